@@ -1,0 +1,1 @@
+//! SSA to LLVM IR; the only user of inkwell in the compiler.

@@ -1,0 +1,3 @@
+//! `cargo dev`: what a developer of molt runs.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The whole pipeline, from source files to an executable.

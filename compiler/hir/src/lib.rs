@@ -1,0 +1,1 @@
+//! HIR: a control-flow graph of generic Python operations, and its construction from the AST.

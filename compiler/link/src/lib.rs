@@ -1,0 +1,1 @@
+//! From an object and the runtime blob to an executable.

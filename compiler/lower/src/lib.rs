@@ -1,0 +1,1 @@
+//! HIR and types to SSA.
