@@ -1,0 +1,27 @@
+//! Floats.
+
+#[macro_export]
+macro_rules! float_functions {
+    ($then:ident) => {
+        $then! {
+            /// `repr(x)`: shortest digits that round-trip.
+            fn float_to_str(x: F64) -> Str [allocates];
+            /// `float(s)`; ValueError.
+            fn float_parse(s: Str) -> F64 [reads, raises];
+            /// `a // b` for b != 0, CPython's algorithm.
+            fn float_floordiv(a: F64, b: F64) -> F64 [pure];
+            /// `a % b` for b != 0, CPython's algorithm.
+            fn float_mod(a: F64, b: F64) -> F64 [pure];
+            /// `a ** b` where the result is real; ZeroDivisionError, OverflowError.
+            fn float_pow(a: F64, b: F64) -> F64 [raises];
+            fn float_hash(x: F64) -> I64 [pure];
+            /// `format(x, spec)` for a non-empty spec; ValueError.
+            fn float_format(x: F64, spec: Str) -> Str [allocates, raises];
+            /// `round(x, digits)`, correctly rounded half to even on the decimal value.
+            fn float_round(x: F64, digits: I64) -> F64 [raises];
+        }
+    };
+}
+
+crate::float_functions! { declare }
+use super::declare;

@@ -1,0 +1,75 @@
+//! Ints of any size (int words), and i64 helpers that are too large to be inline code.
+
+#[macro_export]
+macro_rules! int_functions {
+    ($then:ident) => {
+        $then! {
+            /// `a + b`.
+            fn int_add(a: Int, b: Int) -> Int [allocates];
+            fn int_sub(a: Int, b: Int) -> Int [allocates];
+            fn int_mul(a: Int, b: Int) -> Int [allocates];
+            /// `a // b`; ZeroDivisionError.
+            fn int_floordiv(a: Int, b: Int) -> Int [allocates, raises];
+            /// `a % b`; ZeroDivisionError.
+            fn int_mod(a: Int, b: Int) -> Int [allocates, raises];
+            /// `a / b`, correctly rounded; ZeroDivisionError, OverflowError.
+            fn int_truediv(a: Int, b: Int) -> F64 [reads, raises];
+            /// `a ** b` for `b >= 0` (the caller computes negative exponents in floats).
+            fn int_pow(a: Int, b: Int) -> Int [allocates, raises];
+            /// `pow(a, b, m)`, negative `b` by modular inverse; ValueError.
+            fn int_pow_mod(a: Int, b: Int, m: Int) -> Int [allocates, raises];
+            fn int_and(a: Int, b: Int) -> Int [allocates];
+            fn int_or(a: Int, b: Int) -> Int [allocates];
+            fn int_xor(a: Int, b: Int) -> Int [allocates];
+            /// `a << b`; ValueError for a negative count, MemoryError/OverflowError for an absurd one.
+            fn int_shl(a: Int, b: Int) -> Int [allocates, raises];
+            /// `a >> b`; ValueError for a negative count.
+            fn int_shr(a: Int, b: Int) -> Int [allocates, raises];
+            fn int_neg(a: Int) -> Int [allocates];
+            fn int_invert(a: Int) -> Int [allocates];
+            /// -1, 0 or 1.
+            fn int_compare(a: Int, b: Int) -> I64 [reads];
+            fn int_eq(a: Int, b: Int) -> Bool [reads];
+            /// The word of any i64 (the inline case is inline code).
+            fn int_from_i64(a: I64) -> Int [allocates, cold];
+            /// The word of an unsigned 64-bit number.
+            fn int_from_u64(a: I64) -> Int [allocates];
+            /// Whether it fits i64 (the inline case is inline code).
+            fn int_fits_i64(a: Int) -> Bool [reads];
+            /// Whether it is in 0..2^64.
+            fn int_fits_u64(a: Int) -> Bool [reads];
+            /// The low 64 bits in two's complement: exact if it fits.
+            fn int_low64(a: Int) -> I64 [reads];
+            /// The nearest i64: saturates, for slice bounds.
+            fn int_clamp(a: Int) -> I64 [reads];
+            /// The exact double nearest; OverflowError "int too large to convert to float".
+            fn int_to_f64(a: Int) -> F64 [reads, raises];
+            /// `a == b` and order of an int and a float, exactly: -1, 0, 1, or 2 if b is NaN.
+            fn int_compare_f64(a: Int, b: F64) -> I64 [reads];
+            /// Truncates; ValueError for NaN, OverflowError for infinities.
+            fn int_from_f64(a: F64) -> Int [allocates, raises];
+            fn int_hash(a: Int) -> I64 [reads];
+            fn int_to_str(a: Int) -> Str [allocates, raises];
+            fn i64_to_str(a: I64) -> Str [allocates];
+            /// Digits in `base` 2, 8 or 16 with prefix, as `bin`, `oct`, `hex` print them.
+            fn int_to_base(a: Int, base: I64) -> Str [allocates];
+            /// `int(s, base)`; ValueError.
+            fn int_parse(s: Str, base: I64) -> Int [allocates, raises];
+            fn int_bit_length(a: Int) -> I64 [reads];
+            fn int_bit_count(a: Int) -> I64 [reads];
+            /// `a ** b` for `b >= 0`.
+            fn i64_pow(a: I64, b: I64) -> Int [allocates];
+            /// `format(a, spec)` for a non-empty spec; ValueError.
+            fn int_format(a: Int, spec: Str) -> Str [allocates, raises];
+            /// Boxes an int word.
+            fn value_from_int(a: OwnInt) -> Value [allocates];
+            /// Boxes any i64 (the 48-bit case is inline code).
+            fn value_from_i64(a: I64) -> Value [allocates, cold];
+            /// The int word of a value that is an int (inline or big).
+            fn int_from_value(v: Value) -> Int [allocates];
+        }
+    };
+}
+
+crate::int_functions! { declare }
+use super::declare;
