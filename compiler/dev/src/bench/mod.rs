@@ -1,0 +1,8 @@
+//! x
+use anyhow::Result;
+use std::process::ExitCode;
+#[derive(clap::Args, Debug)]
+pub(crate) struct Options {}
+pub(crate) fn run(_: &Options) -> Result<ExitCode> {
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,261 @@
+//! `cargo dev test`: every test of the project behind one command and one summary.
+//! The last line printed is `N passed, N failed, N skipped`; the exit status is not 0 if anything failed.
+//! A program that molt does not support yet has failed, unless `tests/run/EXPECTED_FAILURES` names it.
+
+mod cargo;
+pub(crate) mod case;
+mod determinism;
+pub(crate) mod expect;
+mod leaks;
+mod outcome;
+pub(crate) mod program;
+pub(crate) mod wasm;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use self::case::{Case, ExpectedFailures};
+use self::outcome::{Outcome, Record, Tally};
+use crate::compiler::{Mode, Molt, Profile, Target};
+use crate::{fuzz, paths, pool};
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Options {
+    /// Only tests whose name contains this (`run/lists`, `stress/force-any`, `leaks`, `determinism`, `fuzz`, `cargo`)
+    filter: Option<String>,
+    /// Every program in every stress build, and more random programs
+    #[arg(long)]
+    full: bool,
+    /// Only programs compiled for this target
+    #[arg(long)]
+    target: Option<Target>,
+    /// Only programs compiled with this profile
+    #[arg(long)]
+    profile: Option<Profile>,
+    /// The profile molt itself is built with
+    #[arg(long, default_value = "dev")]
+    compiler: Profile,
+    /// How many programs at once; as many as there are cores by default
+    #[arg(long)]
+    jobs: Option<usize>,
+    /// Leave out the unit tests of the crates
+    #[arg(long)]
+    no_cargo: bool,
+}
+
+/// The stress builds: options that make every program take paths that are rarely taken.
+const STRESS: [&str; 5] = ["int-bits=8", "force-any", "instance-budget=1", "gc-every-alloc", "poison-freed"];
+
+/// The random programs of a usual run; fixed, so that a failure is one for everybody.
+const FUZZ_SEED: u64 = 1;
+const FUZZ_COUNT: u64 = 12;
+const FUZZ_COUNT_FULL: u64 = 200;
+
+/// One test to run.
+enum Job {
+    /// A program of `tests/run`, and why it is expected to fail, if it is.
+    Program {
+        case: Case,
+        mode: Mode,
+        expected_failure: Option<String>,
+    },
+    Determinism(Case),
+    Leak(Case),
+    Fuzz(u64),
+}
+
+impl Job {
+    fn name(&self) -> String {
+        match self {
+            Job::Program { case, mode: Mode { stress: Some(option), .. }, .. } => {
+                format!("stress/{option}/{}", case.name)
+            }
+            Job::Program { case, mode, .. } => format!("run/{} [{}]", case.name, mode.name()),
+            Job::Determinism(case) => format!("determinism/{}", case.name),
+            Job::Leak(case) => format!("leaks/{}", case.name),
+            Job::Fuzz(seed) => format!("fuzz/{seed}"),
+        }
+    }
+}
+
+/// What all jobs share.
+struct Context {
+    molt: Molt,
+    hosts: wasm::Hosts,
+    scratch: std::path::PathBuf,
+    /// Unstable options that this molt does not have.
+    missing: Vec<&'static str>,
+}
+
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    let start = Instant::now();
+    crate::setup::ensure()?;
+    let molt = Molt::build(options.compiler)?;
+    let mut tally = Tally::default();
+    if !options.no_cargo && options.filter.as_deref().is_none_or(|filter| filter.starts_with("cargo")) {
+        tally.add_all(cargo::run()?);
+    }
+    let scratch = paths::scratch("tests")?;
+    let missing = missing_options(&molt, &scratch)?;
+    let context = Context { molt, hosts: wasm::Hosts::new(&scratch)?, scratch, missing };
+    let (jobs, problems) = plan(options)?;
+    tally.add_all(problems);
+    let threads = options.jobs.unwrap_or_else(paths::cores);
+    let total = jobs.len();
+    let mut finished = 0;
+    let outcomes = pool::map(
+        &jobs,
+        threads,
+        |job| run_job(&context, job),
+        |job, outcome| {
+            finished += 1;
+            progress(finished, total, &job.name(), outcome);
+        },
+    );
+    clear_progress();
+    tally.add_all(settle_expected_failures(&jobs, outcomes));
+    std::fs::write(context.scratch.join("report.txt"), tally.full_report())?;
+    print!("{}", tally.summary(&context.scratch.join("report.txt")));
+    println!("in {:.0} s", start.elapsed().as_secs_f64());
+    println!("{}", tally.last_line());
+    Ok(if tally.failed() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The tests that the options select, and what is wrong with the suite itself.
+fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
+    let cases = case::discover(&paths::run_tests())?;
+    let list = ExpectedFailures::load(&paths::run_tests().join("EXPECTED_FAILURES"))?;
+    let unknown = list.unknown(&cases).into_iter();
+    let problems = unknown.map(|path| Record::failed(format!("EXPECTED_FAILURES/{path}"), "no such program")).collect();
+    let mut jobs = Vec::new();
+    for (index, case) in cases.iter().enumerate() {
+        let stress = STRESS.iter().enumerate();
+        let stress =
+            stress.filter(|(turn, _)| options.full || options.filter.is_some() || index % STRESS.len() == *turn);
+        let modes =
+            [Mode::DEV, Mode::RELEASE, Mode::WASM].into_iter().chain(stress.map(|(_, option)| Mode::stress(option)));
+        for mode in modes.filter(|mode| selected(options, *mode)) {
+            jobs.push(Job::Program {
+                case: case.clone(),
+                mode,
+                expected_failure: list.reason(case).map(str::to_owned),
+            });
+        }
+    }
+    if options.target.is_none() && options.profile.is_none() {
+        jobs.extend(determinism::select(&cases).into_iter().map(Job::Determinism));
+        jobs.extend(case::discover(&leaks::folder())?.into_iter().map(Job::Leak));
+        let count = if options.full { FUZZ_COUNT_FULL } else { FUZZ_COUNT };
+        jobs.extend((FUZZ_SEED..FUZZ_SEED + count).map(Job::Fuzz));
+    }
+    if let Some(filter) = &options.filter {
+        jobs.retain(|job| job.name().contains(filter.as_str()));
+        // A name of a program means its plain runs; its stress builds are asked for by name, or by --full.
+        if !options.full && !filter.contains("stress") {
+            jobs.retain(|job| !job.name().starts_with("stress/"));
+        }
+    }
+    Ok((jobs, problems))
+}
+
+fn selected(options: &Options, mode: Mode) -> bool {
+    let target = options.target.is_none_or(|target| target == mode.target);
+    target && options.profile.is_none_or(|profile| (profile == Profile::Release) == mode.release)
+}
+
+fn run_job(context: &Context, job: &Job) -> Outcome {
+    let outcome = match job {
+        Job::Program { case, mode, .. } => match mode.stress.filter(|option| context.missing.contains(option)) {
+            Some(option) => Ok(Outcome::Skipped(format!("this molt has no -Z {option}"))),
+            None => program::test(context, case, *mode),
+        },
+        Job::Determinism(case) => determinism::test(context, case),
+        Job::Leak(case) => leaks::test(context, case),
+        Job::Fuzz(seed) => {
+            fuzz::test(&context.molt, *seed).map(|failure| failure.map_or(Outcome::Passed, Outcome::wrong))
+        }
+    };
+    outcome.unwrap_or_else(|error| Outcome::wrong(format!("{error:#}")))
+}
+
+/// Which unstable options this molt refuses, found by compiling an empty program with each.
+fn missing_options(molt: &Molt, scratch: &std::path::Path) -> Result<Vec<&'static str>> {
+    std::fs::write(scratch.join("empty.py"), "")?;
+    let mut missing = Vec::new();
+    for option in STRESS.into_iter().chain([leaks::OPTION]) {
+        let mode = Mode::stress(option);
+        let built = molt.compile(scratch, "empty.py".as_ref(), &scratch.join("empty"), mode)?;
+        let message = built.stderr_text();
+        if !built.ok() && (message.contains("'-Z'") || message.contains("unstable option")) {
+            missing.push(option);
+        }
+    }
+    Ok(missing)
+}
+
+/// A program that is expected to fail is skipped where it fails, and an error if it fails nowhere.
+fn settle_expected_failures(jobs: &[Job], outcomes: Vec<Outcome>) -> Vec<Record> {
+    let mut records = Vec::new();
+    let mut fails: std::collections::BTreeMap<&str, bool> = std::collections::BTreeMap::new();
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        let outcome = match job {
+            Job::Program { case, expected_failure: Some(reason), .. } => {
+                *fails.entry(&case.name).or_default() |= matches!(outcome, Outcome::Failed { .. });
+                if matches!(outcome, Outcome::Failed { .. }) { Outcome::Skipped(reason.clone()) } else { outcome }
+            }
+            _ => outcome,
+        };
+        records.push(Record { name: job.name(), outcome });
+    }
+    let passing = fails.into_iter().filter(|(_, failed)| !failed);
+    let stale =
+        passing.map(|(name, _)| Record::failed(format!("EXPECTED_FAILURES/{name}"), "passes: take it off the list"));
+    records.extend(stale.collect::<Vec<_>>());
+    records
+}
+
+fn progress(finished: usize, total: usize, name: &str, outcome: &Outcome) {
+    let mut stderr = std::io::stderr();
+    if !stderr.is_terminal() {
+        return;
+    }
+    // Progress that can't be shown is no reason to stop.
+    let failed = if matches!(outcome, Outcome::Failed { .. }) { format!("FAILED {name}\n") } else { String::new() };
+    let _ = write!(stderr, "\r\x1b[K{failed}[{finished}/{total}] {name}");
+    let _ = stderr.flush();
+}
+
+fn clear_progress() {
+    if std::io::stderr().is_terminal() {
+        eprint!("\r\x1b[K");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job(name: &str, mode: Mode, reason: Option<&str>) -> Job {
+        let case = Case { name: name.into(), source: format!("{name}.py").into(), root: "".into(), wasm_skip: None };
+        Job::Program { case, mode, expected_failure: reason.map(str::to_owned) }
+    }
+
+    #[test]
+    fn an_expected_failure_that_passes_is_an_error() {
+        let jobs =
+            [job("a", Mode::DEV, Some("no")), job("a", Mode::RELEASE, Some("no")), job("b", Mode::DEV, Some("no"))];
+        let outcomes = vec![Outcome::Passed, Outcome::wrong("x".into()), Outcome::Passed];
+        let mut tally = Tally::default();
+        tally.add_all(settle_expected_failures(&jobs, outcomes));
+        assert_eq!(tally.last_line(), "2 passed, 1 failed, 1 skipped");
+    }
+
+    #[test]
+    fn names_tell_suite_and_mode() {
+        assert_eq!(job("lists/sort", Mode::WASM, None).name(), "run/lists/sort [wasm]");
+        assert_eq!(job("lists/sort", Mode::stress("force-any"), None).name(), "stress/force-any/lists/sort");
+    }
+}
