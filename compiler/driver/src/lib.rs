@@ -1,1 +1,18 @@
-//! The whole pipeline, from source files to an executable.
+//! The whole compiler in one place: which stages there are, in which order, and how long each took.
+//!
+//! The driver and the command line are the only parts that touch files. No stage prints; what it has to
+//! say goes into the session's diagnostics.
+
+mod cache;
+mod files;
+mod guard;
+mod options;
+mod pipeline;
+mod session;
+
+pub use cache::{Cache, CacheEntry, CacheKey};
+pub use files::{DiskFiles, RecordingFiles};
+pub use guard::guarded;
+pub use options::{Blobs, Emit, Options, Profile, Runtime, Target};
+pub use pipeline::{Artifact, Output, build, check, report};
+pub use session::{Failure, Session, Timing};
