@@ -1,1 +1,9 @@
-//! The typed SSA intermediate representation.
+//! The typed SSA: data structures, the table of operations, text form, verifier and analyses.
+//!
+//! Nothing here knows Python's semantics or LLVM. [`ops`] is the one place that says what an operation needs and does.
+
+pub mod ir;
+pub mod ops;
+
+pub use ir::*;
+pub use ops::*;
