@@ -57,7 +57,7 @@ pub(crate) fn compare(host: &Host, args: &CompareArgs) -> Status {
     let start = Instant::now();
     let Some(program) = prepare_fresh(&options) else { return Status::Rejected };
     let build = start.elapsed();
-    let compiled = match command(&program, &args.file, &args.args) {
+    let compiled = match command(&program, args.program.file(), args.program.args()) {
         Ok(command) => command,
         Err(problem) => {
             show(*problem);
@@ -71,7 +71,11 @@ pub(crate) fn compare(host: &Host, args: &CompareArgs) -> Status {
     if let Ok(folders) = std::env::join_paths(folders) {
         reference.env("PYTHONPATH", folders);
     }
-    reference.arg(&args.file).args(&args.args).env("PYTHONHASHSEED", "0").env("PYTHONDONTWRITEBYTECODE", "1");
+    reference
+        .arg(args.program.file())
+        .args(args.program.args())
+        .env("PYTHONHASHSEED", "0")
+        .env("PYTHONDONTWRITEBYTECODE", "1");
     // Both must read the same input, so it is taken once. A terminal's is left alone.
     let mut input = Vec::new();
     if !io::stdin().is_terminal() && io::stdin().read_to_end(&mut input).is_err() {
@@ -84,7 +88,7 @@ pub(crate) fn compare(host: &Host, args: &CompareArgs) -> Status {
             return Status::Rejected;
         }
     };
-    let comparison = judge(args.file.display().to_string(), python.version, build, &theirs, &ours);
+    let comparison = judge(args.program.file().display().to_string(), python.version, build, &theirs, &ours);
     if args.json {
         print_json(&comparison);
     } else {

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::args::RunArgs;
 use crate::compile::compile;
-use crate::python::{first_line, from_env, on_path};
+use crate::python::{from_env, on_path};
 use crate::terminal::show;
 use crate::{Host, Status};
 
@@ -31,7 +31,7 @@ pub(crate) fn run(host: &Host, args: &RunArgs) -> Status {
         Ok(program) => program,
         Err(status) => return status,
     };
-    match command(&program, &args.file, &args.args) {
+    match command(&program, args.program.file(), args.program.args()) {
         Ok(command) => start(command, program.folder.is_some()),
         Err(problem) => {
             show(*problem);
@@ -60,10 +60,10 @@ pub(crate) fn prepare(options: &Options, use_cache: bool) -> Result<Program, Sta
     let Some(output) = output else { return Err(Status::Rejected) };
     debug_assert_eq!(output.artifact, Artifact::File(built.clone()));
     // A program that drew warnings is compiled again next time, so that they are seen again.
-    if let Some(entry) = entry.filter(|_| session.diagnostics.is_empty()) {
-        if entry.store(&built, &files.facts()).is_ok() {
-            return Ok(Program { path: entry.program, target: options.target, folder: None });
-        }
+    if let Some(entry) = entry.filter(|_| session.diagnostics.is_empty())
+        && entry.store(&built, &files.facts()).is_ok()
+    {
+        return Ok(Program { path: entry.program, target: options.target, folder: None });
     }
     Ok(Program { path: built, target: options.target, folder: Some(folder) })
 }
@@ -92,12 +92,10 @@ fn wasm_host(program: &Path, source: &Path) -> Result<Command, Box<Diagnostic>> 
         return Ok(command);
     }
     if let Some(node) = from_env("MOLT_NODE").or_else(|| on_path(&["node", "nodejs"])) {
-        if first_line(&node, &["--version"]).is_some() {
-            let mut command = Command::new(node);
-            command.args(["--no-warnings", "--stack-size=8000", "--input-type=module", "--eval", NODE_RUNNER, "--"]);
-            command.arg(program).arg(source);
-            return Ok(command);
-        }
+        let mut command = Command::new(node);
+        command.args(["--no-warnings", "--stack-size=8000", "--input-type=module", "--eval", NODE_RUNNER, "--"]);
+        command.arg(program).arg(source);
+        return Ok(command);
     }
     let missing =
         Diagnostic::new(Code::CannotRun, Span::NONE, "no WebAssembly host: neither wasmtime nor node is on PATH");

@@ -49,7 +49,9 @@ impl Progress {
     pub(crate) fn reporter(&self) -> Box<dyn Fn(&'static str) + Send> {
         match self.stages.clone() {
             None => Box::new(|_| {}),
-            Some(stages) => Box::new(move |stage| drop(stages.send(stage))),
+            Some(stages) => Box::new(move |stage| {
+                let _ = stages.send(stage);
+            }),
         }
     }
 
