@@ -8,7 +8,7 @@ class Num:
         return NotImplemented
 
     def __radd__(self, o):
-        return "radd " + str(o)
+        return "radd " + (type(o).__name__ if isinstance(o, Num) else str(o))
 
     def __rsub__(self, o):
         return "rsub " + str(o)

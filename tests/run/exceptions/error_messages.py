@@ -1,0 +1,65 @@
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__ + ": " + str(e))
+
+
+n, s, x, xs, d = None, "s", 5, [1], {"a": 1}
+
+
+class C:
+    pass
+
+
+c = C()
+attempt(lambda: x + s)
+attempt(lambda: s + x)
+attempt(lambda: n + 1)
+attempt(lambda: x < s)
+attempt(lambda: n < n)
+attempt(lambda: xs + d)
+attempt(lambda: -s)
+attempt(lambda: ~1.5)
+attempt(lambda: +n)
+attempt(lambda: x[0])
+attempt(lambda: n[0])
+attempt(lambda: c[0])
+attempt(lambda: x.foo)
+attempt(lambda: s.foo)
+attempt(lambda: xs.foo())
+attempt(lambda: n.foo)
+attempt(lambda: C.foo)
+attempt(lambda: len(5))
+attempt(lambda: len(c))
+attempt(lambda: iter(c))
+attempt(lambda: [*x])
+attempt(lambda: s in 5)
+attempt(lambda: 5 in s)
+attempt(lambda: s * s)
+attempt(lambda: s * 1.5)
+attempt(lambda: 1.5 & 2)
+attempt(lambda: 1 << 1.5)
+attempt(lambda: d | xs)
+attempt(lambda: sum(["a", "b"]))
+attempt(lambda: max([]))
+attempt(lambda: min(5))
+attempt(lambda: abs("x"))
+attempt(lambda: ord("ab"))
+attempt(lambda: chr("a"))
+attempt(lambda: range("a"))
+attempt(lambda: int([1]))
+attempt(lambda: float([]))
+attempt(lambda: sorted(5))
+attempt(lambda: "".join(5))
+attempt(lambda: isinstance(1, 5))
+attempt(lambda: divmod("a", 2))
+attempt(lambda: pow("a", 2))
+attempt(lambda: round("x"))
+attempt(lambda: hash({}))
+attempt(lambda: enumerate(5))
+attempt(lambda: zip(5))
+attempt(lambda: dict(5))
+attempt(lambda: set(5))
+attempt(lambda: reversed({1}))
+attempt(lambda: getattr(c, 5))

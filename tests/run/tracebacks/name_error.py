@@ -1,0 +1,6 @@
+def helper():
+    return undefined_thing + 1
+
+
+print("start")
+helper()

@@ -1,0 +1,8 @@
+def f():
+    try:
+        {}["hidden"]
+    except KeyError:
+        raise ValueError("visible") from None
+
+
+f()

@@ -1,0 +1,10 @@
+total = 10
+
+
+def bump():
+    total += 1
+    return total
+
+
+print("start")
+bump()
