@@ -1,11 +1,244 @@
-//! x
+//! `cargo dev generate`: random typed programs, run by CPython and by molt in both profiles. Standard output, exit
+//! status and the last line on standard error must agree. What fails is shrunk and kept under `target/fuzz`.
+
+mod expressions;
+mod features;
+mod grammar;
+mod random;
+mod shrink;
+mod statements;
+mod tree;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
 use anyhow::Result;
-use std::process::ExitCode;
+
+use self::features::Features;
+use self::tree::Stmt;
+use crate::compiler::{Mode, Molt, Profile};
+use crate::process::{self, Ended, Finished, Limits};
+use crate::testing::expect::line_diff;
+use crate::testing::program;
+use crate::{paths, pool};
+
 #[derive(clap::Args, Debug)]
-pub(crate) struct Options {}
-pub(crate) fn run(_: &Options) -> Result<ExitCode> {
-    Ok(ExitCode::SUCCESS)
+pub(crate) struct Options {
+    /// The first program's seed
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many programs
+    #[arg(long, default_value_t = 100)]
+    count: u64,
+    /// Make failing programs smaller
+    #[arg(long)]
+    shrink: bool,
+    /// What programs may use, such as `ints,floats,loops`; everything by default
+    #[arg(long)]
+    features: Option<String>,
+    /// Only print the programs
+    #[arg(long)]
+    print: bool,
+    /// The profile molt itself is built with
+    #[arg(long, default_value = "dev")]
+    compiler: Profile,
 }
-pub(crate) fn test(_: &crate::compiler::Molt, _: u64) -> Result<Option<String>> {
-    Ok(None)
+
+/// How a program failed: shrinking keeps to one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    /// molt did not compile it: the first line of its complaint.
+    NotCompiled(String),
+    /// The status differs, in this mode.
+    Status(&'static str, Ended),
+    /// The output differs, in this mode.
+    Output(&'static str),
+}
+
+struct Failure {
+    fault: Fault,
+    detail: String,
+}
+
+/// How often a program is run, at most, while it is made smaller.
+const SHRINK_BUDGET: usize = 1500;
+
+const LIMITS: Limits = Limits { time: Duration::from_secs(10), memory: 1 << 30 };
+
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    let features = options.features.as_deref().map_or_else(|| Ok(Features::all()), Features::parse)?;
+    let seeds: Vec<u64> = (options.seed..options.seed + options.count).collect();
+    if options.print {
+        for seed in seeds {
+            println!("# seed {seed}\n{}", tree::print(&grammar::program(seed, &features)));
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let molt = Molt::build(options.compiler)?;
+    let lab = Lab::new(&molt, features)?;
+    let shown = |seed: &u64, result: &Result<Option<String>>| match result {
+        Ok(None) => {}
+        Ok(Some(report)) => println!("seed {seed}: {report}"),
+        Err(error) => println!("seed {seed}: {error:#}"),
+    };
+    let results = pool::map(&seeds, paths::cores(), |seed| lab.examine(*seed, options.shrink), shown);
+    let failed = results.iter().filter(|result| !matches!(result, Ok(None))).count();
+    println!("{} programs, {failed} failed", results.len());
+    Ok(if failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// One program of the test suite: what is wrong with it, if anything.
+pub(crate) fn test(molt: &Molt, seed: u64) -> Result<Option<String>> {
+    Lab::new(molt, Features::all())?.examine(seed, false)
+}
+
+/// What every examination needs.
+struct Lab<'a> {
+    molt: &'a Molt,
+    oracle: PathBuf,
+    features: Features,
+    scratch: PathBuf,
+}
+
+impl<'a> Lab<'a> {
+    fn new(molt: &'a Molt, features: Features) -> Result<Lab<'a>> {
+        let scratch = paths::target_dir().join("fuzz");
+        fs::create_dir_all(&scratch)?;
+        Ok(Lab { molt, oracle: paths::oracle()?, features, scratch })
+    }
+
+    /// Generates a program and compares; a failing one is kept, and shrunk if asked for.
+    fn examine(&self, seed: u64, shrink: bool) -> Result<Option<String>> {
+        let program = grammar::program(seed, &self.features);
+        let name = format!("seed{seed}");
+        let Some(failure) = self.compare(&name, &program)? else {
+            for extension in ["py", "dev", "release"] {
+                drop(fs::remove_file(self.scratch.join(&name).with_extension(extension)));
+            }
+            return Ok(None);
+        };
+        let kept = self.scratch.join(&name).with_extension("py");
+        if !shrink {
+            return Ok(Some(format!("{}\n{}", kept.display(), failure.detail)));
+        }
+        let small_name = format!("{name}-small");
+        let small = shrink::shrink(program, SHRINK_BUDGET, &mut |candidate| {
+            self.compare(&small_name, candidate)
+                .is_ok_and(|found| found.is_some_and(|found| found.fault == failure.fault))
+        });
+        // The last candidate was another one: write and describe the one that was kept.
+        let detail = self.compare(&small_name, &small)?.map_or(failure.detail, |failure| failure.detail);
+        let path = self.scratch.join(&small_name).with_extension("py");
+        Ok(Some(format!("{}\n{}\n{detail}", path.display(), tree::print(&small))))
+    }
+
+    /// Runs a program everywhere. `None` if all agree, or if CPython itself does not take it as a test.
+    fn compare(&self, name: &str, program: &[Stmt]) -> Result<Option<Failure>> {
+        let source = PathBuf::from(name).with_extension("py");
+        fs::write(self.scratch.join(&source), tree::print(program))?;
+        let mut python = Command::new(&self.oracle);
+        program::set_environment(&mut python);
+        let expected = process::run(python.arg(&source).current_dir(&self.scratch), b"", LIMITS)?;
+        if !is_fair(&expected) {
+            return Ok(None);
+        }
+        for mode in [Mode::DEV, Mode::RELEASE] {
+            let exe = self.scratch.join(name).with_extension(mode.name());
+            let built = self.molt.compile(&self.scratch, &source, &exe, mode)?;
+            if !built.ok() {
+                return Ok(Some(not_compiled(&built)));
+            }
+            let actual = program::run_native(&exe, &[], b"", &self.scratch, LIMITS)?;
+            if let Some(failure) = difference(mode.name(), &expected, &actual) {
+                return Ok(Some(failure));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Whether a run by CPython can be the measure. Shrinking makes programs with unbound names, and a number of
+/// more than 4,300 digits can't be shown.
+fn is_fair(expected: &Finished) -> bool {
+    let unfair = ["NameError", "UnboundLocalError", "SyntaxError", "IndentationError", "TypeError", "AttributeError"];
+    let last = last_line(&expected.stderr);
+    matches!(expected.ended, Ended::Exit(_))
+        && !unfair.iter().any(|error| last.starts_with(error))
+        && !String::from_utf8_lossy(&expected.stdout).contains("Exceeds the limit")
+        && !last.contains("Exceeds the limit")
+}
+
+fn last_line(stderr: &[u8]) -> String {
+    String::from_utf8_lossy(stderr).lines().last().unwrap_or_default().to_owned()
+}
+
+fn not_compiled(built: &Finished) -> Failure {
+    let message = built.stderr_text();
+    let telling = message.lines().find(|line| line.starts_with("error") || line.contains("panicked at"));
+    let fault = Fault::NotCompiled(telling.or_else(|| message.lines().next()).unwrap_or_default().to_owned());
+    Failure { fault, detail: format!("molt build: {}\n{message}", built.ended) }
+}
+
+fn difference(mode: &'static str, expected: &Finished, actual: &Finished) -> Option<Failure> {
+    if actual.ended != expected.ended {
+        let detail = format!("{mode}: {}, CPython: {}\n{}", actual.ended, expected.ended, actual.stderr_text());
+        return Some(Failure { fault: Fault::Status(mode, actual.ended), detail });
+    }
+    let streams =
+        [(text(&expected.stdout), text(&actual.stdout)), (last_line(&expected.stderr), last_line(&actual.stderr))];
+    let (expected, actual) = streams.iter().find(|(expected, actual)| expected != actual)?;
+    let detail = format!("{mode} (- CPython, + molt):\n{}", line_diff(expected, actual));
+    Some(Failure { fault: Fault::Output(mode), detail })
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finished(ended: Ended, stdout: &str, stderr: &str) -> Finished {
+        Finished { ended, stdout: stdout.into(), stderr: stderr.into() }
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_program() {
+        let print = |seed| tree::print(&grammar::program(seed, &Features::all()));
+        assert_eq!(print(7), print(7));
+        assert_ne!(print(7), print(8));
+    }
+
+    #[test]
+    fn features_that_are_off_do_not_appear() {
+        let features = Features::parse("ints,loops").unwrap();
+        for seed in 0..50 {
+            let text = tree::print(&grammar::program(seed, &features));
+            assert!(!text.contains("def ") && !text.contains("try:") && !text.contains('['), "{text}");
+        }
+    }
+
+    #[test]
+    fn compares_output_status_and_last_line() {
+        let expected = finished(Ended::Exit(1), "1\n", "Traceback\nValueError: x\n");
+        let same = finished(Ended::Exit(1), "1\n", "other\nValueError: x\n");
+        assert!(difference("dev", &expected, &same).is_none());
+        let faults = [
+            finished(Ended::Exit(1), "2\n", "ValueError: x\n"),
+            finished(Ended::Exit(1), "1\n", "ValueError: y\n"),
+            finished(Ended::Signal(11), "1\n", ""),
+        ];
+        let faults = faults.map(|actual| difference("dev", &expected, &actual).unwrap().fault);
+        assert_eq!(faults, [Fault::Output("dev"), Fault::Output("dev"), Fault::Status("dev", Ended::Signal(11))]);
+    }
+
+    #[test]
+    fn programs_without_names_are_no_tests() {
+        assert!(!is_fair(&finished(Ended::Exit(1), "", "NameError: name 'x' is not defined\n")));
+        assert!(!is_fair(&finished(Ended::TimedOut, "", "")));
+        assert!(is_fair(&finished(Ended::Exit(1), "", "ZeroDivisionError: division by zero\n")));
+    }
 }
