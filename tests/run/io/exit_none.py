@@ -1,0 +1,4 @@
+import sys
+
+print("normal end")
+sys.exit(None)
