@@ -149,6 +149,48 @@ pub mod exception {
     pub const NOTES: u32 = 5;
     /// The first word of the class's own attributes.
     pub const FIRST: u32 = 6;
+
+    /// `OSError.errno`, `strerror`, `filename`, `filename2` (None where absent).
+    pub const OS_ERRNO: u32 = FIRST;
+    pub const OS_STRERROR: u32 = FIRST + 1;
+    pub const OS_FILENAME: u32 = FIRST + 2;
+    pub const OS_FILENAME2: u32 = FIRST + 3;
+    /// `StopIteration.value`.
+    pub const STOP_VALUE: u32 = FIRST;
+    /// `SystemExit.code`.
+    pub const EXIT_CODE: u32 = FIRST;
+    /// `name` of NameError, AttributeError (with `obj`) and ImportError (with `path` and `msg`).
+    pub const NAME: u32 = FIRST;
+    pub const ATTRIBUTE_OBJ: u32 = FIRST + 1;
+    pub const IMPORT_PATH: u32 = FIRST + 1;
+    pub const IMPORT_MSG: u32 = FIRST + 2;
+    /// `encoding`, `object`, `start`, `end`, `reason` of UnicodeDecodeError and UnicodeEncodeError.
+    pub const UNICODE_ENCODING: u32 = FIRST;
+    pub const UNICODE_OBJECT: u32 = FIRST + 1;
+    pub const UNICODE_START: u32 = FIRST + 2;
+    pub const UNICODE_END: u32 = FIRST + 3;
+    pub const UNICODE_REASON: u32 = FIRST + 4;
+    /// `message` and `exceptions` (a tuple) of exception groups.
+    pub const GROUP_MESSAGE: u32 = FIRST;
+    pub const GROUP_EXCEPTIONS: u32 = FIRST + 1;
+
+    /// Number of words of a builtin exception's instances, all `Storage::Value`; subclasses in Python add theirs behind.
+    pub fn words(builtin: Builtin) -> u32 {
+        let own = |class: Builtin| builtin.is_subclass_of(class);
+        FIRST
+            + match () {
+                () if own(Builtin::OSError) => 4,
+                () if own(Builtin::StopIteration) || own(Builtin::SystemExit) => 1,
+                () if own(Builtin::AttributeError) => 2,
+                () if own(Builtin::NameError) => 1,
+                () if own(Builtin::ImportError) => 3,
+                () if own(Builtin::UnicodeError) && builtin != Builtin::UnicodeError => 5,
+                () if own(Builtin::BaseExceptionGroup) || builtin == Builtin::ExceptionGroup => 2,
+                () => 0,
+            }
+    }
+
+    use crate::types::Builtin;
 }
 
 /// A counter that no program can bring to zero: static objects have it.
@@ -192,7 +234,10 @@ pub struct Site {
     pub end_column: u32,
     pub anchor: u32,
     pub anchor_end: u32,
-    /// Offset and length of the source line in `molt_lines`, without its newline.
+    /// The lines that the two are in (`line <= anchor_line <= anchor_end_line <= end_line`).
+    pub anchor_line: u32,
+    pub anchor_end_line: u32,
+    /// Offset and length in `molt_lines` of the source from `line` to `end_line`, whole lines, without the last newline.
     pub text: u32,
     pub text_len: u32,
     /// The call site that inlined this one, or `u32::MAX`.

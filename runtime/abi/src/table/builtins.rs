@@ -1,14 +1,89 @@
-//! Process, time, math: what builtin functions and modules need beside the types' own functions.
+//! Process, time, math, hashing: what builtin functions and modules need beside the types' own functions.
 
 #[macro_export]
 macro_rules! builtins_functions {
     ($then:ident) => {
         $then! {
-            /// Prints the uncaught exception, flushes, and returns the exit status of the process.
-            fn report_uncaught() -> I64 [cold];
-            fn perf_counter() -> F64 [];
-            fn time_now() -> F64 [];
+            /// Sets the runtime up, runs `main` (`fn() -> i32`) on the program's stack, and returns the exit status.
+            fn start(argc: I64, argv: Ptr, main: Ptr) -> I64 [];
+            /// Flushes and ends the process.
+            fn exit(status: I64) -> Never [cold];
+            /// Ends the process at once (`os._exit`).
+            fn exit_now(status: I64) -> Never [cold];
+            /// The arguments, program name first, as a list (Value) of str.
             fn argv() -> List [allocates];
+            /// The environment as a list of str: name, value, name, value.
+            fn environ() -> List [allocates];
+            /// Seconds of a monotonic clock.
+            fn perf_counter() -> F64 [];
+            fn perf_counter_ns() -> I64 [];
+            /// Seconds since 1970.
+            fn time_now() -> F64 [];
+            fn time_ns() -> I64 [];
+            /// Processor time of the process in nanoseconds.
+            fn process_time_ns() -> I64 [];
+            /// `time.sleep(seconds)`, `seconds` >= 0; KeyboardInterrupt.
+            fn sleep(seconds: F64) -> Status [raises];
+            fn process_id() -> I64 [];
+            /// The current directory; OSError.
+            fn current_dir() -> Str [raises];
+            /// `len` bytes from the system's random source; OSError.
+            fn random_bytes(len: I64) -> Bytes [raises];
+            /// Lets Ctrl-C raise KeyboardInterrupt at the next poll (without it, SIGINT ends the process).
+            fn interrupt_enable() -> Void [];
+            /// Raises KeyboardInterrupt if Ctrl-C was pressed since the last poll.
+            fn interrupt_poll() -> Status [raises, inline];
+            /// `hash(v)` of None, bool, int, float, str, bytes and tuples of them; -1 (never a hash) for anything else.
+            fn value_hash(v: Value) -> I64 [];
+            /// `a is b or a == b` for the same types: 0 no, 1 yes, 2 if Python must compare.
+            fn value_eq(a: Value, b: Value) -> I64 [reads];
+            /// The address of an object as `id()` and default hashes use it.
+            fn object_hash(obj: Obj) -> I64 [pure, inline];
+            /// Math: ValueError "math domain error", OverflowError "math range error", as CPython's `math`.
+            fn math_sqrt(x: F64) -> F64 [raises];
+            fn math_sin(x: F64) -> F64 [raises];
+            fn math_cos(x: F64) -> F64 [raises];
+            fn math_tan(x: F64) -> F64 [raises];
+            fn math_asin(x: F64) -> F64 [raises];
+            fn math_acos(x: F64) -> F64 [raises];
+            fn math_atan(x: F64) -> F64 [pure];
+            fn math_sinh(x: F64) -> F64 [raises];
+            fn math_cosh(x: F64) -> F64 [raises];
+            fn math_tanh(x: F64) -> F64 [pure];
+            fn math_asinh(x: F64) -> F64 [pure];
+            fn math_acosh(x: F64) -> F64 [raises];
+            fn math_atanh(x: F64) -> F64 [raises];
+            fn math_exp(x: F64) -> F64 [raises];
+            fn math_exp2(x: F64) -> F64 [raises];
+            fn math_expm1(x: F64) -> F64 [raises];
+            fn math_log(x: F64) -> F64 [raises];
+            fn math_log2(x: F64) -> F64 [raises];
+            fn math_log10(x: F64) -> F64 [raises];
+            fn math_log1p(x: F64) -> F64 [raises];
+            fn math_gamma(x: F64) -> F64 [raises];
+            fn math_lgamma(x: F64) -> F64 [raises];
+            fn math_fabs(x: F64) -> F64 [pure, inline];
+            fn math_floor(x: F64) -> F64 [pure, inline];
+            fn math_ceil(x: F64) -> F64 [pure, inline];
+            fn math_trunc(x: F64) -> F64 [pure, inline];
+            fn math_erf(x: F64) -> F64 [pure];
+            fn math_erfc(x: F64) -> F64 [pure];
+            fn math_cbrt(x: F64) -> F64 [pure];
+            fn math_pow(x: F64, y: F64) -> F64 [raises];
+            fn math_atan2(y: F64, x: F64) -> F64 [pure];
+            fn math_hypot(x: F64, y: F64) -> F64 [pure];
+            fn math_fmod(x: F64, y: F64) -> F64 [raises];
+            fn math_remainder(x: F64, y: F64) -> F64 [raises];
+            fn math_copysign(x: F64, y: F64) -> F64 [pure, inline];
+            fn math_nextafter(x: F64, y: F64) -> F64 [pure];
+            fn math_ldexp(x: F64, exponent: I64) -> F64 [raises];
+            /// The mantissa of `frexp`.
+            fn math_frexp_mantissa(x: F64) -> F64 [pure];
+            fn math_frexp_exponent(x: F64) -> I64 [pure];
+            /// `math.fsum` of a Float list; OverflowError, ValueError.
+            fn math_fsum(list: List) -> F64 [raises];
+            /// `math.dist` and `math.hypot` of any number of coordinates: the norm of a Float list.
+            fn math_norm(list: List) -> F64 [reads];
         }
     };
 }

@@ -5,19 +5,56 @@ macro_rules! exception_functions {
     ($then:ident) => {
         $then! {
             /// Makes `exc` pending, with the handled exception as its `__context__`.
-            fn raise(exc: OwnExc) -> Void [];
+            fn raise(exc: OwnExc) -> Void [cold];
+            /// `raise exc from cause`: `cause` is an exception or None.
+            fn raise_from(exc: OwnExc, cause: Value) -> Void [cold];
             /// Makes an exception of builtin type `type_id` with one argument pending.
             fn raise_text(type_id: U32, message: Str) -> Void [cold];
+            /// As `raise_text` with any argument: KeyError(key), StopIteration(value).
+            fn raise_value(type_id: U32, arg: OwnValue) -> Void [cold];
+            /// Makes an exception of builtin type `type_id` without arguments pending.
+            fn raise_empty(type_id: U32) -> Void [cold];
+            /// Makes the OSError of a C error number pending; `filename` is a str or None.
+            fn raise_errno(errno: I64, filename: Value) -> Void [cold];
+            /// An exception of builtin type `type_id` with these arguments (a tuple), not raised.
+            fn exc_new(type_id: U32, args: OwnObj) -> Exc [allocates];
+            /// Whether an exception is pending: what compiled code asks after a function that reports by it.
+            fn exc_pending() -> Bool [reads, inline];
+            /// The type id of the pending exception.
+            fn exc_pending_type() -> U32 [reads, inline];
             /// Takes the pending exception.
             fn exc_take() -> Exc [];
             /// Makes `exc` pending again as it is (end of a finally): no context, no traceback entry of its own.
             fn exc_restore(exc: OwnExc) -> Void [];
             /// Appends a traceback entry for `site` to the pending exception.
             fn traceback_push(site: U32) -> Void [cold];
-            /// Swaps the handled exception (`sys.exc_info()`): null if none.
+            /// Swaps the handled exception (`sys.exc_info()`): None if none.
             fn handled_swap(exc: OwnValue) -> Value [];
+            /// The handled exception or None.
+            fn handled_get() -> Value [reads];
             /// Whether the object's type is `type_id` or a subclass.
-            fn is_instance(obj: Obj, type_id: U32) -> Bool [reads];
+            fn is_instance(obj: Obj, type_id: U32) -> Bool [reads, inline];
+            /// The number of entries of a traceback, hidden ones left out.
+            fn traceback_len(traceback: Obj) -> I64 [reads];
+            /// The line number of entry `i`, from the outermost.
+            fn traceback_line(traceback: Obj, i: I64) -> I64 [reads];
+            /// The function's name in entry `i`.
+            fn traceback_name(traceback: Obj, i: I64) -> Str [allocates];
+            /// The file in entry `i`.
+            fn traceback_file(traceback: Obj, i: I64) -> Str [allocates];
+            /// Entry `i` as CPython formats it, with the source line and carets, newlines included.
+            fn traceback_format(traceback: Obj, i: I64) -> Str [allocates];
+            /// All entries as `traceback.format_tb` joins them (repeated ones folded), newlines included.
+            fn traceback_format_all(traceback: Obj) -> Str [allocates];
+            /// Remembers `str(exc)` for `report_uncaught`: for each exception of the chain whose class has a `__str__` of its own.
+            fn report_text(exc: Exc, text: Str) -> Void [cold];
+            /// Prints the pending exception as CPython prints an uncaught one, flushes, and returns the exit status of the process
+            /// (SystemExit: its code).
+            fn report_uncaught() -> I64 [cold];
+            /// Prints `Exception ignored in: where` with the pending exception's traceback, and drops it.
+            fn report_unraisable(where_: Str) -> Void [cold];
+            /// The name in `names` (list of str) that CPython would suggest for a misspelt `name`, or "" if none.
+            fn suggest_name(name: Str, names: List) -> Str [allocates, cold];
         }
     };
 }

@@ -1,4 +1,4 @@
-//! Lists: storage-generic primitives. Element access, `len` and the fast path of `append` are inline code.
+//! Lists: elements in a storage kind. A `Word` is the element as stored.
 
 #[macro_export]
 macro_rules! list_functions {
@@ -7,7 +7,7 @@ macro_rules! list_functions {
             /// An empty list with room for `capacity` elements of `storage` (`value::Storage` as a number).
             fn list_new(storage: U32, capacity: I64) -> List [allocates];
             /// Appends; ownership of `x` passes to the list.
-            fn list_append(list: List, x: OwnWord) -> Void [];
+            fn list_append(list: List, x: OwnWord) -> Void [inline];
             /// Makes room for `extra` more elements.
             fn list_reserve(list: List, extra: I64) -> Void [];
             /// `list.insert(i, x)` with Python's clamping of `i`.
@@ -22,12 +22,27 @@ macro_rules! list_functions {
             fn list_replace(list: List, start: I64, count: I64, other: List) -> Void [drops];
             /// Appends the elements of `other` (same storage).
             fn list_extend(list: List, other: List) -> Void [];
-            /// `list * n` as a new list.
+            /// `a + b` (same storage).
+            fn list_concat(a: List, b: List) -> List [allocates];
+            /// `list * n` as a new list; MemoryError.
             fn list_repeat(list: List, n: I64) -> List [allocates, raises];
             fn list_clear(list: List) -> Void [drops];
             fn list_reverse(list: List) -> Void [];
-            /// Stable sort of Int, Float or all-str Value storage by `<`, descending (still stable) if `reverse`.
+            /// The position of `x` in `list[start:stop]` (adjusted bounds), -1 if absent, `-2 - i` if element `i` must be compared
+            /// by its own `__eq__` (go on at `i + 1` if that says no).
+            fn list_find(list: List, x: Word, start: I64, stop: I64) -> I64 [reads];
+            /// How many elements equal `x`; -1 if some element must be compared by its own `__eq__`.
+            fn list_count(list: List, x: Word) -> I64 [reads];
+            /// The first position from `start` at which the lists (same storage) are not known to be equal, or the shorter length.
+            fn list_mismatch(a: List, b: List, start: I64) -> I64 [reads];
+            /// Whether `list_sort_native` can sort it: Int, Float or Bool storage, or values all str or all int or all float.
+            fn list_sorts_native(list: List) -> Bool [reads];
+            /// Stable sort by `<` of a list that `list_sorts_native`; descending (still stable) if `reverse`.
             fn list_sort_native(list: List, reverse: Bool) -> Void [];
+            /// Sorts `keys` natively and `list` (any storage, as long) in the same way: a sort with keys.
+            fn list_sort_by_keys(list: List, keys: List, reverse: Bool) -> Void [];
+            /// Rearranges so that new element `i` is old element `order[i]`; `order` has Int or Raw storage and is a permutation.
+            fn list_permute(list: List, order: List) -> Void [];
         }
     };
 }
