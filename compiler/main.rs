@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+include!(concat!(env!("OUT_DIR"), "/blobs.rs"));
+
 fn main() -> ExitCode {
-    molt_cli::main(&molt_cli::Host::default())
+    molt_cli::main(&molt_cli::Host { runtime: RUNTIME, llvm: Some(LLVM_VERSION.to_owned()) })
 }

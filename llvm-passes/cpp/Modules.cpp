@@ -4,6 +4,7 @@
 #include "llvm-c/Core.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/AsmParser/Parser.h"
 #include "llvm/Bitcode/BitcodeReader.h"
 #include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/IRBuilder.h"
@@ -12,6 +13,8 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/raw_ostream.h"
 #include "llvm/Transforms/IPO/Internalize.h"
 #include <string>
 
@@ -28,9 +31,31 @@ extern "C" LLVMModuleRef molt_llvm_load_lazily(LLVMContextRef Context, const cha
   return wrap(Loaded->release());
 }
 
-// Takes over Source. Returns true on failure, as the linker does.
-extern "C" bool molt_llvm_link_needed(LLVMModuleRef Destination, LLVMModuleRef Source) {
-  return Linker::linkModules(*unwrap(Destination), std::unique_ptr<Module>(unwrap(Source)), Linker::LinkOnlyNeeded);
+// Takes over Source. Returns true on failure, as the linker does. What the destination's declarations
+// promise is added to the definitions that replace them, where the linker would forget it.
+extern "C" bool molt_llvm_link_needed(LLVMModuleRef DestinationRef, LLVMModuleRef Source) {
+  Module &Destination = *unwrap(DestinationRef);
+  struct Promise {
+    std::string Name;
+    AttributeList Attributes;
+    MemoryEffects Memory;
+  };
+  SmallVector<Promise, 0> Promises;
+  for (const Function &F : Destination)
+    if (F.isDeclaration() && !F.isIntrinsic())
+      Promises.push_back({F.getName().str(), F.getAttributes(), F.getMemoryEffects()});
+  if (Linker::linkModules(Destination, std::unique_ptr<Module>(unwrap(Source)), Linker::LinkOnlyNeeded))
+    return true;
+  for (const Promise &P : Promises) {
+    Function *F = Destination.getFunction(P.Name);
+    if (!F || F->isDeclaration())
+      continue;
+    for (Attribute A : P.Attributes.getFnAttrs())
+      if (A.isStringAttribute() ? !F->hasFnAttribute(A.getKindAsString()) : !F->hasFnAttribute(A.getKindAsEnum()))
+        F->addFnAttr(A);
+    F->setMemoryEffects(F->getMemoryEffects() & P.Memory);
+  }
+  return false;
 }
 
 extern "C" void molt_llvm_internalize(LLVMModuleRef ModuleRef, const char *const *Keep, size_t Count) {
@@ -56,6 +81,23 @@ extern "C" void molt_llvm_match_processor(LLVMModuleRef Target, LLVMModuleRef So
       if (!F.isDeclaration())
         F.addFnAttr(Found);
   }
+}
+
+// Parses LLVM's text form and links it in. Returns null, or a message that the caller frees. The parser reads
+// up to a final zero.
+extern "C" char *molt_llvm_link_text(LLVMModuleRef ModuleRef, const char *Text) {
+  Module &M = *unwrap(ModuleRef);
+  SMDiagnostic Problem;
+  std::unique_ptr<Module> Parsed = parseAssemblyString(Text, Problem, M.getContext());
+  if (!Parsed) {
+    std::string Message;
+    raw_string_ostream Stream(Message);
+    Problem.print("", Stream, /*ShowColors=*/false);
+    return LLVMCreateMessage(Message.c_str());
+  }
+  Parsed->setDataLayout(M.getDataLayout());
+  Parsed->setTargetTriple(M.getTargetTriple());
+  return Linker::linkModules(M, std::move(Parsed)) ? LLVMCreateMessage("the modules do not fit") : nullptr;
 }
 
 extern "C" void molt_llvm_strip_debug(LLVMModuleRef ModuleRef) { StripDebugInfo(*unwrap(ModuleRef)); }
@@ -109,12 +151,12 @@ bool worthInlining(const Function &F, unsigned MaxInstructions) {
   return !Refuses && F.getInstructionCount() <= MaxInstructions;
 }
 
-// The bodies worth inlining that are reachable from the entry points through such bodies.
-SetVector<Function *> inlinableFrom(Module &M, StringRef Prefix, unsigned MaxInstructions) {
+// The bodies worth inlining among the roots, and those reachable from them through such bodies.
+SetVector<Function *> inlinableFrom(Module &M, ArrayRef<const char *> Roots, unsigned MaxInstructions) {
   SetVector<Function *> Kept;
-  for (Function &F : M)
-    if (F.getName().starts_with(Prefix) && worthInlining(F, MaxInstructions))
-      Kept.insert(&F);
+  for (const char *Name : Roots)
+    if (Function *F = M.getFunction(Name); F && worthInlining(*F, MaxInstructions))
+      Kept.insert(F);
   for (size_t Index = 0; Index != Kept.size(); ++Index)
     for (Instruction &I : instructions(*Kept[Index]))
       if (auto *Call = dyn_cast<CallBase>(&I))
@@ -134,12 +176,13 @@ bool worthCarrying(const GlobalVariable &Global) {
 
 // Keeps only the bodies worth inlining, as available_externally; the rest becomes declarations. Returns how
 // many bodies were kept.
-extern "C" unsigned molt_llvm_keep_inlinable(LLVMModuleRef ModuleRef, const char *Prefix, unsigned MaxInstructions) {
+extern "C" unsigned molt_llvm_keep_inlinable(LLVMModuleRef ModuleRef, const char *const *Roots, size_t Count,
+                                             unsigned MaxInstructions) {
   Module &M = *unwrap(ModuleRef);
   for (StringRef Name : {"llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"})
     if (GlobalVariable *Global = M.getNamedGlobal(Name))
       Global->eraseFromParent();
-  SetVector<Function *> Kept = inlinableFrom(M, Prefix, MaxInstructions);
+  SetVector<Function *> Kept = inlinableFrom(M, ArrayRef(Roots, Count), MaxInstructions);
   for (GlobalAlias &Alias : make_early_inc_range(M.aliases())) {
     if (auto *Target = dyn_cast<GlobalValue>(Alias.getAliasee()->stripPointerCasts()))
       Alias.replaceAllUsesWith(Target);

@@ -23,6 +23,12 @@ unsafe extern "C" {
     pub(crate) fn molt_llvm_strip_debug(module: LLVMModuleRef);
     pub(crate) fn molt_llvm_strip_unwind(module: LLVMModuleRef);
     pub(crate) fn molt_llvm_promote_locals(module: LLVMModuleRef, suffix: *const c_char);
-    pub(crate) fn molt_llvm_keep_inlinable(module: LLVMModuleRef, prefix: *const c_char, max: c_uint) -> c_uint;
+    pub(crate) fn molt_llvm_keep_inlinable(
+        module: LLVMModuleRef,
+        roots: *const *const c_char,
+        count: usize,
+        max: c_uint,
+    ) -> c_uint;
+    pub(crate) fn molt_llvm_link_text(module: LLVMModuleRef, text: *const c_char) -> *mut c_char;
     pub(crate) fn molt_llvm_redirect(module: LLVMModuleRef, suffix: *const c_char, replacement: *const c_char) -> bool;
 }

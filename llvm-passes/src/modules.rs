@@ -2,7 +2,7 @@
 
 #![expect(unsafe_code, reason = "calls into the C++ shim")]
 
-use std::ffi::{CStr, CString};
+use std::ffi::{CStr, CString, c_char};
 
 use inkwell::module::Module;
 
@@ -57,12 +57,36 @@ pub fn promote_locals(module: &Module<'_>, suffix: &CStr) {
 }
 
 /// Keeps, as `available_externally`, the bodies worth inlining: always-inline ones, and warm ones of at most
-/// `max_instructions`, reachable from the functions whose names start with `prefix`. All else becomes a
-/// declaration. Returns how many bodies stay.
-pub(crate) fn keep_inlinable(module: &Module<'_>, prefix: &CStr, max_instructions: u32) -> u32 {
-    // SAFETY: the module is alive. Values of bodies that go must not be used again; the crate's one caller,
-    // `prepare`, holds none.
-    unsafe { ffi::molt_llvm_keep_inlinable(module.as_mut_ptr(), prefix.as_ptr(), max_instructions) }
+/// `max_instructions`, among the roots and what they reach. All else becomes a declaration. Returns how many
+/// bodies stay.
+pub(crate) fn keep_inlinable(module: &Module<'_>, roots: &[CString], max_instructions: u32) -> u32 {
+    let names: Vec<_> = roots.iter().map(|name| name.as_ptr()).collect();
+    // SAFETY: the module is alive, the names outlive the call. Values of bodies that go must not be used again;
+    // the crate's one caller, `prepare`, holds none.
+    unsafe { ffi::molt_llvm_keep_inlinable(module.as_mut_ptr(), names.as_ptr(), names.len(), max_instructions) }
+}
+
+/// Adds definitions in LLVM's text form; they get the module's triple and data layout.
+pub fn link_text(module: &Module<'_>, text: &str) -> Result<(), LlvmError> {
+    let text = CString::new(text).map_err(|error| LlvmError(error.to_string()))?;
+    // SAFETY: the module is alive; the text outlives the call.
+    unsafe { take_message(ffi::molt_llvm_link_text(module.as_mut_ptr(), text.as_ptr())) }
+}
+
+/// Turns the shim's message into a result and frees it.
+///
+/// # Safety
+/// The pointer is null or a string made by `LLVMCreateMessage` that nobody else frees.
+pub(crate) unsafe fn take_message(message: *mut c_char) -> Result<(), LlvmError> {
+    if message.is_null() {
+        return Ok(());
+    }
+    // SAFETY: by this function's contract.
+    unsafe {
+        let error = CStr::from_ptr(message).to_string_lossy().into_owned();
+        llvm_sys::core::LLVMDisposeMessage(message);
+        Err(LlvmError(error))
+    }
 }
 
 /// Replaces the body of the function whose name ends in `suffix` by a call of `replacement`, which must have

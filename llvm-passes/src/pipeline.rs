@@ -8,6 +8,7 @@ use inkwell::OptimizationLevel;
 use inkwell::module::Module;
 use inkwell::targets::{CodeModel, FileType, InitializationConfig, RelocMode, Target, TargetMachine, TargetTriple};
 
+use crate::modules::take_message;
 use crate::{LlvmError, ffi};
 
 /// How machine code is made.
@@ -66,15 +67,15 @@ pub fn pass_names() -> Vec<&'static str> {
 pub fn run_passes(module: &Module<'_>, machine: &TargetMachine, pipeline: &str, verify: bool) -> Result<(), LlvmError> {
     let text = CString::new(pipeline).map_err(|error| LlvmError(error.to_string()))?;
     // SAFETY: module and machine are alive for the call; the message, if any, is ours to free.
-    unsafe {
-        let message = ffi::molt_llvm_run_passes(module.as_mut_ptr(), machine.as_mut_ptr(), text.as_ptr(), verify);
-        if message.is_null() {
-            return Ok(());
-        }
-        let error = CStr::from_ptr(message).to_string_lossy().into_owned();
-        llvm_sys::core::LLVMDisposeMessage(message);
-        Err(LlvmError(error))
-    }
+    unsafe { take_message(ffi::molt_llvm_run_passes(module.as_mut_ptr(), machine.as_mut_ptr(), text.as_ptr(), verify)) }
+}
+
+/// The version of the LLVM that runs, such as `22.1.8`.
+pub fn llvm_version() -> String {
+    let (mut major, mut minor, mut patch) = (0, 0, 0);
+    // SAFETY: the three places are writable for the call.
+    unsafe { llvm_sys::core::LLVMGetVersion(&raw mut major, &raw mut minor, &raw mut patch) };
+    format!("{major}.{minor}.{patch}")
 }
 
 /// The module's machine code as an object file.

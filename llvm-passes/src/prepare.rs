@@ -1,6 +1,7 @@
 //! Turns the runtime's bitcode, one module with everything it needs, into what is embedded in the compiler:
 //! an object with a section per function, and the small bodies that are inlined into programs.
 
+use std::ffi::CString;
 use std::path::Path;
 
 use inkwell::context::Context;
@@ -9,7 +10,9 @@ use inkwell::module::Module;
 
 use crate::modules::keep_inlinable;
 use crate::pipeline::MachineOptions;
-use crate::{LlvmError, emit_object, promote_locals, redirect, run_passes, strip_debug, strip_unwind, target_machine};
+use crate::{
+    LlvmError, emit_object, link_text, promote_locals, redirect, run_passes, strip_debug, strip_unwind, target_machine,
+};
 
 /// The runtime, ready to be embedded.
 #[derive(Debug)]
@@ -18,17 +21,21 @@ pub struct Prepared {
     pub inline_bitcode: Vec<u8>,
     /// How many bodies `inline_bitcode` carries.
     pub inlinable: u32,
+    /// Roots that exist but are too large, cold or otherwise unfit to be inlined.
+    pub refused: Vec<String>,
 }
 
 /// What to do with the runtime.
 #[derive(Debug, Clone, Copy)]
 pub struct Options<'a> {
-    /// Functions with this prefix can be called by programs.
-    pub entry_prefix: &'a std::ffi::CStr,
+    /// The functions that programs inline, by symbol.
+    pub inline_roots: &'a [&'a str],
     /// Larger bodies are called, not inlined.
     pub max_instructions: u32,
     /// Functions (by the end of their names) that become a call of another one.
     pub redirects: &'a [(&'a str, &'a str)],
+    /// More definitions, in LLVM's text form.
+    pub additions: &'a str,
 }
 
 /// Prepares the bitcode in a file. The triple is the module's own.
@@ -39,18 +46,26 @@ pub fn prepare(bitcode: &Path, options: Options<'_>) -> Result<Prepared, LlvmErr
     let triple = module.get_triple();
     let machine = target_machine(&triple.as_str().to_string_lossy(), MachineOptions::default())?;
     strip_debug(&module);
+    link_text(&module, options.additions)?;
     for (suffix, replacement) in options.redirects {
         redirect(&module, suffix, replacement);
     }
-    promote_locals(&module, c".molt");
     strip_unwind(&module);
     run_passes(&module, &machine, "function(lower-invoke,simplifycfg),globaldce", false)?;
     strip_unwind(&module);
+    // Last, since a promoted symbol can no longer be dropped.
+    promote_locals(&module, c".molt");
     let rest = module.clone();
     let object = emit_object(&module, &machine)?;
-    let inlinable = keep_inlinable(&rest, options.entry_prefix, options.max_instructions);
+    let roots: Vec<CString> = options.inline_roots.iter().filter_map(|name| CString::new(*name).ok()).collect();
+    let inlinable = keep_inlinable(&rest, &roots, options.max_instructions);
     run_passes(&rest, &machine, "strip-dead-prototypes", false)?;
     rest.verify().map_err(|error| LlvmError(error.to_string()))?;
     let inline_bitcode = rest.write_bitcode_to_memory().as_slice().to_vec();
-    Ok(Prepared { object, inline_bitcode, inlinable })
+    let defined = |module: &Module<'_>, name: &str| {
+        module.get_function(name).is_some_and(|function| function.count_basic_blocks() > 0)
+    };
+    let refused = options.inline_roots.iter().filter(|name| defined(&module, name) && !defined(&rest, name));
+    let refused = refused.map(|name| (*name).to_owned()).collect();
+    Ok(Prepared { object, inline_bitcode, inlinable, refused })
 }
