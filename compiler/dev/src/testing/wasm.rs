@@ -102,11 +102,23 @@ impl Hosts {
         Ok(Finished { ended, stdout, stderr })
     }
 
-    fn start(&self, dir: &Path) -> Result<Host> {
-        let node = self.node.as_ref().context("no node to run wasm with")?;
-        let mut command = Command::new(node);
+    /// The command that runs one module as a process of its own.
+    pub(crate) fn command(&self, module: &Path) -> Option<Command> {
+        let mut command = self.node_command()?;
+        command.arg(module);
+        Some(command)
+    }
+
+    fn node_command(&self) -> Option<Command> {
+        let mut command = Command::new(self.node.as_ref()?);
         command.args(["--no-warnings", "--experimental-wasi-unstable-preview1"]);
-        command.arg(self.scratch.join("host.mjs")).current_dir(dir);
+        command.arg(self.scratch.join("host.mjs"));
+        Some(command)
+    }
+
+    fn start(&self, dir: &Path) -> Result<Host> {
+        let mut command = self.node_command().context("no node to run wasm with")?;
+        command.current_dir(dir);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let requests = child.stdin.take().context("node has no input")?;
         let output = child.stdout.take().context("node has no output")?;

@@ -1,6 +1,0 @@
-//! x
-use anyhow::Result;
-use std::process::ExitCode;
-pub(crate) fn run() -> Result<ExitCode> {
-    Ok(ExitCode::SUCCESS)
-}
