@@ -4,9 +4,14 @@
 //! The tree is ruff's. It is complete even where the text is wrong, but only a tree without errors may be
 //! compiled. Work on trees runs inside [`with_big_stack`]: they nest as deep as [`limits`] allows.
 
+mod checks;
+mod escapes;
 pub mod limits;
+mod messages;
 mod parse;
+mod scan;
 mod stack;
+mod targets;
 mod version;
 
 pub use parse::{parse, span_of};

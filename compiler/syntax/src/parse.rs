@@ -2,29 +2,32 @@
 
 use molt_source::{Code, Diagnostic, FileId, SourceFile, Span};
 use ruff_python_ast::ModModule;
-use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
+use ruff_python_ast::token::Token;
+use ruff_python_parser::{Mode, ParseError, ParseErrorType, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::{Ranged, TextRange};
 
+use crate::messages::Translator;
 use crate::version::PythonVersion;
+use crate::{checks, scan};
 
 /// Parses a file. The tree may be compiled only if no diagnostic is an error.
 #[must_use]
 pub fn parse(file: &SourceFile, version: PythonVersion) -> (ModModule, Vec<Diagnostic>) {
-    let options = ParseOptions::from(Mode::Module).with_target_version(version.parser());
-    let parsed = parse_unchecked(file.text(), options);
-    let mut diagnostics = Vec::new();
-    for error in parsed.errors() {
-        let span = span_of(file.id, error.location);
-        diagnostics.push(Diagnostic::new(
-            Code::InvalidSyntax,
-            span,
-            error.error.to_string(),
-        ));
+    if let Some(error) = scan::too_deep(file) {
+        return (empty(), vec![error]);
     }
-    let module = parsed
-        .try_into_module()
-        .map_or_else(empty, |parsed| parsed.into_syntax());
-    (module, diagnostics)
+    let options = ParseOptions::from(Mode::Module).with_target_version(version.parser());
+    let Some(parsed) = parse_unchecked(file.text(), options).try_into_module() else {
+        return (empty(), Vec::new());
+    };
+    let mut diagnostics = syntax_errors(file, &parsed);
+    diagnostics.extend(checks::check(file, version, parsed.syntax()));
+    for error in parsed.unsupported_syntax_errors() {
+        let span = span_of(file.id, error.range);
+        diagnostics.push(crate::messages::unsupported(error, version, span));
+    }
+    Diagnostic::sort(&mut diagnostics);
+    (parsed.into_syntax(), diagnostics)
 }
 
 /// The span of a node, or of anything else that has a range, of a file's tree.
@@ -35,9 +38,51 @@ pub fn span_of(file: FileId, node: impl Ranged) -> Span {
 }
 
 fn empty() -> ModModule {
-    ModModule {
-        node_index: ruff_python_ast::AtomicNodeIndex::NONE,
-        range: TextRange::default(),
-        body: Vec::new(),
+    ModModule { node_index: ruff_python_ast::AtomicNodeIndex::NONE, range: TextRange::default(), body: Vec::new() }
+}
+
+/// One error per line: the parser finds its way again quickly, but what it says until then is noise.
+fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnostic> {
+    let tokens: &[Token] = parsed.tokens();
+    let line = |span: Span| file.line_of(span.start);
+    let mut found = scan::tabs(file, tokens);
+    let lexical = |error: &&ParseError| matches!(error.error, ParseErrorType::Lexical(_));
+    if parsed.errors().is_empty() {
+        return found;
     }
+    let translator = Translator { file, tokens, module: parsed.syntax() };
+    let brackets = scan::brackets(file, tokens);
+    for error in parsed.errors().iter().filter(lexical) {
+        let error = translator.translate(error);
+        // A string that never ends swallows the brackets after it.
+        let at_end = error.span().start as usize >= file.text().trim_end().len();
+        if found.iter().all(|known| line(known.span()) != line(error.span()))
+            && !(at_end && brackets.unclosed.is_some())
+        {
+            found.push(error);
+        }
+    }
+    for error in brackets.diagnostics {
+        let unclosed = brackets.unclosed == Some(error.span().start);
+        if found.iter().all(|known| line(known.span()) != line(error.span())) && !(unclosed && !found.is_empty()) {
+            found.push(error);
+        }
+    }
+    let mut last = None;
+    for error in parsed.errors().iter().filter(|error| !lexical(error)) {
+        let error = translator.translate(error);
+        let at = line(error.span());
+        let follows = |known: &Diagnostic| line(known.span()) == at;
+        let follows_last = last.is_some_and(|last| at == last || at == last + 1 && error.code == Code::Indentation);
+        let in_unclosed = brackets.unclosed.is_some_and(|start| error.span().end > start);
+        last = Some(at);
+        if !found.iter().any(follows) && !follows_last && !in_unclosed {
+            found.push(error);
+        }
+    }
+    if found.is_empty() {
+        // Whatever was left out above: a file that the parser refuses is not accepted.
+        found.extend(parsed.errors().first().map(|error| translator.translate(error)));
+    }
+    found
 }

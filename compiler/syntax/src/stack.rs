@@ -21,15 +21,9 @@ pub fn with_big_stack<R: Send>(work: impl FnOnce() -> R + Send) -> R {
 /// `None`, with the work still in its slot, if there can be no such thread.
 fn attempt<R: Send>(slot: &mut Option<impl FnOnce() -> R + Send>, size: usize) -> Option<R> {
     thread::scope(|scope| {
-        let builder = thread::Builder::new()
-            .name("molt".to_owned())
-            .stack_size(size);
-        let handle = builder
-            .spawn_scoped(scope, || slot.take().map(|work| work()))
-            .ok()?;
-        handle
-            .join()
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        let builder = thread::Builder::new().name("molt".to_owned()).stack_size(size);
+        let handle = builder.spawn_scoped(scope, || slot.take().map(|work| work())).ok()?;
+        handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
 }
 
@@ -40,11 +34,7 @@ mod tests {
     #[test]
     fn holds_deep_recursion() {
         fn depth(n: u64) -> u64 {
-            if std::hint::black_box(n) == 0 {
-                0
-            } else {
-                1 + depth(n - 1)
-            }
+            if std::hint::black_box(n) == 0 { 0 } else { 1 + depth(n - 1) }
         }
         assert_eq!(with_big_stack(|| depth(1_000_000)), 1_000_000);
     }

@@ -12,11 +12,7 @@ pub enum PythonVersion {
 }
 
 impl PythonVersion {
-    pub const ALL: [PythonVersion; 3] = [
-        PythonVersion::V3_12,
-        PythonVersion::V3_13,
-        PythonVersion::V3_14,
-    ];
+    pub const ALL: [PythonVersion; 3] = [PythonVersion::V3_12, PythonVersion::V3_13, PythonVersion::V3_14];
 
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -33,10 +29,7 @@ impl PythonVersion {
     }
 
     pub(crate) fn parser(self) -> ruff_python_ast::PythonVersion {
-        ruff_python_ast::PythonVersion {
-            major: 3,
-            minor: self.minor(),
-        }
+        ruff_python_ast::PythonVersion { major: 3, minor: self.minor() }
     }
 }
 
