@@ -1,1 +1,47 @@
-//! Whole-program type inference over HIR.
+//! Whole-program type inference: which functions run with which types, and what every register holds.
+//!
+//! [`infer`] analyses what the entry module reaches; the result is a frozen [`World`] that lowering walks with a
+//! [`Cursor`]. Types only grow while it runs; results do not depend on the order of discovery.
+
+pub mod arith;
+pub mod attrs;
+pub mod calls;
+pub mod classes;
+pub mod containers;
+pub mod cursor;
+pub mod engine;
+pub mod flow;
+pub mod intrinsics;
+pub mod types;
+pub mod world;
+
+pub use arith::Binary;
+pub use attrs::{Attr, Known, SetAttr};
+pub use calls::{Bind, Direct, Flat, Plan, Source};
+pub use cursor::{Cursor, Fact};
+pub use types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type};
+pub use world::World;
+
+use molt_hir::Program;
+
+/// The analysed program.
+pub struct Analysis<'p> {
+    pub world: World<'p>,
+    /// Bodies of the builtins module and of the entry module.
+    pub builtins: Instance,
+    pub entry: Instance,
+    /// What the entry reaches, in a fixed order.
+    pub reachable: Vec<Instance>,
+}
+
+/// Analyses a program whose `entry` is set.
+pub fn infer(program: &Program) -> Option<Analysis<'_>> {
+    let mut world = World::new(program);
+    let builtins = world.instance(program.modules.first()?.init, None, Vec::new(), None);
+    // The builtins' classes must be there before anything looks them up.
+    world.solve();
+    let entry = world.instance(program.modules[program.entry?.index()].init, None, Vec::new(), None);
+    world.solve();
+    let reachable = world.settle(&[builtins, entry]);
+    Some(Analysis { world, builtins, entry, reachable })
+}

@@ -1,0 +1,383 @@
+//! Operators: which are machine operations, which call special methods, and what they give.
+
+use crate::calls::{Flat, Plan};
+use crate::cursor::{Cursor, Fact};
+use crate::types::{Atom, Type};
+use molt_hir::{BinaryOp, CompareOp, Conversion, Reg, UnaryOp};
+
+/// How a binary operator is carried out for one pair of kinds.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Binary {
+    /// A primitive on numbers or strings, with this result.
+    Prim(Type),
+    /// Special methods in order, each with whether the operands are swapped; the next one if it gives NotImplemented.
+    Dunder(Vec<(Plan, bool)>),
+}
+
+fn dunder(op: BinaryOp) -> (&'static str, &'static str, &'static str) {
+    match op {
+        BinaryOp::Add => ("__add__", "__radd__", "__iadd__"),
+        BinaryOp::Sub => ("__sub__", "__rsub__", "__isub__"),
+        BinaryOp::Mul => ("__mul__", "__rmul__", "__imul__"),
+        BinaryOp::MatMul => ("__matmul__", "__rmatmul__", "__imatmul__"),
+        BinaryOp::Div => ("__truediv__", "__rtruediv__", "__itruediv__"),
+        BinaryOp::FloorDiv => ("__floordiv__", "__rfloordiv__", "__ifloordiv__"),
+        BinaryOp::Mod => ("__mod__", "__rmod__", "__imod__"),
+        BinaryOp::Pow => ("__pow__", "__rpow__", "__ipow__"),
+        BinaryOp::LShift => ("__lshift__", "__rlshift__", "__ilshift__"),
+        BinaryOp::RShift => ("__rshift__", "__rrshift__", "__irshift__"),
+        BinaryOp::And => ("__and__", "__rand__", "__iand__"),
+        BinaryOp::Or => ("__or__", "__ror__", "__ior__"),
+        BinaryOp::Xor => ("__xor__", "__rxor__", "__ixor__"),
+    }
+}
+
+/// The operator as TypeError messages write it.
+pub fn symbol(op: BinaryOp, inplace: bool) -> &'static str {
+    let (plain, augmented) = match op {
+        BinaryOp::Add => ("+", "+="),
+        BinaryOp::Sub => ("-", "-="),
+        BinaryOp::Mul => ("*", "*="),
+        BinaryOp::MatMul => ("@", "@="),
+        BinaryOp::Div => ("/", "/="),
+        BinaryOp::FloorDiv => ("//", "//="),
+        BinaryOp::Mod => ("%", "%="),
+        BinaryOp::Pow => ("** or pow()", "**="),
+        BinaryOp::LShift => ("<<", "<<="),
+        BinaryOp::RShift => (">>", ">>="),
+        BinaryOp::And => ("&", "&="),
+        BinaryOp::Or => ("|", "|="),
+        BinaryOp::Xor => ("^", "^="),
+    };
+    if inplace { augmented } else { plain }
+}
+
+pub fn compare_dunder(op: CompareOp) -> (&'static str, &'static str, &'static str) {
+    match op {
+        CompareOp::Eq => ("__eq__", "__eq__", "=="),
+        CompareOp::Ne => ("__ne__", "__ne__", "!="),
+        CompareOp::Lt => ("__lt__", "__gt__", "<"),
+        CompareOp::Le => ("__le__", "__ge__", "<="),
+        CompareOp::Gt => ("__gt__", "__lt__", ">"),
+        CompareOp::Ge => ("__ge__", "__le__", ">="),
+        _ => ("__contains__", "__contains__", "in"),
+    }
+}
+
+fn is_number(atom: Atom) -> bool {
+    matches!(atom, Atom::Int | Atom::Bool | Atom::Float)
+}
+
+impl<'w, 'p> Cursor<'w, 'p> {
+    /// The result type of a primitive operator, if it is one.
+    pub fn prim_binary(op: BinaryOp, a: Atom, b: Atom) -> Option<Type> {
+        use BinaryOp::*;
+        let ints = matches!(a, Atom::Int | Atom::Bool) && matches!(b, Atom::Int | Atom::Bool);
+        let raw = a == Atom::Raw || b == Atom::Raw;
+        if raw {
+            return Some(Type::RAW);
+        }
+        match op {
+            And | Or | Xor if a == Atom::Bool && b == Atom::Bool => Some(Type::BOOL),
+            LShift | RShift | And | Or | Xor => ints.then_some(Type::INT),
+            Div if ints => Some(Type::FLOAT),
+            // A negative exponent gives a float: left to `int.__pow__` unless a constant decides it.
+            Pow | MatMul => None,
+            Add | Sub | Mul | Div | FloorDiv | Mod if ints => Some(Type::INT),
+            Add | Sub | Mul | Div | FloorDiv | Mod if is_number(a) && is_number(b) => Some(Type::FLOAT),
+            Add if a == Atom::Str && b == Atom::Str => Some(Type::STR),
+            _ => None,
+        }
+    }
+
+    /// None: TypeError.
+    pub fn plan_binary(&mut self, op: BinaryOp, a: Atom, b: Atom, inplace: bool) -> Option<Binary> {
+        if let Some(ty) = Self::prim_binary(op, a, b) {
+            return Some(Binary::Prim(ty));
+        }
+        let (plain, reflected, augmented) = dunder(op);
+        let (ta, tb) = (self.of(a), self.of(b));
+        let mut tries = Vec::new();
+        if inplace && let Some(plan) = self.plan_special(a, augmented, &[tb]) {
+            tries.push((plan, false));
+        }
+        let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
+        let forward = self.plan_special(a, plain, &[tb]).map(|plan| (plan, false));
+        let backward =
+            if class_a == class_b { None } else { self.plan_special(b, reflected, &[ta]).map(|plan| (plan, true)) };
+        // A subclass's own reflected method goes first.
+        let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
+        let overrides = below && {
+            let name = self.name(reflected);
+            name.is_some_and(|name| {
+                class_b.and_then(|c| self.class_func(c, name)) != class_a.and_then(|c| self.class_func(c, name))
+            })
+        };
+        if overrides {
+            tries.extend(backward);
+            tries.extend(forward);
+        } else {
+            tries.extend(forward);
+            tries.extend(backward);
+        }
+        (!tries.is_empty()).then_some(Binary::Dunder(tries))
+    }
+
+    /// The type of a chain of attempts; the last NotImplemented is a TypeError (or the caller's fallback).
+    pub fn tries_type(&mut self, tries: &[(Plan, bool)]) -> (Type, bool) {
+        let mut result = Type::NEVER;
+        for (plan, _) in tries {
+            let ty = self.plan_type(plan, &Flat::default()).0;
+            let done = self.world.types.without(ty, Atom::NotImplemented);
+            result = self.world.join(result, done);
+            if !self.world.types.has(ty, Atom::NotImplemented) {
+                return (result, false);
+            }
+        }
+        (result, true)
+    }
+
+    pub fn binary_type(&mut self, op: BinaryOp, a: Type, b: Type, inplace: bool) -> Type {
+        let mut result = Type::NEVER;
+        for x in self.atoms(a) {
+            for y in self.atoms(b) {
+                let ty = match self.plan_binary(op, x, y, inplace) {
+                    Some(Binary::Prim(ty)) => ty,
+                    Some(Binary::Dunder(tries)) => self.tries_type(&tries).0,
+                    None => Type::NEVER,
+                };
+                result = self.world.join(result, ty);
+            }
+        }
+        result
+    }
+
+    pub fn unary_prim(op: UnaryOp, atom: Atom) -> Option<Type> {
+        match (op, atom) {
+            (_, Atom::Int | Atom::Bool) => Some(Type::INT),
+            (_, Atom::Raw) => Some(Type::RAW),
+            (UnaryOp::Neg | UnaryOp::Pos, Atom::Float) => Some(Type::FLOAT),
+            _ => None,
+        }
+    }
+
+    pub fn unary_dunder(op: UnaryOp) -> &'static str {
+        match op {
+            UnaryOp::Neg => "__neg__",
+            UnaryOp::Pos => "__pos__",
+            UnaryOp::Invert => "__invert__",
+        }
+    }
+
+    pub fn unary_type(&mut self, op: UnaryOp, ty: Type) -> Type {
+        let mut result = Type::NEVER;
+        for atom in self.atoms(ty) {
+            let one = match Self::unary_prim(op, atom) {
+                Some(ty) => ty,
+                None => {
+                    let of = self.of(atom);
+                    self.special_type(of, Self::unary_dunder(op), &[])
+                }
+            };
+            result = self.world.join(result, one);
+        }
+        result
+    }
+
+    /// Whether a comparison of the two kinds is a machine operation.
+    pub fn prim_compare(op: CompareOp, a: Atom, b: Atom) -> bool {
+        match op {
+            CompareOp::Is | CompareOp::IsNot => true,
+            CompareOp::Eq | CompareOp::Ne | CompareOp::Lt | CompareOp::Le | CompareOp::Gt | CompareOp::Ge => {
+                (is_number(a) && is_number(b))
+                    || a == Atom::Raw
+                    || b == Atom::Raw
+                    || (a == Atom::Str && b == Atom::Str)
+                    || (a == Atom::Bytes && b == Atom::Bytes && matches!(op, CompareOp::Eq | CompareOp::Ne))
+                    || (matches!(op, CompareOp::Eq | CompareOp::Ne) && Self::never_equal(a, b))
+            }
+            CompareOp::In | CompareOp::NotIn => a == Atom::Str && b == Atom::Str,
+        }
+    }
+
+    /// Kinds of values that are equal only if they are identical, without user code.
+    fn never_equal(a: Atom, b: Atom) -> bool {
+        let plain = |atom| {
+            matches!(
+                atom,
+                Atom::None
+                    | Atom::Bool
+                    | Atom::Int
+                    | Atom::Float
+                    | Atom::Str
+                    | Atom::Bytes
+                    | Atom::Class(_)
+                    | Atom::Func(_)
+                    | Atom::Ellipsis
+                    | Atom::NotImplemented
+                    | Atom::Module(_)
+                    | Atom::Generator(_)
+            )
+        };
+        plain(a) && plain(b)
+    }
+
+    /// The attempts of a comparison that is not primitive; empty: identity for `==`/`!=`, TypeError for the others.
+    pub fn plan_compare(&mut self, op: CompareOp, a: Atom, b: Atom) -> Vec<(Plan, bool)> {
+        let (ta, tb) = (self.of(a), self.of(b));
+        let (plain, reflected, _) = compare_dunder(op);
+        if matches!(op, CompareOp::In | CompareOp::NotIn) {
+            return self.plan_special(b, plain, &[ta]).map(|plan| (plan, true)).into_iter().collect();
+        }
+        let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
+        let forward = self.compare_special(a, plain, tb, op).map(|plan| (plan, false));
+        let backward = self.compare_special(b, reflected, ta, op).map(|plan| (plan, true));
+        let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
+        let mut tries = Vec::new();
+        if below {
+            tries.extend(backward);
+            tries.extend(forward);
+        } else {
+            tries.extend(forward);
+            tries.extend(backward);
+        }
+        tries
+    }
+
+    /// A rich comparison method, `object`'s own defaults left out; `__ne__` falls back on `__eq__` in lowering.
+    fn compare_special(&mut self, atom: Atom, name: &str, other: Type, _op: CompareOp) -> Option<Plan> {
+        let (class, interned) = (self.world.class_of(atom)?, self.name(name)?);
+        let (owner, _) = self.world.class_attr(class, interned)?;
+        if self.world.classes[owner.index()].builtin == Some(molt_abi::types::Builtin::object) {
+            return None;
+        }
+        self.plan_special(atom, name, &[other])
+    }
+
+    pub fn compare_type(&mut self, op: CompareOp, a: Type, b: Type) -> Type {
+        let mut result = Type::NEVER;
+        for x in self.atoms(a) {
+            for y in self.atoms(b) {
+                let ty = self.compare_atoms(op, x, y);
+                result = self.world.join(result, ty);
+            }
+        }
+        result
+    }
+
+    fn compare_atoms(&mut self, op: CompareOp, a: Atom, b: Atom) -> Type {
+        if Self::prim_compare(op, a, b) {
+            return Type::BOOL;
+        }
+        let tries = self.plan_compare(op, a, b);
+        let (mut ty, falls_through) = self.tries_type(&tries);
+        match op {
+            CompareOp::In | CompareOp::NotIn => {
+                if tries.is_empty() {
+                    // Searched by iteration.
+                    let of = self.of(b);
+                    let (iter, of_a) = (self.iter_type(of), self.of(a));
+                    let item = self.next_type(iter);
+                    if item != Type::NEVER {
+                        self.compare_type(CompareOp::Eq, item, of_a);
+                    }
+                    return if iter == Type::NEVER { Type::NEVER } else { Type::BOOL };
+                }
+                self.truth_type(ty);
+                if ty == Type::NEVER { ty } else { Type::BOOL }
+            }
+            CompareOp::Ne => {
+                if falls_through {
+                    let eq = self.plan_compare(CompareOp::Eq, a, b);
+                    let eq_ty = self.tries_type(&eq).0;
+                    self.truth_type(eq_ty);
+                    ty = self.world.join(ty, Type::BOOL);
+                }
+                ty
+            }
+            CompareOp::Eq if falls_through => self.world.join(ty, Type::BOOL),
+            _ => ty,
+        }
+    }
+
+    /// What a comparison says about one of its operands.
+    pub fn compare_fact(&mut self, op: CompareOp, lhs: Reg, rhs: Reg) -> Option<Fact> {
+        let (reg, other) = match op {
+            CompareOp::Is | CompareOp::IsNot | CompareOp::Eq | CompareOp::Ne => {
+                let (a, b) = (self.get(lhs), self.get(rhs));
+                if b == Type::NONE {
+                    (lhs, b)
+                } else if a == Type::NONE {
+                    (rhs, a)
+                } else if b == Type::NOT_IMPLEMENTED || b == Type::ELLIPSIS {
+                    (lhs, b)
+                } else if let Some(Atom::Class(_)) = self.world.types.single(b) {
+                    (lhs, b)
+                } else {
+                    return None;
+                }
+            }
+            _ => return None,
+        };
+        if matches!(op, CompareOp::Eq | CompareOp::Ne) && other != Type::NONE {
+            return None;
+        }
+        let ty = self.get(reg);
+        if matches!(op, CompareOp::Eq | CompareOp::Ne) {
+            // A class with its own __eq__ may equal None.
+            let custom =
+                self.atoms(ty).into_iter().any(|atom| matches!(atom, Atom::Instance(_) | Atom::AnyException(_)));
+            if custom {
+                return None;
+            }
+        }
+        let single = self.world.types.single(other)?;
+        let yes = self.world.types.filter(ty, |atom| atom == single);
+        let no = self.world.types.filter(ty, |atom| atom != single);
+        let fact = Fact::Is { reg, yes, no };
+        Some(if matches!(op, CompareOp::Is | CompareOp::Eq) { fact } else { Fact::Not(Box::new(fact)) })
+    }
+
+    /// Calls what a truth test calls.
+    pub fn truth_type(&mut self, ty: Type) {
+        for atom in self.atoms(ty) {
+            self.plan_truth(atom);
+        }
+    }
+
+    /// The `__bool__` or `__len__` call of a truth test; None if the kind decides it or is primitive.
+    pub fn plan_truth(&mut self, atom: Atom) -> Option<(Plan, bool)> {
+        if !matches!(atom, Atom::Instance(_) | Atom::AnyException(_)) {
+            return None;
+        }
+        if let Some(plan) = self.plan_special(atom, "__bool__", &[]) {
+            return Some((plan, true));
+        }
+        self.plan_special(atom, "__len__", &[]).map(|plan| (plan, false))
+    }
+
+    /// The function that turns a value into text for a conversion: `str`, `repr`, or `__format__` with a spec.
+    pub fn format_method(conversion: Conversion) -> &'static str {
+        match conversion {
+            Conversion::Repr | Conversion::Ascii => "__repr__",
+            Conversion::None | Conversion::Str => "__str__",
+        }
+    }
+
+    /// The calls of one f-string field; the plans are those of `plan_special` with `format_method` and `__format__`.
+    pub fn format_type(&mut self, ty: Type, conversion: Conversion, spec: Option<Type>) {
+        for atom in self.atoms(ty) {
+            match (conversion, spec) {
+                (Conversion::None, Some(_)) => {
+                    self.plan_special(atom, "__format__", &[Type::STR]);
+                }
+                _ => {
+                    self.plan_special(atom, Self::format_method(conversion), &[]);
+                    if spec.is_some() {
+                        self.plan_special(Atom::Str, "__format__", &[Type::STR]);
+                    }
+                }
+            }
+        }
+    }
+}

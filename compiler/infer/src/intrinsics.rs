@@ -1,0 +1,243 @@
+//! `intrinsics.NAME(…)` of runtime/py: a few core operations, and every row of the runtime table.
+
+use crate::cursor::{Cursor, Fact};
+use crate::types::{Atom, Type};
+use molt_abi::table::{self, Type as Rt};
+use molt_hir::{Name, Reg};
+
+/// The core operations: what is not a call of a runtime function. One row each: name and meaning.
+pub const CORE: &[(&str, &str)] = &[
+    ("raw", "the machine word of an int (its low 64 bits)"),
+    ("int", "the int of a machine word"),
+    ("float", "the float of an int or bool"),
+    ("clamp", "the machine word of an int, saturated at i64"),
+    ("index", "the machine word of an int; OverflowError if it does not fit"),
+    ("len", "number of items of a str, bytes, tuple, list, dict or set, a machine word"),
+    ("list_new", "an empty list made at this place"),
+    ("list_get", "element of a list by machine word, in range"),
+    ("list_set", "stores an element by machine word, in range"),
+    ("list_append", "appends"),
+    ("list_insert", "inserts before a machine word index, clamped"),
+    ("list_take", "removes and returns the element at a machine word index, in range"),
+    ("list_like", "a new empty list with the element type of an iterable's items"),
+    ("tuple_get", "item of a tuple by machine word, in range"),
+    ("tuple_from_list", "a tuple of a list's elements"),
+    ("dict_new", "an empty dict made at this place"),
+    ("dict_key", "key of a live entry by machine word position"),
+    ("dict_value", "value of a live entry"),
+    ("dict_put", "stores the value of an entry"),
+    ("set_new", "an empty set made at this place"),
+    ("set_elem", "element of a set by table position"),
+    ("isinstance", "as the builtin"),
+    ("same", "identity"),
+    ("type_of", "the class of a value"),
+    ("type_name", "the name of the class of a value"),
+    ("exc_type", "the class of an exception"),
+    ("exc_traceback", "the traceback of an exception"),
+    ("bind", "a bound method of a function and a receiver"),
+    ("stop", "leaves __next__ as exhausted"),
+    ("next", "the next item of an iterator; StopIteration as usual"),
+    ("new", "a new instance of a class without calling its __init__"),
+    ("bits", "the bits of a float as a machine word"),
+    ("from_bits", "the float of a machine word's bits"),
+    ("sqrt", "square root of a float that is not negative"),
+    ("floor", "largest integral float that is not greater"),
+    ("ceil", "least integral float that is not less"),
+    ("trunc", "integral part of a float"),
+    ("fabs", "absolute value"),
+    ("copysign", "the first float with the sign of the second"),
+    ("float_to_raw", "the machine word of a float inside i64, truncated"),
+    ("id", "address of an object"),
+];
+
+impl<'w, 'p> Cursor<'w, 'p> {
+    pub fn intrinsic_type(&mut self, name: Name, args: &[Reg]) -> (Type, Option<Fact>) {
+        let text = self.world.program.names.text(name).to_owned();
+        let types: Vec<Type> = args.iter().map(|&reg| self.get(reg)).collect();
+        if types.contains(&Type::NEVER) {
+            return (Type::NEVER, None);
+        }
+        if let Some(ty) = self.core_type(&text, args, &types) {
+            return ty;
+        }
+        let Some(row) = table::find(&text) else {
+            return (Type::NEVER, None);
+        };
+        let first = types.first().copied().unwrap_or(Type::NEVER);
+        let first_site = match self.world.types.single(first) {
+            Some(Atom::List(site) | Atom::Set(site) | Atom::FrozenSet(site) | Atom::Dict(site)) => Some(site),
+            _ => None,
+        };
+        // An element given to a container widens it.
+        if let Some(site) = first_site {
+            for (&(_, param), &ty) in row.params.iter().zip(&types) {
+                if param == Rt::OwnWord {
+                    self.world.join_slot(self.world.elem(site), ty);
+                }
+            }
+        }
+        let ty = match row.result {
+            Rt::Void | Rt::Status => Type::NONE,
+            Rt::Never => Type::NEVER,
+            Rt::Bool | Rt::Tri => Type::BOOL,
+            Rt::I64 | Rt::U32 | Rt::Ptr => Type::RAW,
+            Rt::F64 => Type::FLOAT,
+            Rt::Int | Rt::OwnInt => Type::INT,
+            Rt::Str | Rt::OwnStr => Type::STR,
+            Rt::Bytes => Type::BYTES,
+            Rt::Word | Rt::OwnWord => match first_site {
+                Some(site) => self.elem_type(site),
+                None => Type::NEVER,
+            },
+            Rt::List | Rt::OwnList => {
+                let site = self.runtime_site(0);
+                // Lists made from a list hold what it holds, others hold str.
+                let elem = match self.world.types.single(first) {
+                    Some(Atom::List(from)) => self.elem_type(from),
+                    Some(Atom::Bytes) => Type::BYTES,
+                    _ => Type::STR,
+                };
+                self.world.join_slot(self.world.elem(site), elem);
+                let site = self.world.find_site(site);
+                self.of(Atom::List(site))
+            }
+            Rt::Tuple => match self.world.types.single(first) {
+                Some(Atom::Tuple(items)) => {
+                    let all = self.tuple_item(items, None);
+                    let site = self.runtime_site(0);
+                    self.world.join_slot(self.world.elem(site), all);
+                    let site = self.world.find_site(site);
+                    self.of(Atom::TupleOf(site))
+                }
+                Some(Atom::TupleOf(site)) => {
+                    let site = self.world.find_site(site);
+                    self.of(Atom::TupleOf(site))
+                }
+                _ => {
+                    let site = self.runtime_site(0);
+                    self.world.join_slot(self.world.elem(site), Type::STR);
+                    let site = self.world.find_site(site);
+                    self.of(Atom::TupleOf(site))
+                }
+            },
+            Rt::Dict | Rt::OwnDict | Rt::Set | Rt::Value | Rt::OwnValue | Rt::Obj | Rt::OwnObj => first,
+            Rt::Exc | Rt::OwnExc => {
+                let base = self.world.builtin_class(molt_abi::types::Builtin::BaseException);
+                self.of(Atom::AnyException(base))
+            }
+        };
+        (ty, None)
+    }
+
+    fn core_type(&mut self, name: &str, args: &[Reg], types: &[Type]) -> Option<(Type, Option<Fact>)> {
+        let first = types.first().copied().unwrap_or(Type::NEVER);
+        let second = types.get(1).copied().unwrap_or(Type::NEVER);
+        let single = self.world.types.single(first);
+        let site = match single {
+            Some(
+                Atom::List(site) | Atom::Set(site) | Atom::FrozenSet(site) | Atom::Dict(site) | Atom::TupleOf(site),
+            ) => Some(site),
+            _ => None,
+        };
+        let here = self.place();
+        let ty = match name {
+            "raw" | "clamp" | "index" | "len" | "bits" | "float_to_raw" | "id" => Type::RAW,
+            "int" => Type::INT,
+            "float" | "from_bits" | "sqrt" | "floor" | "ceil" | "trunc" | "fabs" | "copysign" => Type::FLOAT,
+            "list_new" => {
+                let site = self.world.site(here);
+                self.of(Atom::List(site))
+            }
+            "list_like" => {
+                let elem = self.iteration_type(first);
+                let site = self.world.site(here);
+                self.world.join_slot(self.world.elem(site), elem);
+                let site = self.world.find_site(site);
+                self.of(Atom::List(site))
+            }
+            "dict_new" => {
+                let site = self.world.site(here);
+                self.of(Atom::Dict(site))
+            }
+            "set_new" => {
+                let site = self.world.site(here);
+                let frozen = self.truth(*args.first()?) == Some(true);
+                self.of(if frozen { Atom::FrozenSet(site) } else { Atom::Set(site) })
+            }
+            "list_get" | "list_take" | "set_elem" | "dict_value" => self.elem_type(site?),
+            "dict_key" => self.key_type(site?),
+            "list_set" | "list_insert" => {
+                let value = types.get(2).copied()?;
+                self.world.join_slot(self.world.elem(site?), value);
+                Type::NONE
+            }
+            "list_append" => {
+                self.world.join_slot(self.world.elem(site?), second);
+                Type::NONE
+            }
+            "dict_put" => {
+                let value = types.get(2).copied()?;
+                self.world.join_slot(self.world.elem(site?), value);
+                Type::NONE
+            }
+            "tuple_get" => match single? {
+                Atom::Tuple(items) => self.tuple_item(items, None),
+                _ => self.elem_type(site?),
+            },
+            "tuple_from_list" => {
+                let elem = self.elem_type(site?);
+                let site = self.world.site(here);
+                self.world.join_slot(self.world.elem(site), elem);
+                let site = self.world.find_site(site);
+                self.of(Atom::TupleOf(site))
+            }
+            "isinstance" => {
+                let fact = self.isinstance_fact(*args.first()?, first, second);
+                return Some((Type::BOOL, fact));
+            }
+            "same" => Type::BOOL,
+            "type_of" | "exc_type" => {
+                let mut result = Type::NEVER;
+                for atom in self.atoms(first) {
+                    let classes = match atom {
+                        Atom::AnyException(class) => self.world.concrete_subclasses(class),
+                        _ => self.world.class_of(atom).into_iter().collect(),
+                    };
+                    for class in classes {
+                        let one = self.of(Atom::Class(class));
+                        result = self.world.join(result, one);
+                    }
+                }
+                result
+            }
+            "type_name" => Type::STR,
+            "exc_traceback" => self.world.join(Type::TRACEBACK, Type::NONE),
+            "bind" => {
+                let mut result = Type::NEVER;
+                for atom in self.atoms(first) {
+                    if let Atom::Func(func) = atom {
+                        let method = self.world.types.method(second, func);
+                        let one = self.of(Atom::Method(method));
+                        result = self.world.join(result, one);
+                    }
+                }
+                result
+            }
+            "stop" => Type::NEVER,
+            "next" => self.next_type(first),
+            "new" => {
+                let mut result = Type::NEVER;
+                for atom in self.atoms(first) {
+                    if let Atom::Class(class) = atom {
+                        let shape = self.world.shape(class, &types[1..]);
+                        let one = self.of(Atom::Instance(shape));
+                        result = self.world.join(result, one);
+                    }
+                }
+                result
+            }
+            _ => return None,
+        };
+        Some((ty, None))
+    }
+}

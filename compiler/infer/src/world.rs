@@ -1,0 +1,738 @@
+//! What inference knows of the whole program: slots, allocation sites, shapes, classes, function values, instances.
+//!
+//! Every mutable place is a [`Slot`] whose type only grows; a growth puts the instances that read it back on the queue.
+//! Slots, sites, shapes and function values are union-find nodes: unifying two means that they have one layout.
+
+use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type, Types};
+use indexmap::{IndexMap, IndexSet};
+use molt_abi::types::Builtin;
+use molt_hir as hir;
+use std::collections::BTreeSet;
+
+/// How deep tuples nest before they become tuples of one element type.
+const TUPLE_DEPTH: u32 = 4;
+/// The longest tuple whose elements are typed one by one.
+const TUPLE_ARITY: usize = 16;
+/// Instances of one user function before like ones are unified.
+pub const INSTANCE_BUDGET: usize = 8;
+
+#[derive(Clone)]
+struct SlotData {
+    parent: Slot,
+    ty: Type,
+    readers: BTreeSet<Instance>,
+}
+
+/// Where a container or shape is made: an operation of an instance, or a fixed place of the analysis.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Place {
+    Op {
+        instance: Instance,
+        block: u32,
+        index: u32,
+    },
+    /// The varargs tuple or keywords dict of an instance, or the arguments tuple of exceptions.
+    Param {
+        instance: Instance,
+        index: u32,
+    },
+    Exceptions,
+    DeepTuples,
+    /// Joined tuples of different make: by the slot that holds them.
+    Environment,
+    Argv,
+    /// Made by a runtime function of an instance.
+    Runtime {
+        instance: Instance,
+        block: u32,
+        index: u32,
+        nth: u32,
+    },
+}
+
+struct SiteData {
+    parent: Site,
+    /// Element type (value type of a dict).
+    elem: Slot,
+    /// Key type of a dict.
+    key: Slot,
+}
+
+pub struct ShapeData {
+    parent: Shape,
+    pub class: Class,
+    /// Attribute slots in layout order.
+    pub fields: IndexMap<hir::Name, Slot>,
+}
+
+pub struct ClassData {
+    pub def: hir::ClassId,
+    pub name: hir::Name,
+    pub module: hir::ModuleId,
+    pub bases: Vec<Class>,
+    /// C3 linearisation, itself first.
+    pub mro: Vec<Class>,
+    pub attrs: IndexMap<hir::Name, Slot>,
+    pub builtin: Option<Builtin>,
+    pub subclasses: Vec<Class>,
+    /// Shapes in order of creation.
+    pub shapes: Vec<Shape>,
+    /// Why the class cannot be laid out, if so.
+    pub error: Option<String>,
+    /// Who reads the set of subclasses.
+    pub readers: BTreeSet<Instance>,
+}
+
+/// A default value of a parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Default {
+    pub slot: Slot,
+}
+
+pub struct FuncData {
+    parent: Func,
+    pub func: hir::FuncId,
+    /// Types of the captured cells.
+    pub cells: Vec<Slot>,
+    pub defaults: Vec<Slot>,
+    pub kw_defaults: Vec<Slot>,
+}
+
+pub struct InstanceData {
+    pub func: hir::FuncId,
+    /// The function value through which it is called; None for module bodies.
+    pub value: Option<Func>,
+    /// Type of each parameter's register on entry.
+    pub args: Vec<Slot>,
+    pub ret: Slot,
+    /// What a generator yields, and what is sent to it.
+    pub yields: Slot,
+    pub sent: Slot,
+    /// Own cells.
+    pub cells: Vec<Slot>,
+    /// Result of the last analysis.
+    pub contexts: Vec<Vec<crate::engine::Context>>,
+    /// Instances that it calls.
+    pub callees: IndexSet<Instance>,
+}
+
+#[derive(PartialEq, Eq, Hash, Clone)]
+struct InstanceKey {
+    func: hir::FuncId,
+    value: Option<Func>,
+    args: Vec<Type>,
+    call: Option<Place>,
+}
+
+/// All facts of the analysis.
+pub struct World<'p> {
+    pub program: &'p hir::Program,
+    pub types: Types,
+    slots: Vec<SlotData>,
+    sites: Vec<SiteData>,
+    places: IndexMap<Place, Site>,
+    pub shapes: Vec<ShapeData>,
+    shape_keys: IndexMap<(Class, Vec<Type>), Shape>,
+    pub classes: Vec<ClassData>,
+    pub class_of_def: IndexMap<hir::ClassId, Class>,
+    pub builtin_classes: IndexMap<Builtin, Class>,
+    pub funcs: Vec<FuncData>,
+    func_keys: IndexMap<(hir::FuncId, Option<Instance>), Func>,
+    pub instances: Vec<InstanceData>,
+    instance_keys: IndexMap<InstanceKey, Instance>,
+    per_func: IndexMap<hir::FuncId, Vec<Instance>>,
+    pub globals: Vec<Slot>,
+    pub queue: BTreeSet<Instance>,
+    /// Nothing may grow any more (lowering reads).
+    pub frozen: bool,
+    pub flow: Vec<Option<std::rc::Rc<crate::flow::Flow>>>,
+}
+
+impl<'p> World<'p> {
+    pub fn new(program: &'p hir::Program) -> World<'p> {
+        let mut world = World {
+            program,
+            types: Types::default(),
+            slots: Vec::new(),
+            sites: Vec::new(),
+            places: IndexMap::new(),
+            shapes: Vec::new(),
+            shape_keys: IndexMap::new(),
+            classes: Vec::new(),
+            class_of_def: IndexMap::new(),
+            builtin_classes: IndexMap::new(),
+            funcs: Vec::new(),
+            func_keys: IndexMap::new(),
+            instances: Vec::new(),
+            instance_keys: IndexMap::new(),
+            per_func: IndexMap::new(),
+            globals: Vec::new(),
+            queue: BTreeSet::new(),
+            frozen: false,
+            flow: vec![None; program.functions.len()],
+        };
+        world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();
+        world
+    }
+
+    // --- slots -----------------------------------------------------------------------------------------------------
+
+    pub fn new_slot(&mut self, ty: Type) -> Slot {
+        let slot = Slot(self.slots.len() as u32);
+        self.slots.push(SlotData { parent: slot, ty, readers: BTreeSet::new() });
+        slot
+    }
+
+    fn find_slot(&self, mut slot: Slot) -> Slot {
+        while self.slots[slot.index()].parent != slot {
+            slot = self.slots[slot.index()].parent;
+        }
+        slot
+    }
+
+    /// The slot's type, without noting a reader.
+    pub fn peek(&self, slot: Slot) -> Type {
+        self.slots[self.find_slot(slot).index()].ty
+    }
+
+    /// The slot's type; `reader` is analysed again when it grows.
+    pub fn read(&mut self, slot: Slot, reader: Instance) -> Type {
+        let root = self.find_slot(slot);
+        let data = &mut self.slots[root.index()];
+        if !self.frozen {
+            data.readers.insert(reader);
+        }
+        let ty = data.ty;
+        self.norm(ty)
+    }
+
+    /// Adds `ty` to what the slot may hold.
+    pub fn join_slot(&mut self, slot: Slot, ty: Type) {
+        let root = self.find_slot(slot);
+        let old = self.slots[root.index()].ty;
+        let new = self.join(old, ty);
+        // Joining may have unified this very slot with another.
+        let root = self.find_slot(root);
+        let current = self.slots[root.index()].ty;
+        let new = if current == old { new } else { self.join(current, new) };
+        if new != current {
+            debug_assert!(!self.frozen, "inference is finished");
+            self.slots[root.index()].ty = new;
+            let readers = self.slots[root.index()].readers.clone();
+            self.queue.extend(readers);
+        }
+    }
+
+    fn unify_slots(&mut self, a: Slot, b: Slot) {
+        let (a, b) = (self.find_slot(a), self.find_slot(b));
+        if a == b {
+            return;
+        }
+        let (low, high) = if a < b { (a, b) } else { (b, a) };
+        let moved = self.slots[high.index()].clone();
+        self.slots[high.index()].parent = low;
+        let stays = &mut self.slots[low.index()];
+        let grows = stays.ty != moved.ty;
+        stays.readers.extend(moved.readers.iter().copied());
+        if grows {
+            let readers = stays.readers.clone();
+            self.queue.extend(readers);
+        }
+        self.join_slot(low, moved.ty);
+    }
+
+    // --- the lattice -----------------------------------------------------------------------------------------------
+
+    /// `ty` with every unified site, shape and function replaced by its representative.
+    pub fn norm(&mut self, ty: Type) -> Type {
+        let atoms = self.types.atoms(ty).to_vec();
+        let normed: Vec<Atom> = atoms.iter().map(|&atom| self.norm_atom(atom)).collect();
+        if normed == atoms { ty } else { self.join_atoms(normed) }
+    }
+
+    fn norm_atom(&mut self, atom: Atom) -> Atom {
+        match atom {
+            Atom::List(site) => Atom::List(self.find_site(site)),
+            Atom::Dict(site) => Atom::Dict(self.find_site(site)),
+            Atom::Set(site) => Atom::Set(self.find_site(site)),
+            Atom::FrozenSet(site) => Atom::FrozenSet(self.find_site(site)),
+            Atom::TupleOf(site) => Atom::TupleOf(self.find_site(site)),
+            Atom::Instance(shape) => Atom::Instance(self.find_shape(shape)),
+            Atom::Func(func) => Atom::Func(self.find_func(func)),
+            Atom::Tuple(tuple) => {
+                let items: Vec<Type> =
+                    self.types.items(tuple).to_vec().into_iter().map(|item| self.norm(item)).collect();
+                Atom::Tuple(self.types.tuple(items))
+            }
+            Atom::Method(method) => {
+                let (this, func) = self.types.method_parts(method);
+                let this = self.norm(this);
+                let func = self.find_func(func);
+                Atom::Method(self.types.method(this, func))
+            }
+            Atom::Super(id) => {
+                let (class, this) = self.types.super_parts(id);
+                let this = self.norm(this);
+                Atom::Super(self.types.super_of(class, this))
+            }
+            other => other,
+        }
+    }
+
+    fn join_atoms(&mut self, atoms: Vec<Atom>) -> Type {
+        let mut ty = Type::NEVER;
+        for atom in atoms {
+            let single = self.types.of(atom);
+            ty = self.join(ty, single);
+        }
+        ty
+    }
+
+    /// The least type that holds both; unifies containers, shapes and closures of one kind.
+    pub fn join(&mut self, a: Type, b: Type) -> Type {
+        if a == b || b == Type::NEVER {
+            return self.norm(a);
+        }
+        if a == Type::NEVER {
+            return self.norm(b);
+        }
+        let mut out: Vec<Atom> = Vec::new();
+        let atoms: Vec<Atom> = self.types.atoms(a).iter().chain(self.types.atoms(b)).copied().collect();
+        for atom in atoms {
+            let atom = self.norm_atom(atom);
+            if out.contains(&atom) {
+                continue;
+            }
+            match out.iter().position(|&held| self.same_kind(held, atom)) {
+                Some(at) => out[at] = self.merge(out[at], atom),
+                None => out.push(atom),
+            }
+        }
+        // Merging may have unified what other atoms mention.
+        let normed: Vec<Atom> = out.iter().map(|&atom| self.norm_atom(atom)).collect();
+        self.types.set(normed)
+    }
+
+    /// Whether two different atoms must share one layout.
+    fn same_kind(&self, a: Atom, b: Atom) -> bool {
+        use Atom::*;
+        match (a, b) {
+            (List(_), List(_)) | (Dict(_), Dict(_)) | (Set(_), Set(_)) | (FrozenSet(_), FrozenSet(_)) => true,
+            (TupleOf(_), TupleOf(_) | Tuple(_)) | (Tuple(_), TupleOf(_)) => true,
+            (Tuple(a), Tuple(b)) => self.types.items(a).len() == self.types.items(b).len(),
+            (Instance(a), Instance(b)) => self.shapes[a.index()].class == self.shapes[b.index()].class,
+            (Func(a), Func(b)) => self.funcs[a.index()].func == self.funcs[b.index()].func,
+            (Method(a), Method(b)) => {
+                let (a, b) = (self.types.method_parts(a).1, self.types.method_parts(b).1);
+                self.funcs[a.index()].func == self.funcs[b.index()].func
+            }
+            (AnyException(a), AnyException(b)) => self.is_subclass(a, b) || self.is_subclass(b, a),
+            _ => false,
+        }
+    }
+
+    fn merge(&mut self, a: Atom, b: Atom) -> Atom {
+        use Atom::*;
+        match (a, b) {
+            (List(x), List(y)) => List(self.unify_sites(x, y)),
+            (Dict(x), Dict(y)) => Dict(self.unify_sites(x, y)),
+            (Set(x), Set(y)) => Set(self.unify_sites(x, y)),
+            (FrozenSet(x), FrozenSet(y)) => FrozenSet(self.unify_sites(x, y)),
+            (TupleOf(x), TupleOf(y)) => TupleOf(self.unify_sites(x, y)),
+            (TupleOf(site), Tuple(items)) | (Tuple(items), TupleOf(site)) => {
+                for item in self.types.items(items).to_vec() {
+                    self.join_slot(self.elem(site), item);
+                }
+                TupleOf(self.find_site(site))
+            }
+            (Tuple(x), Tuple(y)) => {
+                let (x, y) = (self.types.items(x).to_vec(), self.types.items(y).to_vec());
+                let items: Vec<Type> = x.into_iter().zip(y).map(|(x, y)| self.join(x, y)).collect();
+                self.tuple_atom(items)
+            }
+            (Instance(x), Instance(y)) => Instance(self.unify_shapes(x, y)),
+            (Func(x), Func(y)) => Func(self.unify_funcs(x, y)),
+            (Method(x), Method(y)) => {
+                let ((this_x, x), (this_y, y)) = (self.types.method_parts(x), self.types.method_parts(y));
+                let this = self.join(this_x, this_y);
+                let func = self.unify_funcs(x, y);
+                Method(self.types.method(this, func))
+            }
+            (AnyException(x), AnyException(y)) => AnyException(if self.is_subclass(x, y) { y } else { x }),
+            (a, _) => a,
+        }
+    }
+
+    /// A tuple type of these items, widened where it is too long or too deep.
+    pub fn tuple_atom(&mut self, items: Vec<Type>) -> Atom {
+        let depth = items.iter().map(|&item| self.depth(item)).max().unwrap_or(0);
+        if items.len() <= TUPLE_ARITY && depth < TUPLE_DEPTH {
+            return Atom::Tuple(self.types.tuple(items));
+        }
+        let site = self.site(Place::DeepTuples);
+        for item in items {
+            self.join_slot(self.elem(site), item);
+        }
+        Atom::TupleOf(self.find_site(site))
+    }
+
+    fn depth(&self, ty: Type) -> u32 {
+        let of = |atom: &Atom| match *atom {
+            Atom::Tuple(items) => 1 + self.types.items(items).iter().map(|&item| self.depth(item)).max().unwrap_or(0),
+            Atom::Method(method) => 1 + self.depth(self.types.method_parts(method).0),
+            _ => 0,
+        };
+        self.types.atoms(ty).iter().map(of).max().unwrap_or(0)
+    }
+
+    /// What distinguishes block contexts: the kinds of values, not their allocation sites.
+    pub fn kinds(&self, ty: Type) -> Vec<(u32, u32)> {
+        let kind = |atom: &Atom| match *atom {
+            Atom::Tuple(items) => (1, self.types.items(items).len() as u32),
+            Atom::TupleOf(_) => (2, 0),
+            Atom::List(_) => (3, 0),
+            Atom::Dict(_) => (4, 0),
+            Atom::Set(_) => (5, 0),
+            Atom::FrozenSet(_) => (6, 0),
+            Atom::Instance(shape) => (7, self.shapes[shape.index()].class.0),
+            Atom::Func(func) => (8, self.funcs[func.index()].func.0),
+            Atom::Method(method) => (9, self.funcs[self.types.method_parts(method).1.index()].func.0),
+            Atom::AnyException(_) => (10, 0),
+            Atom::Class(class) => (11, class.0),
+            Atom::Module(module) => (12, module),
+            Atom::Generator(instance) => (13, instance.0),
+            Atom::Unbound => (14, 0),
+            Atom::None => (15, 0),
+            Atom::Bool => (16, 0),
+            Atom::Int => (17, 0),
+            Atom::Float => (18, 0),
+            Atom::Str => (19, 0),
+            Atom::Bytes => (20, 0),
+            Atom::Ellipsis => (21, 0),
+            Atom::NotImplemented => (22, 0),
+            Atom::Raw => (23, 0),
+            Atom::Traceback => (24, 0),
+            Atom::Super(id) => (25, self.types.super_parts(id).0.0),
+        };
+        let mut kinds: Vec<(u32, u32)> = self.types.atoms(ty).iter().map(kind).collect();
+        kinds.sort_unstable();
+        kinds
+    }
+
+    // --- sites -----------------------------------------------------------------------------------------------------
+
+    pub fn site(&mut self, place: Place) -> Site {
+        if let Some(&site) = self.places.get(&place) {
+            return self.find_site(site);
+        }
+        let site = Site(self.sites.len() as u32);
+        let (elem, key) = (self.new_slot(Type::NEVER), self.new_slot(Type::NEVER));
+        self.sites.push(SiteData { parent: site, elem, key });
+        self.places.insert(place, site);
+        site
+    }
+
+    pub fn find_site(&self, mut site: Site) -> Site {
+        while self.sites[site.index()].parent != site {
+            site = self.sites[site.index()].parent;
+        }
+        site
+    }
+
+    pub fn elem(&self, site: Site) -> Slot {
+        self.sites[self.find_site(site).index()].elem
+    }
+
+    pub fn key(&self, site: Site) -> Slot {
+        self.sites[self.find_site(site).index()].key
+    }
+
+    pub fn unify_sites(&mut self, a: Site, b: Site) -> Site {
+        let (a, b) = (self.find_site(a), self.find_site(b));
+        if a == b {
+            return a;
+        }
+        let (low, high) = if a < b { (a, b) } else { (b, a) };
+        self.sites[high.index()].parent = low;
+        let (low_data, high_data) = (&self.sites[low.index()], &self.sites[high.index()]);
+        let ((elem_a, key_a), (elem_b, key_b)) = ((low_data.elem, low_data.key), (high_data.elem, high_data.key));
+        self.unify_slots(elem_a, elem_b);
+        self.unify_slots(key_a, key_b);
+        low
+    }
+
+    // --- shapes ----------------------------------------------------------------------------------------------------
+
+    /// The shape of a class for constructor arguments: user classes have one, those of runtime/py one per signature.
+    pub fn shape(&mut self, class: Class, args: &[Type]) -> Shape {
+        let generic = self.program.modules[self.classes[class.index()].module.index()].is_builtin
+            && !self.is_exception(class)
+            && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
+        let key = if generic { args.to_vec() } else { Vec::new() };
+        if let Some(&shape) = self.shape_keys.get(&(class, key.clone())) {
+            return self.find_shape(shape);
+        }
+        let shape = Shape(self.shapes.len() as u32);
+        self.shapes.push(ShapeData { parent: shape, class, fields: IndexMap::new() });
+        self.shape_keys.insert((class, key), shape);
+        self.classes[class.index()].shapes.push(shape);
+        let readers =
+            self.classes[class.index()].mro.clone().into_iter().flat_map(|c| self.classes[c.index()].readers.clone());
+        let readers: Vec<Instance> = readers.collect();
+        self.queue.extend(readers);
+        if self.is_exception(class) {
+            self.seed_exception(shape);
+        }
+        shape
+    }
+
+    /// How deep shapes of runtime/py hold each other (`zip(zip(…), …)`).
+    fn shape_depth(&self, ty: Type) -> u32 {
+        fn depth(world: &World, ty: Type, limit: u32) -> u32 {
+            if limit == 0 {
+                return 1;
+            }
+            let of = |atom: &Atom| match *atom {
+                Atom::Instance(shape) => {
+                    let shape = world.find_shape(shape);
+                    let class = &world.classes[world.shapes[shape.index()].class.index()];
+                    if !world.program.modules[class.module.index()].is_builtin || class.builtin.is_some() {
+                        return 0;
+                    }
+                    let fields = world.shapes[shape.index()].fields.values();
+                    1 + fields.map(|&slot| depth(world, world.peek(slot), limit - 1)).max().unwrap_or(0)
+                }
+                _ => 0,
+            };
+            world.types.atoms(ty).iter().map(of).max().unwrap_or(0)
+        }
+        depth(self, ty, TUPLE_DEPTH)
+    }
+
+    pub fn find_shape(&self, mut shape: Shape) -> Shape {
+        while self.shapes[shape.index()].parent != shape {
+            shape = self.shapes[shape.index()].parent;
+        }
+        shape
+    }
+
+    pub fn shape_class(&self, shape: Shape) -> Class {
+        self.shapes[shape.index()].class
+    }
+
+    /// The slot of an instance attribute; made unbound if it is new.
+    pub fn field(&mut self, shape: Shape, name: hir::Name) -> Slot {
+        let shape = self.find_shape(shape);
+        if let Some(&slot) = self.shapes[shape.index()].fields.get(&name) {
+            return slot;
+        }
+        let slot = self.new_slot(Type::NEVER);
+        self.shapes[shape.index()].fields.insert(name, slot);
+        slot
+    }
+
+    fn unify_shapes(&mut self, a: Shape, b: Shape) -> Shape {
+        let (a, b) = (self.find_shape(a), self.find_shape(b));
+        if a == b {
+            return a;
+        }
+        let (low, high) = if a < b { (a, b) } else { (b, a) };
+        self.shapes[high.index()].parent = low;
+        for (name, slot) in self.shapes[high.index()].fields.clone() {
+            match self.shapes[low.index()].fields.get(&name).copied() {
+                Some(other) => self.unify_slots(other, slot),
+                None => {
+                    self.shapes[low.index()].fields.insert(name, slot);
+                }
+            }
+        }
+        low
+    }
+
+    /// The words that every exception starts with (`molt_abi::layout::exception`).
+    fn seed_exception(&mut self, shape: Shape) {
+        let site = self.site(Place::Exceptions);
+        self.join_slot(self.elem(site), Type::STR);
+        let args = self.types.of(Atom::TupleOf(self.find_site(site)));
+        let base = self.builtin_class(Builtin::BaseException);
+        let exception = self.types.of(Atom::AnyException(base));
+        let maybe = self.join(exception, Type::NONE);
+        let traceback = self.join(Type::TRACEBACK, Type::NONE);
+        let fields = [
+            ("args", args),
+            ("__cause__", maybe),
+            ("__context__", maybe),
+            ("__suppress_context__", Type::BOOL),
+            ("__traceback__", traceback),
+            ("__notes__", Type::NEVER),
+        ];
+        for (name, ty) in fields {
+            if let Some(name) = self.program.names.get(name) {
+                let slot = self.field(shape, name);
+                self.join_slot(slot, ty);
+            } else {
+                // Nobody mentions the attribute: its word has no name that could clash.
+                let slot = self.new_slot(ty);
+                let fields = &mut self.shapes[shape.index()].fields;
+                let hidden = hir::Name(u32::MAX - fields.len() as u32);
+                fields.insert(hidden, slot);
+            }
+        }
+    }
+
+    // --- classes ---------------------------------------------------------------------------------------------------
+
+    pub fn builtin_class(&self, builtin: Builtin) -> Class {
+        *self.builtin_classes.get(&builtin).unwrap_or_else(|| panic!("runtime/py defines no class {}", builtin.name()))
+    }
+
+    pub fn is_subclass(&self, class: Class, base: Class) -> bool {
+        self.classes[class.index()].mro.contains(&base)
+    }
+
+    pub fn is_exception(&self, class: Class) -> bool {
+        self.builtin_classes.get(&Builtin::BaseException).is_some_and(|&base| self.is_subclass(class, base))
+    }
+
+    /// The class of an atom's values, if they are objects.
+    pub fn class_of(&self, atom: Atom) -> Option<Class> {
+        match atom {
+            Atom::Instance(shape) => Some(self.shape_class(shape)),
+            Atom::AnyException(class) => Some(class),
+            _ => atom.builtin().and_then(|builtin| self.builtin_classes.get(&builtin).copied()),
+        }
+    }
+
+    /// The slot of a class attribute, along the MRO, and the class that has it.
+    pub fn class_attr(&self, class: Class, name: hir::Name) -> Option<(Class, Slot)> {
+        let mro = &self.classes[class.index()].mro;
+        mro.iter().find_map(|&c| self.classes[c.index()].attrs.get(&name).map(|&slot| (c, slot)))
+    }
+
+    /// The classes that have instances and are `class` or below it.
+    pub fn concrete_subclasses(&self, class: Class) -> Vec<Class> {
+        let below = (0..self.classes.len() as u32).map(Class).filter(|&c| self.is_subclass(c, class));
+        below.filter(|&c| !self.classes[c.index()].shapes.is_empty()).collect()
+    }
+
+    // --- functions -------------------------------------------------------------------------------------------------
+
+    /// The function value that a MakeFunction of `owner` makes. Functions without captures and defaults are one value.
+    pub fn func_value(
+        &mut self,
+        func: hir::FuncId,
+        owner: Option<Instance>,
+        cells: Vec<Slot>,
+        defaults: usize,
+        kw_defaults: usize,
+    ) -> Func {
+        let owner = if cells.is_empty() && defaults + kw_defaults == 0 { None } else { owner };
+        if let Some(&value) = self.func_keys.get(&(func, owner)) {
+            return self.find_func(value);
+        }
+        let value = Func(self.funcs.len() as u32);
+        let defaults = (0..defaults).map(|_| self.new_slot(Type::NEVER)).collect();
+        let kw_defaults = (0..kw_defaults).map(|_| self.new_slot(Type::NEVER)).collect();
+        self.funcs.push(FuncData { parent: value, func, cells, defaults, kw_defaults });
+        self.func_keys.insert((func, owner), value);
+        value
+    }
+
+    pub fn find_func(&self, mut func: Func) -> Func {
+        while self.funcs[func.index()].parent != func {
+            func = self.funcs[func.index()].parent;
+        }
+        func
+    }
+
+    fn unify_funcs(&mut self, a: Func, b: Func) -> Func {
+        let (a, b) = (self.find_func(a), self.find_func(b));
+        if a == b {
+            return a;
+        }
+        let (low, high) = if a < b { (a, b) } else { (b, a) };
+        self.funcs[high.index()].parent = low;
+        let slots = |data: &FuncData| -> Vec<Slot> {
+            data.cells.iter().chain(&data.defaults).chain(&data.kw_defaults).copied().collect()
+        };
+        let pairs: Vec<(Slot, Slot)> =
+            slots(&self.funcs[low.index()]).into_iter().zip(slots(&self.funcs[high.index()])).collect();
+        for (a, b) in pairs {
+            self.unify_slots(a, b);
+        }
+        low
+    }
+
+    // --- instances -------------------------------------------------------------------------------------------------
+
+    /// The instance of a function for these argument types; `call` sets apart calls of functions that return what only
+    /// their caller fills.
+    pub fn instance(
+        &mut self,
+        func: hir::FuncId,
+        value: Option<Func>,
+        args: Vec<Type>,
+        call: Option<Place>,
+    ) -> Instance {
+        let args: Vec<Type> = args.into_iter().map(|arg| self.norm(arg)).collect();
+        let value = value.map(|value| self.find_func(value));
+        let mut key = InstanceKey { func, value, args, call };
+        if let Some(&instance) = self.instance_keys.get(&key) {
+            return instance;
+        }
+        let module = self.program.functions[func.index()].module;
+        let existing = self.per_func.get(&func).cloned().unwrap_or_default();
+        let is_user = !self.program.modules[module.index()].is_builtin;
+        let budget = if is_user { INSTANCE_BUDGET } else { INSTANCE_BUDGET * 32 };
+        if existing.len() >= budget {
+            let kinds: Vec<_> = key.args.iter().map(|&arg| self.kinds(arg)).collect();
+            let alike = existing.iter().copied().find(|&other| {
+                let data = &self.instances[other.index()];
+                data.args.len() == kinds.len()
+                    && data.args.iter().zip(&kinds).all(|(&slot, kinds)| self.kinds(self.peek(slot)) == *kinds)
+            });
+            let over = existing.len() >= budget * 3;
+            if let Some(other) = alike.or(if over { existing.last().copied() } else { None }) {
+                for (slot, ty) in self.instances[other.index()].args.clone().into_iter().zip(key.args.clone()) {
+                    self.join_slot(slot, ty);
+                }
+                self.instance_keys.insert(key, other);
+                return other;
+            }
+        }
+        let instance = Instance(self.instances.len() as u32);
+        let function = &self.program.functions[func.index()];
+        let args = std::mem::take(&mut key.args);
+        let slots = args.iter().map(|&arg| self.new_slot(arg)).collect();
+        key.args = args;
+        let (ret, yields, sent) = (self.new_slot(Type::NEVER), self.new_slot(Type::NEVER), self.new_slot(Type::NEVER));
+        let cells = function.cells.iter().map(|_| self.new_slot(Type::UNBOUND)).collect();
+        self.instances.push(InstanceData {
+            func,
+            value,
+            args: slots,
+            ret,
+            yields,
+            sent,
+            cells,
+            contexts: Vec::new(),
+            callees: IndexSet::new(),
+        });
+        self.instance_keys.insert(key, instance);
+        self.per_func.entry(func).or_default().push(instance);
+        self.queue.insert(instance);
+        instance
+    }
+
+    /// The type slot of a cell as an instance sees it.
+    pub fn cell(&self, instance: Instance, cell: hir::CellRef) -> Slot {
+        let data = &self.instances[instance.index()];
+        match cell {
+            hir::CellRef::Own(id) => data.cells[id.index()],
+            hir::CellRef::Free(index) => {
+                let value = data.value.map(|value| self.find_func(value));
+                value.map_or(data.ret, |value| self.funcs[value.index()].cells[index as usize])
+            }
+        }
+    }
+}
