@@ -126,8 +126,8 @@ PreservedAnalyses BoxRoundtripPass::run(Function &F, FunctionAnalysisManager &) 
   SmallVector<WeakTrackingVH, 16> Dead;
   for (Instruction &I : instructions(F)) {
     if (Value *Inner = dropMaskedTag(I)) {
+      Dead.push_back(I.getOperand(0));
       I.setOperand(0, Inner);
-      Dead.push_back(&I);
     }
     Value *Folded = fold(I, Facts);
     // `inttoptr (ptrtoint p)` at full width is p itself.

@@ -15,6 +15,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/TargetParser/Triple.h"
 #include "llvm/Transforms/IPO/Internalize.h"
 #include <string>
 
@@ -44,6 +45,9 @@ extern "C" bool molt_llvm_link_needed(LLVMModuleRef DestinationRef, LLVMModuleRe
   for (const Function &F : Destination)
     if (F.isDeclaration() && !F.isIntrinsic())
       Promises.push_back({F.getName().str(), F.getAttributes(), F.getMemoryEffects()});
+  // One target may be spelled in several ways, about which the linker would warn.
+  if (Destination.getTargetTriple().getArch() == unwrap(Source)->getTargetTriple().getArch())
+    Destination.setTargetTriple(unwrap(Source)->getTargetTriple());
   if (Linker::linkModules(Destination, std::unique_ptr<Module>(unwrap(Source)), Linker::LinkOnlyNeeded))
     return true;
   for (const Promise &P : Promises) {

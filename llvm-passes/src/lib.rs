@@ -9,7 +9,9 @@ mod pipeline;
 pub mod prepare;
 
 pub use modules::{internalize, link_runtime, link_text, promote_locals, redirect, strip_debug, strip_unwind};
-pub use pipeline::{MachineOptions, emit_object, llvm_version, pass_names, run_passes, target_machine};
+pub use pipeline::{
+    MachineOptions, NATIVE_TRIPLE, WASM_TRIPLE, emit_object, llvm_version, pass_names, run_passes, target_machine,
+};
 
 /// Something LLVM refused, in its own words.
 #[derive(Debug, Clone, PartialEq, Eq)]

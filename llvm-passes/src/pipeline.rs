@@ -11,6 +11,10 @@ use inkwell::targets::{CodeModel, FileType, InitializationConfig, RelocMode, Tar
 use crate::modules::take_message;
 use crate::{LlvmError, ffi};
 
+/// The triples of the two targets, as the runtime's bitcode spells them.
+pub const NATIVE_TRIPLE: &str = "x86_64-unknown-linux-gnu";
+pub const WASM_TRIPLE: &str = "wasm32-unknown-wasip1";
+
 /// How machine code is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MachineOptions {
