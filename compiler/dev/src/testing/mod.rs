@@ -5,6 +5,7 @@
 mod cargo;
 pub(crate) mod case;
 mod determinism;
+mod examples;
 pub(crate) mod expect;
 mod leaks;
 mod outcome;
@@ -24,7 +25,7 @@ use crate::{fuzz, paths, pool};
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Options {
-    /// Only tests whose name contains this (`run/lists`, `stress/force-any`, `leaks`, `determinism`, `fuzz`, `cargo`)
+    /// Only tests whose name contains this (`run/lists`, `stress/force-any`, `leaks`, `examples`, `determinism`, `fuzz`, `cargo`)
     filter: Option<String>,
     /// Every program in every stress build, and more random programs
     #[arg(long)]
@@ -64,6 +65,7 @@ enum Job {
     },
     Determinism(Case),
     Leak(Case),
+    Example(Case),
     Fuzz(u64),
 }
 
@@ -76,6 +78,7 @@ impl Job {
             Job::Program { case, mode, .. } => format!("run/{} [{}]", case.name, mode.name()),
             Job::Determinism(case) => format!("determinism/{}", case.name),
             Job::Leak(case) => format!("leaks/{}", case.name),
+            Job::Example(case) => format!("examples/{}", case.name),
             Job::Fuzz(seed) => format!("fuzz/{seed}"),
         }
     }
@@ -148,6 +151,7 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
     if options.target.is_none() && options.profile.is_none() {
         jobs.extend(determinism::select(&cases).into_iter().map(Job::Determinism));
         jobs.extend(case::discover(&leaks::folder())?.into_iter().map(Job::Leak));
+        jobs.extend(case::discover(&paths::root().join("examples"))?.into_iter().map(Job::Example));
         let count = if options.full { FUZZ_COUNT_FULL } else { FUZZ_COUNT };
         jobs.extend((FUZZ_SEED..FUZZ_SEED + count).map(Job::Fuzz));
     }
@@ -174,6 +178,7 @@ fn run_job(context: &Context, job: &Job) -> Outcome {
         },
         Job::Determinism(case) => determinism::test(context, case),
         Job::Leak(case) => leaks::test(context, case),
+        Job::Example(case) => examples::test(context, case),
         Job::Fuzz(seed) => {
             fuzz::test(&context.molt, *seed).map(|failure| failure.map_or(Outcome::Passed, Outcome::wrong))
         }

@@ -36,6 +36,11 @@ pub(super) fn is_code(path: &str) -> bool {
     !generated_or_data && [".rs", ".cpp", ".h", ".c", ".py", ".mjs"].iter().any(|extension| path.ends_with(extension))
 }
 
+/// Tests that stand in files of their own.
+fn is_test(path: &str) -> bool {
+    path.starts_with("tests/") || path.contains("/tests/") || path.ends_with("/tests.rs")
+}
+
 /// Files whose bytes are what a program printed, or are a test's input.
 fn is_verbatim(path: &str) -> bool {
     path.starts_with("tests/") || path.ends_with(".lock") || path == "LICENSE" || path.ends_with(".svg")
@@ -83,7 +88,7 @@ fn rust(found: &mut Findings<'_>) {
     if !file.text.starts_with("//!") && !file.text.is_empty() && !file.path.starts_with("tests/") {
         found.add(1, "a module opens with what it is for (`//!`)");
     }
-    let owner = OWNERS.iter().any(|owner| file.path.starts_with(owner)) || file.path.contains("/tests/");
+    let owner = OWNERS.iter().any(|owner| file.path.starts_with(owner)) || is_test(&file.path);
     for (index, line) in code_lines(&file.text) {
         for (start, end, advice) in FORBIDDEN {
             if line.contains(&format!("{start}{end}")) {
