@@ -47,7 +47,7 @@ def peek(x):
 
 
 ys.sort(key=peek)
-print(ys, max(ys, key=lambda v: -v), min([]  or [7]))
+print(ys, max(ys, key=lambda v: -v), min([] or [7]))
 zs = list(range(20))
 zs.sort(key=lambda v: v % 2 == 0)
 print(zs)

@@ -1,0 +1,4 @@
+import first
+
+print(first.call(), first.second.call())
+print(first.second.early)

@@ -1,0 +1,5 @@
+NAME = "extra"
+
+
+def who(f):
+    return NAME + str(f())

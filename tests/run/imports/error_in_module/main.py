@@ -1,0 +1,4 @@
+print("before")
+import config
+
+print("never")

@@ -1,0 +1,5 @@
+print("loading a")
+import b
+
+shared = b.shared
+shared.append("a")

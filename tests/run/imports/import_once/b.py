@@ -1,0 +1,3 @@
+print("loading b")
+shared = ["b"]
+value = len(shared) * 10

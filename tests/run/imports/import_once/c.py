@@ -1,0 +1,2 @@
+print("loading c")
+name = __name__

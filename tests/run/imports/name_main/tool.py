@@ -1,0 +1,7 @@
+def run(n):
+    return [n] * n
+
+
+print("tool is", __name__)
+if __name__ == "__main__":
+    print("never")
