@@ -21,7 +21,15 @@ pub fn parse(file: &SourceFile, version: PythonVersion) -> (ModModule, Vec<Diagn
         return (empty(), Vec::new());
     };
     let mut diagnostics = syntax_errors(file, &parsed);
-    diagnostics.extend(checks::check(file, version, parsed.syntax()));
+    // In a tree that was mended, a body may have lost its function: such errors mean nothing then.
+    let broken = !diagnostics.is_empty();
+    let outside =
+        |code| matches!(code, Code::OutsideFunction | Code::OutsideLoop | Code::ScopeDeclaration | Code::FutureImport);
+    let checks = checks::check(file, version, parsed.syntax()).into_iter();
+    let lines: Vec<u32> = diagnostics.iter().map(|error| file.line_of(error.span().start)).collect();
+    diagnostics.extend(
+        checks.filter(|error| !broken || !outside(error.code) && !lines.contains(&file.line_of(error.span().start))),
+    );
     for error in parsed.unsupported_syntax_errors() {
         let span = span_of(file.id, error.range);
         diagnostics.push(crate::messages::unsupported(error, version, span));
@@ -64,7 +72,7 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
     }
     for error in brackets.diagnostics {
         let unclosed = brackets.unclosed == Some(error.span().start);
-        if found.iter().all(|known| line(known.span()) != line(error.span())) && !(unclosed && !found.is_empty()) {
+        if found.iter().all(|known| line(known.span()) != line(error.span())) && (!unclosed || found.is_empty()) {
             found.push(error);
         }
     }

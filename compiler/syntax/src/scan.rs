@@ -165,7 +165,7 @@ fn depth_error(text: &str) -> Option<&'static str> {
     let mut lexer = lexer::lex(text, Mode::Module);
     loop {
         let kind = lexer.next_token();
-        let Some(level) = levels.last_mut() else { return None };
+        let level = levels.last_mut()?;
         match kind {
             TokenKind::EndOfFile => return None,
             TokenKind::Newline | TokenKind::Semi if brackets == 0 => {
