@@ -29,6 +29,20 @@ pub(crate) fn scratch(name: &str) -> Result<PathBuf> {
     Ok(dir)
 }
 
+/// A scratch folder that no other run of these tools uses now: `NAME`, or `NAME-2` and so on. It stays ours for as
+/// long as the file is open.
+pub(crate) fn own_scratch(name: &str) -> Result<(PathBuf, std::fs::File)> {
+    std::fs::create_dir_all(target_dir())?;
+    for number in 1..100 {
+        let name = if number == 1 { name.to_owned() } else { format!("{name}-{number}") };
+        let lock = std::fs::File::create(target_dir().join(format!("{name}.lock")))?;
+        if lock.try_lock().is_ok() {
+            return Ok((scratch(&name)?, lock));
+        }
+    }
+    bail!("too many runs at once")
+}
+
 /// The folder of the programs whose output CPython blessed.
 pub(crate) fn run_tests() -> PathBuf {
     root().join("tests/run")
@@ -79,6 +93,13 @@ pub(crate) fn cores() -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn runs_side_by_side_have_folders_of_their_own() {
+        let first = own_scratch("dev-tests-own").unwrap();
+        let second = own_scratch("dev-tests-own").unwrap();
+        assert_ne!(first.0, second.0);
+    }
 
     #[test]
     fn root_holds_the_workspace() {

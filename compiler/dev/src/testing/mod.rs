@@ -14,6 +14,7 @@ pub(crate) mod wasm;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -89,8 +90,18 @@ struct Context {
     molt: Molt,
     hosts: wasm::Hosts,
     scratch: std::path::PathBuf,
+    /// Programs may write files, so one program does not run in two modes at once; by a hash of its name.
+    running: [Mutex<()>; 64],
     /// Unstable options that this molt does not have.
     missing: Vec<&'static str>,
+}
+
+impl Context {
+    /// Holds back other modes of the same program.
+    fn alone(&self, case: &Case) -> Option<MutexGuard<'_, ()>> {
+        let hash = case.name.bytes().fold(0, |hash, byte| (hash * 31 + usize::from(byte)) % self.running.len());
+        self.running[hash].lock().ok()
+    }
 }
 
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
@@ -101,9 +112,15 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     if !options.no_cargo && options.filter.as_deref().is_none_or(|filter| filter.starts_with("cargo")) {
         tally.add_all(cargo::run()?);
     }
-    let scratch = paths::scratch("tests")?;
+    let (scratch, _lock) = paths::own_scratch("tests")?;
     let missing = missing_options(&molt, &scratch)?;
-    let context = Context { molt, hosts: wasm::Hosts::new(&scratch)?, scratch, missing };
+    let context = Context {
+        molt,
+        hosts: wasm::Hosts::new(&scratch)?,
+        scratch,
+        running: std::array::from_fn(|_| Mutex::default()),
+        missing,
+    };
     let (jobs, problems) = plan(options)?;
     tally.add_all(problems);
     let threads = options.jobs.unwrap_or_else(paths::cores);

@@ -63,10 +63,12 @@ pub(super) fn test(context: &Context, case: &Case, mode: Mode) -> Result<Outcome
         return Ok(Outcome::not_compiled(&built));
     }
     let (arguments, stdin) = (case.arguments(), case.stdin());
+    let alone = context.alone(case);
     let finished = match mode.target {
         Target::Native => run_native(&exe, &arguments, &stdin, &case.root, Limits::TEST)?,
         Target::Wasm => context.hosts.run(&exe, &arguments, &stdin, &case.root, Limits::TEST.time)?,
     };
+    drop(alone);
     let difference = expected.difference(&finished, &case.root);
     // What failed is kept for a debugger; the rest would fill the disk.
     if difference.is_none() {
