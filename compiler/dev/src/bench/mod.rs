@@ -27,7 +27,7 @@ pub(crate) struct Options {
     /// Where to write the figures, besides bench/results
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Make these figures the baseline of later runs
+    /// Make these figures the baseline of later runs, and the README's table
     #[arg(long)]
     baseline: bool,
 }
@@ -59,9 +59,20 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     }
     if options.baseline {
         fs::write(folder.join("baseline.json"), &json)?;
+        let readme = paths::root().join("README.md");
+        let text = fs::read_to_string(&readme)?;
+        fs::write(readme, with_table(&text, &report.table(None))?)?;
     }
     let wrong = report.programs.iter().any(|program| !program.problems.is_empty());
     Ok(if wrong { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The text with the table between its marks.
+fn with_table(text: &str, table: &str) -> Result<String> {
+    const MARKS: (&str, &str) = ("<!-- bench:begin -->\n", "<!-- bench:end -->");
+    let (before, rest) = text.split_once(MARKS.0).context("README.md has no mark where the table begins")?;
+    let (_, after) = rest.split_once(MARKS.1).context("README.md has no mark where the table ends")?;
+    Ok(format!("{before}{}{table}{}{after}", MARKS.0, MARKS.1))
 }
 
 /// The processor, so that figures of different machines are not compared by mistake.
@@ -70,4 +81,15 @@ fn machine() -> String {
     let model = info.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
     let model = model.map_or("unknown processor", |(_, model)| model);
     format!("{model}, {} cores", paths::cores())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_table_replaces_the_one_before() {
+        let text = "a\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nb\n";
+        let expected = "a\n<!-- bench:begin -->\nnew\n<!-- bench:end -->\nb\n";
+        assert_eq!(super::with_table(text, "new\n").unwrap(), expected);
+        assert!(super::with_table("a", "new").is_err());
+    }
 }

@@ -10,7 +10,7 @@ mod statements;
 mod tree;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
@@ -77,7 +77,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let molt = Molt::build(options.compiler)?;
-    let lab = Lab::new(&molt, features)?;
+    let lab = Lab::new(&molt, features, paths::target_dir().join("fuzz"))?;
     let shown = |seed: &u64, result: &Result<Option<String>>| match result {
         Ok(None) => {}
         Ok(Some(report)) => println!("seed {seed}: {report}"),
@@ -90,8 +90,8 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 }
 
 /// One program of the test suite: what is wrong with it, if anything.
-pub(crate) fn test(molt: &Molt, seed: u64) -> Result<Option<String>> {
-    Lab::new(molt, Features::all())?.examine(seed, false)
+pub(crate) fn test(molt: &Molt, seed: u64, scratch: &Path) -> Result<Option<String>> {
+    Lab::new(molt, Features::all(), scratch.join("fuzz"))?.examine(seed, false)
 }
 
 /// What every examination needs.
@@ -103,8 +103,7 @@ struct Lab<'a> {
 }
 
 impl<'a> Lab<'a> {
-    fn new(molt: &'a Molt, features: Features) -> Result<Lab<'a>> {
-        let scratch = paths::target_dir().join("fuzz");
+    fn new(molt: &'a Molt, features: Features, scratch: PathBuf) -> Result<Lab<'a>> {
         fs::create_dir_all(&scratch)?;
         Ok(Lab { molt, oracle: paths::oracle()?, features, scratch })
     }

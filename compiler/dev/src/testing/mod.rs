@@ -197,7 +197,7 @@ fn run_job(context: &Context, job: &Job) -> Outcome {
         Job::Leak(case) => leaks::test(context, case),
         Job::Example(case) => examples::test(context, case),
         Job::Fuzz(seed) => {
-            fuzz::test(&context.molt, *seed).map(|failure| failure.map_or(Outcome::Passed, Outcome::wrong))
+            fuzz::test(&context.molt, *seed, &context.scratch).map(|complaint| complaint.map_or(Outcome::Passed, Outcome::complaint))
         }
     };
     outcome.unwrap_or_else(|error| Outcome::wrong(format!("{error:#}")))

@@ -31,6 +31,12 @@ impl Outcome {
         Outcome::Failed { kind: Kind::Wrong, detail }
     }
 
+    /// The outcome that a comparison's report tells of.
+    pub(crate) fn complaint(detail: String) -> Outcome {
+        let kind = if detail.contains("not supported yet") { Kind::Unsupported } else { Kind::Wrong };
+        Outcome::Failed { kind, detail }
+    }
+
     /// The outcome of a compilation that gave no program.
     pub(crate) fn not_compiled(built: &Finished) -> Outcome {
         let message = built.stderr_text();
