@@ -1,5 +1,7 @@
 //! Runs the parser and gathers what all checks of one file find.
 
+use std::collections::HashSet;
+
 use molt_source::{Code, Diagnostic, FileId, SourceFile, Span};
 use ruff_python_ast::ModModule;
 use ruff_python_ast::token::Token;
@@ -52,40 +54,40 @@ fn empty() -> ModModule {
 /// One error per line: the parser finds its way again quickly, but what it says until then is noise.
 fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnostic> {
     let tokens: &[Token] = parsed.tokens();
-    let line = |span: Span| file.line_of(span.start);
     let mut found = scan::tabs(file, tokens);
-    let lexical = |error: &&ParseError| matches!(error.error, ParseErrorType::Lexical(_));
     if parsed.errors().is_empty() {
         return found;
     }
+    let mut lines: HashSet<u32> = found.iter().map(|error| file.line_of(error.span().start)).collect();
     let translator = Translator { file, tokens, module: parsed.syntax() };
     let brackets = scan::brackets(file, tokens);
-    for error in parsed.errors().iter().filter(lexical) {
-        let error = translator.translate(error);
-        // A string that never ends swallows the brackets after it.
-        let at_end = error.span().start as usize >= file.text().trim_end().len();
-        if found.iter().all(|known| line(known.span()) != line(error.span()))
-            && !(at_end && brackets.unclosed.is_some())
-        {
-            found.push(error);
+    let place = |error: &ParseError| error.location.start().to_u32();
+    let is_lexical = |error: &&ParseError| matches!(error.error, ParseErrorType::Lexical(_));
+    let end = file.text().trim_end().len();
+    for error in parsed.errors().iter().filter(is_lexical) {
+        // The end of the file is no fault of its own if a bracket was never closed.
+        let at_end = place(error) as usize >= end;
+        if !(at_end && brackets.unclosed.is_some()) && lines.insert(file.line_of(place(error))) {
+            found.push(translator.translate(error));
         }
     }
     for error in brackets.diagnostics {
-        let unclosed = brackets.unclosed == Some(error.span().start);
-        if found.iter().all(|known| line(known.span()) != line(error.span())) && (!unclosed || found.is_empty()) {
+        let at = error.span().start;
+        // A string that never ends swallows the brackets after it.
+        let swallowed = brackets.unclosed == Some(at) && !found.is_empty();
+        if !swallowed && lines.insert(file.line_of(at)) {
             found.push(error);
         }
     }
     let mut last = None;
-    for error in parsed.errors().iter().filter(|error| !lexical(error)) {
-        let error = translator.translate(error);
-        let at = line(error.span());
-        let follows = |known: &Diagnostic| line(known.span()) == at;
-        let follows_last = last.is_some_and(|last| at == last || at == last + 1 && error.code == Code::Indentation);
-        let in_unclosed = brackets.unclosed.is_some_and(|start| error.span().end > start);
+    for error in parsed.errors().iter().filter(|error| !is_lexical(error)) {
+        let at = file.line_of(place(error));
+        let is_layout = matches!(error.error, ParseErrorType::UnexpectedIndentation);
+        let follows = last.is_some_and(|last| at == last || at == last + 1 && is_layout);
+        let in_unclosed = brackets.unclosed.is_some_and(|start| error.location.end().to_u32() > start);
         last = Some(at);
-        if !found.iter().any(follows) && !follows_last && !in_unclosed {
-            found.push(error);
+        if !follows && !in_unclosed && lines.insert(at) {
+            found.push(translator.translate(error));
         }
     }
     if found.is_empty() {
