@@ -1,0 +1,205 @@
+//! Static objects and variables: string and bytes constants, classes, functions, modules, module variables.
+//!
+//! Static objects are ordinary ones with a count that nothing brings to zero; they are writable, since counts and
+//! cached hashes change.
+
+use inkwell::module::Linkage;
+use inkwell::types::{BasicType, BasicTypeEnum};
+use inkwell::values::{BasicValueEnum, GlobalValue, IntValue, PointerValue};
+use inkwell::{AddressSpace, GlobalVisibility};
+use molt_abi::layout::{FieldType, Layout, STATIC_COUNT};
+use molt_abi::types::Builtin;
+use molt_abi::value::{REF_BITS, Storage, UNBOUND};
+use molt_ssa::{DataId, GlobalId, Static, StaticId};
+
+use crate::module::Cx;
+use crate::{Result, broken};
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Kind {
+    Str,
+    Bytes,
+}
+
+impl<'c> Cx<'c, '_> {
+    /// The static object of a constant.
+    pub(crate) fn object(&self, kind: Kind, data: DataId) -> PointerValue<'c> {
+        if let Some(known) = self.data.borrow().get(&(kind, data)) {
+            return known.as_pointer_value();
+        }
+        let object = match kind {
+            Kind::Str => self.text_global(&self.ssa.strings[data.index()]),
+            Kind::Bytes => {
+                let bytes = &self.ssa.bytes[data.index()];
+                self.object_global(Layout::Bytes, Builtin::bytes, &[("len", bytes.len() as u64)], bytes)
+            }
+        };
+        self.data.borrow_mut().insert((kind, data), object);
+        object.as_pointer_value()
+    }
+
+    /// The static str with this content (WTF-8).
+    pub(crate) fn text_object(&self, text: &[u8]) -> PointerValue<'c> {
+        self.text_global(text).as_pointer_value()
+    }
+
+    fn text_global(&self, text: &[u8]) -> GlobalValue<'c> {
+        if let Some(known) = self.texts.borrow().get(text) {
+            return *known;
+        }
+        let chars = text.iter().filter(|byte| *byte & 0xC0 != 0x80).count();
+        let fields = [("len", text.len() as u64), ("chars", chars as u64)];
+        let object = self.object_global(Layout::Str, Builtin::str, &fields, text);
+        self.texts.borrow_mut().insert(text.to_vec(), object);
+        object
+    }
+
+    /// An object with these fields (others are 0) and bytes as its tail.
+    fn object_global(&self, layout: Layout, class: Builtin, fields: &[(&str, u64)], tail: &[u8]) -> GlobalValue<'c> {
+        let v = &self.v;
+        let pointer = v.target.pointer();
+        let mut at = 0;
+        let mut values: Vec<BasicValueEnum<'c>> = Vec::new();
+        for (name, ty) in layout.fields() {
+            let value = match *name {
+                "count" => u64::from(STATIC_COUNT),
+                "type_id" => class as u64,
+                _ => fields.iter().find(|(field, _)| field == name).map_or(0, |(_, value)| *value),
+            };
+            let ty_llvm = match ty {
+                FieldType::U32 => v.i32,
+                FieldType::I64 | FieldType::F64 => v.i64,
+                FieldType::Word => v.word,
+            };
+            at = layout.offset(name, pointer).unwrap_or(at) + ty.size(pointer);
+            values.push(ty_llvm.const_int(value, false).into());
+        }
+        let padding = layout.size(pointer) - at;
+        if padding > 0 {
+            values.push(v.i8.array_type(padding).const_zero().into());
+        }
+        if !tail.is_empty() {
+            values.push(v.context.const_string(tail, false).into());
+        }
+        self.static_global(&values)
+    }
+
+    fn static_global(&self, values: &[BasicValueEnum<'c>]) -> GlobalValue<'c> {
+        let value = self.v.context.const_struct(values, false);
+        let global = self.llvm.add_global(value.get_type(), None, "");
+        global.set_linkage(Linkage::Private);
+        global.set_alignment(8);
+        global.set_initializer(&value);
+        global
+    }
+
+    /// A class object holds its type id; a function its name and the index of its code object; a module its name.
+    pub(crate) fn static_object(&self, id: StaticId) -> Result<PointerValue<'c>> {
+        if let Some(known) = self.statics.borrow().get(&id) {
+            return Ok(known.as_pointer_value());
+        }
+        let v = &self.v;
+        let (class, words) = match &self.ssa.statics[id.index()] {
+            Static::Class(type_id) => (Builtin::type_, vec![v.bits(u64::from(type_id.0)).into()]),
+            Static::Function { name, info } => {
+                let index = self.sites.borrow_mut().info(*info);
+                (Builtin::function, vec![self.boxed_text(name)?, v.bits(u64::from(index)).into()])
+            }
+            Static::Module { name } => (Builtin::module, vec![self.boxed_text(name)?]),
+        };
+        let mut values: Vec<BasicValueEnum<'c>> = vec![v.number(STATIC_COUNT).into(), v.number(class as u32).into()];
+        values.extend(words);
+        let object = self.static_global(&values);
+        self.statics.borrow_mut().insert(id, object);
+        Ok(object.as_pointer_value())
+    }
+
+    /// A constant value that refers to a static str.
+    fn boxed_text(&self, text: &str) -> Result<BasicValueEnum<'c>> {
+        let v = &self.v;
+        let object = self.text_object(text.as_bytes());
+        if v.target.pointer() == 4 {
+            // No relocation is as wide as the value: its halves are written apart.
+            let tag = v.number((REF_BITS >> 32) as u32);
+            return Ok(v.context.const_struct(&[object.into(), tag.into()], false).into());
+        }
+        let address: IntValue<'c> = object.const_to_int(v.i64);
+        Ok(address.const_add(v.bits(REF_BITS)).into())
+    }
+
+    /// A module variable: where it is, and how it holds its value.
+    pub(crate) fn global(&self, id: GlobalId) -> (PointerValue<'c>, Storage) {
+        let declared = &self.ssa.globals[id.index()];
+        let mut globals = self.globals.borrow_mut();
+        let global = globals[id.index()].get_or_insert_with(|| {
+            let v = &self.v;
+            let ty: BasicTypeEnum<'c> =
+                if declared.storage == Storage::Float { v.f64.into() } else { v.i64.into() };
+            let name = format!("global.{}", declared.name);
+            let global = self.llvm.add_global(ty, None, &name);
+            global.set_linkage(Linkage::Internal);
+            match declared.storage {
+                Storage::Value => global.set_initializer(&v.bits(UNBOUND)),
+                Storage::Float => global.set_initializer(&v.f64.const_zero()),
+                _ => global.set_initializer(&v.bits(0)),
+            }
+            global
+        });
+        (global.as_pointer_value(), declared.storage)
+    }
+
+    /// A variable that the runtime defines, or one that it shares and may define.
+    pub(crate) fn runtime_variable(&self, name: &'static str) -> PointerValue<'c> {
+        let v = &self.v;
+        let mut variables = self.variables.borrow_mut();
+        let variable = variables.entry(name).or_insert_with(|| match name {
+            "molt_recursion_limit" => self.weak_variable(name, v.i32.as_basic_type_enum(), v.number(1000)),
+            "molt_stack_limit" => self.weak_variable(name, v.word.as_basic_type_enum(), v.word.const_zero()),
+            _ => {
+                let variable = self.llvm.add_global(v.ptr, Some(AddressSpace::default()), name);
+                variable.set_visibility(GlobalVisibility::Hidden);
+                variable
+            }
+        });
+        variable.as_pointer_value()
+    }
+
+    fn weak_variable(&self, name: &str, ty: BasicTypeEnum<'c>, value: IntValue<'c>) -> GlobalValue<'c> {
+        let variable = self.llvm.add_global(ty, None, name);
+        variable.set_linkage(Linkage::WeakAny);
+        variable.set_visibility(GlobalVisibility::Hidden);
+        variable.set_initializer(&value);
+        variable
+    }
+
+    /// How deep the recursion was when the runtime was last called.
+    pub(crate) fn depth_variable(&self) -> PointerValue<'c> {
+        self.program_variable("molt.depth", self.v.i32.as_basic_type_enum())
+    }
+
+    /// The value of the last StopIteration that was not materialised.
+    pub(crate) fn stop_variable(&self) -> PointerValue<'c> {
+        self.program_variable("molt.stop.value", self.v.i64.as_basic_type_enum())
+    }
+
+    fn program_variable(&self, name: &'static str, ty: BasicTypeEnum<'c>) -> PointerValue<'c> {
+        let mut variables = self.variables.borrow_mut();
+        let variable = variables.entry(name).or_insert_with(|| {
+            let variable = self.llvm.add_global(ty, None, name);
+            variable.set_linkage(Linkage::Internal);
+            variable.set_initializer(&ty.into_int_type().const_zero());
+            variable
+        });
+        variable.as_pointer_value()
+    }
+
+    /// The stack pointer, for the check against the stack's end.
+    pub(crate) fn stack_pointer(&self) -> Result<IntValue<'c>> {
+        let v = &self.v;
+        let register = v.context.metadata_node(&[v.context.metadata_string("rsp").into()]);
+        match v.intrinsic(&self.llvm, "llvm.read_register", &[v.i64.into()], &[register.into()])? {
+            BasicValueEnum::IntValue(value) => Ok(value),
+            _ => broken("the stack pointer is no number"),
+        }
+    }
+}

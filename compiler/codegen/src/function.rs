@@ -1,0 +1,249 @@
+//! The body of one function: blocks in reverse postorder, values by id.
+
+use inkwell::basic_block::BasicBlock;
+use inkwell::builder::Builder;
+use inkwell::debug_info::DISubprogram;
+use inkwell::values::{BasicValueEnum, FloatValue, FunctionValue, IntValue, PhiValue, PointerValue};
+use molt_ssa::{BlockId, Function, Inst, InstId, ValueId};
+
+use crate::abi::Shape;
+use crate::control::Outcome;
+use crate::debug;
+use crate::facts::Place;
+use crate::module::Cx;
+use crate::{Result, broken};
+
+/// A block's LLVM block and the phis of its parameters.
+pub(crate) struct Target<'c> {
+    pub(crate) block: BasicBlock<'c>,
+    pub(crate) params: Vec<PhiValue<'c>>,
+}
+
+pub(crate) struct Body<'a, 'c, 'm> {
+    pub(crate) cx: &'a Cx<'c, 'm>,
+    pub(crate) ssa: &'m Function,
+    pub(crate) shape: &'a Shape,
+    pub(crate) function: FunctionValue<'c>,
+    values: Vec<Option<BasicValueEnum<'c>>>,
+    targets: Vec<Option<Target<'c>>>,
+    /// What the last instruction that reports anything reported.
+    pub(crate) outcome: Option<(InstId, Outcome<'c>)>,
+    /// At the end of the entry block, where stack memory is made.
+    pub(crate) entry: Builder<'c>,
+    /// How deep the recursion is, this function included.
+    pub(crate) depth: Option<IntValue<'c>>,
+    scope: Option<DISubprogram<'c>>,
+}
+
+/// Emits function `index` of the module.
+pub(crate) fn define(cx: &Cx<'_, '_>, index: usize) -> Result<()> {
+    let ssa = &cx.ssa.functions[index];
+    let function = cx.functions[index];
+    let entry = cx.v.context.append_basic_block(function, "entry");
+    let mut body = Body {
+        cx,
+        ssa,
+        shape: &cx.shapes[index],
+        function,
+        values: vec![None; ssa.values.len()],
+        targets: Vec::new(),
+        outcome: None,
+        entry: cx.v.context.create_builder(),
+        depth: None,
+        scope: cx.lines.as_ref().and_then(|lines| lines.begin(cx.ssa, ssa, function)),
+    };
+    body.targets.resize_with(ssa.blocks.len(), || None);
+    body.entry.position_at_end(entry);
+    cx.v.ir.position_at_end(entry);
+    cx.v.ir.unset_current_debug_location();
+    if let Some(scope) = body.scope {
+        let line = cx.ssa.infos[ssa.info as usize].line;
+        body.at(scope, line, 0);
+    }
+    body.fill(index)?;
+    body.entry.position_at_end(entry);
+    let Some(first) = &body.targets[0] else { return broken("no entry block") };
+    body.entry.build_unconditional_branch(first.block)?;
+    Ok(())
+}
+
+impl<'c, 'm> Body<'_, 'c, 'm> {
+    fn fill(&mut self, index: usize) -> Result<()> {
+        let order = order(self.ssa)?;
+        for &id in &order {
+            self.open(id)?;
+        }
+        self.parameters(index)?;
+        for id in order {
+            let ssa = self.ssa;
+            let block = ssa.block(id);
+            self.cx.v.ir.position_at_end(self.target(id)?.block);
+            for &inst in &block.insts {
+                self.locate(ssa.inst(inst));
+                self.emit(inst, ssa.inst(inst))?;
+            }
+            if let (Some(scope), Some(site)) = (self.scope, block.term_site)
+                && let Some((line, column)) = debug::line(self.cx.ssa, ssa.info, site)
+            {
+                self.at(scope, line, column);
+            }
+            match &block.term {
+                Some(term) => self.terminate(term)?,
+                None => return broken(format!("block {} has no end", id.0)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the LLVM block and the phis for its parameters.
+    fn open(&mut self, id: BlockId) -> Result<()> {
+        let v = &self.cx.v;
+        let block = v.context.append_basic_block(self.function, "");
+        let mut params = Vec::new();
+        if id.0 != 0 {
+            v.ir.position_at_end(block);
+            for &param in &self.ssa.block(id).params {
+                let phi = v.ir.build_phi(v.ty(self.ssa.ty(param)), "")?;
+                self.values[param.index()] = Some(phi.as_basic_value());
+                params.push(phi);
+            }
+        }
+        self.targets[id.index()] = Some(Target { block, params });
+        Ok(())
+    }
+
+    fn parameters(&mut self, index: usize) -> Result<()> {
+        let given = self.function.get_params();
+        let params = &self.ssa.block(BlockId(0)).params;
+        if params.len() != self.shape.params.len() {
+            return broken("the entry block's parameters are not the function's");
+        }
+        for (&param, value) in params.iter().zip(&given) {
+            self.values[param.index()] = Some(*value);
+        }
+        if self.shape.depth {
+            self.depth = given.last().map(|value| value.into_int_value());
+        } else if self.cx.depths.needs[index] {
+            let v = &self.cx.v;
+            let place = self.cx.depth_variable();
+            let outer = self.entry.build_load(v.i32, place, "")?.into_int_value();
+            let step = v.number(u32::from(!self.cx.ssa.infos[self.ssa.info as usize].hidden));
+            self.depth = Some(self.entry.build_int_add(outer, step, "")?);
+        }
+        Ok(())
+    }
+
+    fn locate(&self, inst: &Inst) {
+        if let Some(scope) = self.scope
+            && let Some((line, column)) = debug::place(self.cx.ssa, self.ssa.info, inst)
+        {
+            self.at(scope, line, column);
+        }
+    }
+
+    fn at(&self, scope: DISubprogram<'c>, line: u32, column: u32) {
+        if let Some(lines) = &self.cx.lines {
+            lines.at(&self.cx.v, scope, line, column);
+        }
+    }
+
+    pub(crate) fn target(&self, id: BlockId) -> Result<&Target<'c>> {
+        self.targets[id.index()].as_ref().map_or_else(|| broken(format!("block {} is not reachable", id.0)), Ok)
+    }
+
+    pub(crate) fn value(&self, id: ValueId) -> Result<BasicValueEnum<'c>> {
+        self.values[id.index()].map_or_else(|| broken(format!("value {} is used before it is made", id.0)), Ok)
+    }
+
+    pub(crate) fn int(&self, id: ValueId) -> Result<IntValue<'c>> {
+        match self.value(id)? {
+            BasicValueEnum::IntValue(value) => Ok(value),
+            _ => broken(format!("value {} is not an integer", id.0)),
+        }
+    }
+
+    pub(crate) fn float(&self, id: ValueId) -> Result<FloatValue<'c>> {
+        match self.value(id)? {
+            BasicValueEnum::FloatValue(value) => Ok(value),
+            _ => broken(format!("value {} is not a float", id.0)),
+        }
+    }
+
+    pub(crate) fn pointer(&self, id: ValueId) -> Result<PointerValue<'c>> {
+        match self.value(id)? {
+            BasicValueEnum::PointerValue(value) => Ok(value),
+            _ => broken(format!("value {} is not a reference", id.0)),
+        }
+    }
+
+    pub(crate) fn set(&mut self, id: ValueId, value: impl Into<BasicValueEnum<'c>>) {
+        self.values[id.index()] = Some(value.into());
+    }
+
+    /// Sets the instruction's only result.
+    pub(crate) fn result(&mut self, inst: &Inst, value: impl Into<BasicValueEnum<'c>>) -> Result<()> {
+        match inst.results.as_slice() {
+            [only] => {
+                self.set(*only, value);
+                Ok(())
+            }
+            _ => broken(format!("{} has {} results", inst.op.mnemonic(), inst.results.len())),
+        }
+    }
+
+    pub(crate) fn arg(&self, inst: &Inst, index: usize) -> Result<ValueId> {
+        let arg = inst.args.get(index).copied();
+        arg.map_or_else(|| broken(format!("{} lacks argument {index}", inst.op.mnemonic())), Ok)
+    }
+
+    /// Memory on the stack for the rest of the function.
+    pub(crate) fn stack(&self, words: u32) -> Result<PointerValue<'c>> {
+        let v = &self.cx.v;
+        let slot = self.entry.build_alloca(v.i64.array_type(words), "")?;
+        Ok(slot)
+    }
+
+    /// Writes the depth for what the runtime may call.
+    pub(crate) fn publish_depth(&self) -> Result<()> {
+        if let (Some(depth), true) = (self.depth, self.cx.depths.runtime_needs) {
+            self.cx.v.store(self.cx.depth_variable(), depth, Place::Global)?;
+        }
+        Ok(())
+    }
+}
+
+/// The reachable blocks in reverse postorder: each after those that dominate it.
+fn order(function: &Function) -> Result<Vec<BlockId>> {
+    let mut seen = vec![false; function.blocks.len()];
+    let mut done = Vec::with_capacity(function.blocks.len());
+    if function.blocks.is_empty() {
+        return broken("no blocks");
+    }
+    seen[0] = true;
+    let mut open = vec![(BlockId(0), 0)];
+    while let Some((id, next)) = open.last_mut() {
+        let edges = function.block(*id).term.as_ref().map(|term| term.edges()).unwrap_or_default();
+        // Backwards, so that a loop's body comes before what follows the loop.
+        match edges.iter().rev().nth(*next) {
+            Some(edge) => {
+                *next += 1;
+                let block = edge.block;
+                if !std::mem::replace(&mut seen[block.index()], true) {
+                    open.push((block, 0));
+                }
+            }
+            None => {
+                done.push(*id);
+                open.pop();
+            }
+        }
+    }
+    done.reverse();
+    if done.iter().any(|id| {
+        let term = function.block(*id).term.as_ref();
+        term.is_some_and(|term| term.edges().iter().any(|edge| edge.block == BlockId(0)))
+    }) {
+        return broken("the entry block is jumped to");
+    }
+    Ok(done)
+}

@@ -1,0 +1,146 @@
+//! One compilation: the LLVM module, what is declared in it, and what was asked for so far.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use inkwell::attributes::AttributeLoc;
+use inkwell::context::Context;
+use inkwell::module::{FlagBehavior, Linkage, Module};
+use inkwell::values::{FunctionValue, GlobalValue};
+use molt_ssa::{DataId, Function, SiteId, StaticId};
+
+use crate::abi::Shape;
+use crate::data::Kind;
+use crate::debug::Lines;
+use crate::depth::Depths;
+use crate::helpers::Helper;
+use crate::verbs::Verbs;
+use crate::{CodegenError, Options};
+
+pub(crate) struct Cx<'c, 'm> {
+    pub(crate) ssa: &'m molt_ssa::Module,
+    pub(crate) v: Verbs<'c>,
+    pub(crate) llvm: Module<'c>,
+    pub(crate) shapes: Vec<Shape>,
+    pub(crate) functions: Vec<FunctionValue<'c>>,
+    pub(crate) depths: Depths,
+    pub(crate) lines: Option<Lines<'c>>,
+    pub(crate) rows: RefCell<BTreeMap<&'static str, FunctionValue<'c>>>,
+    pub(crate) helpers: RefCell<BTreeMap<Helper, FunctionValue<'c>>>,
+    pub(crate) globals: RefCell<Vec<Option<GlobalValue<'c>>>>,
+    pub(crate) data: RefCell<BTreeMap<(Kind, DataId), GlobalValue<'c>>>,
+    pub(crate) statics: RefCell<BTreeMap<StaticId, GlobalValue<'c>>>,
+    pub(crate) texts: RefCell<BTreeMap<Vec<u8>, GlobalValue<'c>>>,
+    pub(crate) sites: RefCell<Sites>,
+    pub(crate) variables: RefCell<BTreeMap<&'static str, GlobalValue<'c>>>,
+}
+
+/// The places that the program can put into a traceback, numbered as they are met.
+#[derive(Default)]
+pub(crate) struct Sites {
+    numbers: BTreeMap<SiteId, u32>,
+    pub(crate) order: Vec<SiteId>,
+    info_numbers: BTreeMap<u32, u32>,
+    /// The code objects that are referred to, numbered in the same way.
+    pub(crate) infos: Vec<u32>,
+}
+
+impl Sites {
+    pub(crate) fn number(&mut self, site: SiteId) -> u32 {
+        *self.numbers.entry(site).or_insert_with(|| {
+            self.order.push(site);
+            self.order.len() as u32 - 1
+        })
+    }
+
+    pub(crate) fn info(&mut self, info: u32) -> u32 {
+        *self.info_numbers.entry(info).or_insert_with(|| {
+            self.infos.push(info);
+            self.infos.len() as u32 - 1
+        })
+    }
+}
+
+impl<'c, 'm> Cx<'c, 'm> {
+    /// Everything declared, nothing defined.
+    pub(crate) fn new(context: &'c Context, ssa: &'m molt_ssa::Module, options: &Options) -> Cx<'c, 'm> {
+        let llvm = context.create_module("program");
+        let v = Verbs::new(context, options.target);
+        llvm.add_basic_value_flag(
+            "molt.pointer.bits",
+            FlagBehavior::Error,
+            v.number(options.target.address_bits()),
+        );
+        if options.target.pointer() == 8 {
+            llvm.add_basic_value_flag("PIC Level", FlagBehavior::Error, v.number(2));
+            llvm.add_basic_value_flag("PIE Level", FlagBehavior::Warning, v.number(2));
+        }
+        let depths = Depths::of(ssa);
+        let shapes: Vec<Shape> = ssa
+            .functions
+            .iter()
+            .enumerate()
+            .map(|(index, function)| Shape::new(&function.sig, depths.foreign[index], depths.needs[index]))
+            .collect();
+        let functions = ssa
+            .functions
+            .iter()
+            .zip(&shapes)
+            .map(|(function, shape)| {
+                let ty = shape.function_type(&v);
+                let declared = llvm.add_function(&symbol(&function.name), ty, Some(Linkage::Internal));
+                shape.attach(&v, declared);
+                let says = |name| v.attribute(declared, AttributeLoc::Function, name, 0);
+                if function.cold {
+                    says("cold");
+                    says("optsize");
+                } else if function.inline {
+                    says("alwaysinline");
+                }
+                declared
+            })
+            .collect();
+        let lines = Lines::new(&llvm, ssa, options);
+        Cx {
+            globals: RefCell::new(vec![None; ssa.globals.len()]),
+            ssa,
+            v,
+            llvm,
+            shapes,
+            functions,
+            depths,
+            lines,
+            rows: RefCell::default(),
+            helpers: RefCell::default(),
+            data: RefCell::default(),
+            statics: RefCell::default(),
+            texts: RefCell::default(),
+            sites: RefCell::default(),
+            variables: RefCell::default(),
+        }
+    }
+
+    /// Defines every function, then what they turned out to need.
+    pub(crate) fn define(&self) -> Result<(), CodegenError> {
+        for (index, function) in self.ssa.functions.iter().enumerate() {
+            crate::function::define(self, index).map_err(|broken| internal(function, broken.0))?;
+        }
+        let data = |broken: crate::Broken| CodegenError::Internal { function: "static data".into(), message: broken.0 };
+        self.define_main().map_err(data)?;
+        self.define_helpers().map_err(data)?;
+        self.define_tables().map_err(data)?;
+        if let Some(lines) = &self.lines {
+            lines.finish();
+        }
+        Ok(())
+    }
+}
+
+fn internal(function: &Function, message: String) -> CodegenError {
+    CodegenError::Internal { function: function.name.clone(), message }
+}
+
+/// A symbol that can't be one of C's or the runtime's: these have no dot.
+fn symbol(name: &str) -> String {
+    if name.contains('.') && !name.starts_with("llvm.") { name.to_owned() } else { format!("py.{name}") }
+}
