@@ -117,7 +117,6 @@ pub(crate) fn oracle() -> Option<PathBuf> {
 }
 
 /// A command that runs a module under wasmtime (`RUNNER [--dir HOST]... MODULE [ARGUMENT]...`), if set-up made one.
-#[expect(dead_code, reason = "benchmarks of wasm call it")]
 pub(crate) fn wasmtime() -> Option<PathBuf> {
     wasmtime::installed()
 }
@@ -132,7 +131,7 @@ fn cache() -> Result<PathBuf> {
 /// Says which command runs, and runs it; its output goes to standard error.
 fn announce(command: &mut Command) -> Result<()> {
     let words: Vec<_> = std::iter::once(command.get_program()).chain(command.get_args()).collect();
-    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     eprintln!("setup: {}", words.join(" "));
     let status = command.stdin(Stdio::null()).stdout(std::io::stderr()).status();
     let status = status.with_context(|| format!("cannot start {}", words[0]))?;

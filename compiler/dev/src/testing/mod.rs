@@ -196,9 +196,8 @@ fn run_job(context: &Context, job: &Job) -> Outcome {
         Job::Determinism(case) => determinism::test(context, case),
         Job::Leak(case) => leaks::test(context, case),
         Job::Example(case) => examples::test(context, case),
-        Job::Fuzz(seed) => {
-            fuzz::test(&context.molt, *seed, &context.scratch).map(|complaint| complaint.map_or(Outcome::Passed, Outcome::complaint))
-        }
+        Job::Fuzz(seed) => fuzz::test(&context.molt, *seed, &context.scratch)
+            .map(|complaint| complaint.map_or(Outcome::Passed, Outcome::complaint)),
     };
     outcome.unwrap_or_else(|error| Outcome::wrong(format!("{error:#}")))
 }

@@ -1,5 +1,6 @@
-//! Running wasm modules: node processes that live as long as the test run, each serving one module at a time.
-//! A module that does not end in time takes its process with it; the next one gets a new process.
+//! Running wasm modules. Tests use node processes that live as long as the run, each serving one module at a time: a
+//! module that does not end in time takes its process with it. Without node, each module gets a wasmtime of its own,
+//! which is also what benchmarks measure.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,14 +16,15 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use super::program::ENVIRONMENT;
-use crate::process::{Ended, Finished};
+use super::program::{self, ENVIRONMENT};
+use crate::process::{self, Ended, Finished, Limits};
 
 /// A set of running hosts, grown on demand.
 #[derive(Debug)]
 pub(crate) struct Hosts {
     idle: Mutex<Vec<Host>>,
     node: Option<PathBuf>,
+    wasmtime: Option<PathBuf>,
     scratch: PathBuf,
     started: AtomicUsize,
 }
@@ -48,12 +50,19 @@ impl Hosts {
         let scratch = scratch.join("wasm-hosts");
         fs::create_dir_all(&scratch)?;
         fs::write(scratch.join("host.mjs"), include_str!("wasm_host.mjs"))?;
-        Ok(Hosts { idle: Mutex::default(), node: node(), scratch, started: AtomicUsize::new(0) })
+        Ok(Hosts {
+            idle: Mutex::default(),
+            node: node(),
+            wasmtime: crate::setup::wasmtime(),
+            scratch,
+            started: AtomicUsize::new(0),
+        })
     }
 
     /// Why no module can be run, if so.
     pub(crate) fn missing(&self) -> Option<&'static str> {
-        self.node.is_none().then_some("no node to run wasm with")
+        let none = self.node.is_none() && self.wasmtime.is_none();
+        none.then_some("neither wasmtime nor node is there to run wasm")
     }
 
     /// Runs a module in `dir`.
@@ -65,6 +74,9 @@ impl Hosts {
         dir: &Path,
         time: Duration,
     ) -> Result<Finished> {
+        if self.node.is_none() {
+            return self.run_wasmtime(module, args, stdin, dir, time);
+        }
         let kept = self.idle.lock().ok().and_then(|mut idle| {
             let index = idle.iter().position(|host| host.dir == dir)?;
             Some(idle.swap_remove(index))
@@ -104,9 +116,32 @@ impl Hosts {
 
     /// The command that runs one module as a process of its own.
     pub(crate) fn command(&self, module: &Path) -> Option<Command> {
-        let mut command = self.node_command()?;
+        let mut command = match &self.wasmtime {
+            Some(wasmtime) => {
+                let mut command = Command::new(wasmtime);
+                command.args(["--dir", "."]);
+                command
+            }
+            None => self.node_command()?,
+        };
         command.arg(module);
         Some(command)
+    }
+
+    fn run_wasmtime(
+        &self,
+        module: &Path,
+        args: &[String],
+        stdin: &[u8],
+        dir: &Path,
+        time: Duration,
+    ) -> Result<Finished> {
+        let mut command = Command::new(self.wasmtime.as_ref().context("no wasmtime")?);
+        program::set_environment(&mut command);
+        // Its cache of compiled modules is of no use to later runs.
+        command.env("XDG_CACHE_HOME", self.scratch.join("cache"));
+        command.args(["--dir", ".", "--dir", "/tmp"]).arg(module).args(args).current_dir(dir);
+        process::run(&mut command, stdin, Limits { time, memory: 2 << 30 })
     }
 
     fn node_command(&self) -> Option<Command> {
