@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub use needs::{Need, Platform, install_command};
-pub use tools::{ToolStatus, doctor};
+pub use tools::{ToolStatus, doctor, look};
 
 /// What executables are made for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -86,6 +86,8 @@ needs! {
     NativeSystem  = "x86-64 Linux (use --target wasm32-wasi here)", "",     "",                   "",                 "",              "";
     WasiLibc      = "wasi-libc",              "wasi-libc",                  "wasi-libc-devel",    "wasi-libc",        "wasi-libc",     "";
     WasmBuiltins  = "compiler-rt for wasm32", "libclang-rt-22-dev-wasm32",  "wasi-compiler-rt",   "wasi-compiler-rt", "wasi-runtimes", "";
+    /// Runs what was compiled for wasm.
+    WasmHost      = "node 18 or wasmtime",    "nodejs",                     "nodejs",             "nodejs",           "node",          "OpenJS.NodeJS";
     /// To build molt itself.
     Llvm          = "LLVM 22",                "llvm-22-dev",                "llvm-devel",         "llvm",             "llvm@22",       "LLVM.LLVM";
     /// To build molt itself.

@@ -1,5 +1,5 @@
-//! Where the tools are, and what is missing. Looking means asking whether files exist; only [`doctor`] starts a
-//! tool, to ask for its version.
+//! Where the tools are, and what is missing. Looking means asking whether files exist; only
+//! [`doctor`] starts a tool, to ask for its version.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -26,26 +26,35 @@ pub struct ToolStatus {
     pub command: String,
 }
 
-/// What linking for both targets needs, found or not.
+/// What linking for both targets needs, found or not, with versions.
 pub fn doctor() -> Vec<ToolStatus> {
+    let mut tools = look();
+    for tool in tools.iter_mut().filter(|tool| tool.need == Need::Lld) {
+        tool.version = tool.path.as_deref().and_then(version);
+    }
+    tools
+}
+
+/// As [`doctor`], without the versions: nothing is started.
+pub fn look() -> Vec<ToolStatus> {
     const NATIVE: &str = "native programs";
     const WASM: &str = "--target wasm32-wasi";
     let platform = Platform::current();
-    let status = |need: Need, name, needed_for, path: Option<PathBuf>, tool: bool| ToolStatus {
+    let status = |need: Need, name, needed_for, path: Option<PathBuf>| ToolStatus {
         need,
         name,
         needed_for,
         required: needed_for == NATIVE,
-        version: path.as_deref().filter(|_| tool).and_then(version),
+        version: None,
         path,
         command: install_command(need, platform),
     };
     vec![
-        status(Need::Lld, "linker", NATIVE, linker("MOLT_LLD", "ld.lld").or_else(driver), true),
-        status(Need::CRuntime, "C startup files", NATIVE, System::find().map(|system| system.libc), false),
-        status(Need::Lld, "wasm linker", WASM, linker("MOLT_WASM_LD", "wasm-ld"), true),
-        status(Need::WasiLibc, "wasi-libc", WASM, wasm::libc(), false),
-        status(Need::WasmBuiltins, "wasm builtins", WASM, wasm::builtins(), false),
+        status(Need::Lld, "linker", NATIVE, linker("MOLT_LLD", "ld.lld").or_else(driver)),
+        status(Need::CRuntime, "C startup files", NATIVE, System::find().map(|system| system.libc)),
+        status(Need::Lld, "wasm linker", WASM, linker("MOLT_WASM_LD", "wasm-ld")),
+        status(Need::WasiLibc, "wasi-libc", WASM, wasm::libc()),
+        status(Need::WasmBuiltins, "wasm builtins", WASM, wasm::builtins()),
     ]
 }
 

@@ -20,7 +20,8 @@ pub(super) fn installed() -> Option<PathBuf> {
 
 pub(super) fn found() -> Option<String> {
     let named = std::env::var_os("MOLT_ORACLE").map(PathBuf::from).filter(|python| python.is_file());
-    let known = named.or_else(installed).or_else(|| on_path(&format!("python{VERSION}")).filter(|python| works(python)));
+    let known =
+        named.or_else(installed).or_else(|| on_path(&format!("python{VERSION}")).filter(|python| works(python)));
     known.map(|python| python.display().to_string())
 }
 

@@ -16,8 +16,12 @@ pub(super) fn install(packages: &[&str]) -> Result<()> {
     if let Some(unknown) = packages.iter().find(|package| !known(package)) {
         bail!("{}", foreign(unknown));
     }
-    let arguments = ["apt-get", "install", "-y", "--no-install-recommends"];
-    announce(root()?.env("DEBIAN_FRONTEND", "noninteractive").args(arguments).args(packages))
+    let bring = || {
+        let arguments = ["apt-get", "install", "-y", "--no-install-recommends"];
+        announce(root()?.args(arguments).args(packages))
+    };
+    // Lists that are out of date name packages that the mirror has dropped.
+    bring().or_else(|_| announce(root()?.args(["apt-get", "update"])).and_then(|()| bring()))
 }
 
 /// Whether the lists offer a version of the package.
@@ -69,7 +73,8 @@ pub(super) fn unpack_all(folder: &Path, root: &Path) -> Result<PathBuf> {
     for entry in fs::read_dir(folder)? {
         let package = entry?.path();
         if package.extension().is_some_and(|extension| extension == "deb") {
-            let status = Command::new("dpkg").arg("-x").arg(&package).arg(root).status().context("cannot start dpkg")?;
+            let status =
+                Command::new("dpkg").arg("-x").arg(&package).arg(root).status().context("cannot start dpkg")?;
             if !status.success() {
                 bail!("cannot unpack {}", package.display());
             }

@@ -99,7 +99,10 @@ fn build(work: &Path, rustc: &Path) -> Result<()> {
     cargo.args(["build", "-q", "--release", "-Z", "build-std=std,panic_abort", "--target", TRIPLE]).current_dir(&seed);
     // Bitcode in the library lets the runtime be linked into one module with it.
     cargo.env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Cembed-bitcode=yes");
-    cargo.env("CARGO_TARGET_DIR", seed.join("target")).env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("RUSTC_WRAPPER");
+    cargo
+        .env("CARGO_TARGET_DIR", seed.join("target"))
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("RUSTC_WRAPPER");
     announce(&mut cargo)?;
     let libraries = work.join("root/usr/lib/rustlib").join(TRIPLE).join("lib");
     fs::create_dir_all(&libraries)?;

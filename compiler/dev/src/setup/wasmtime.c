@@ -28,6 +28,7 @@ wasm_config *wasm_config_new(void);
 wasm_engine *wasm_engine_new_with_config(wasm_config *);
 wasmtime_error *wasmtime_config_cache_config_load(wasm_config *, const char *);
 void wasmtime_config_max_wasm_stack_set(wasm_config *, size_t);
+void wasmtime_config_async_stack_size_set(wasm_config *, size_t);
 wasmtime_error *wasmtime_module_new(wasm_engine *, const uint8_t *, size_t, wasmtime_module **);
 wasmtime_store *wasmtime_store_new(wasm_engine *, void *, void (*)(void *));
 wasmtime_context *wasmtime_store_context(wasmtime_store *);
@@ -128,6 +129,7 @@ int main(int argc, char **argv) {
 
   wasm_config *config = wasm_config_new();
   /* Deep recursion is the program's business; the module counts it. */
+  wasmtime_config_async_stack_size_set(config, 8 << 20);
   wasmtime_config_max_wasm_stack_set(config, 7 << 20);
   check("cache", wasmtime_config_cache_config_load(config, getenv("WASMTIME_CACHE")));
   wasm_engine *engine = wasm_engine_new_with_config(config);
