@@ -119,7 +119,11 @@ impl Manifest {
 fn links(file: &File, exists: &dyn Fn(&Path) -> bool) -> Vec<Finding> {
     let folder = Path::new(&file.path).parent().unwrap_or(Path::new(""));
     let mut findings = Vec::new();
+    let mut fenced = false;
     for (index, line) in file.text.lines().enumerate() {
+        fenced ^= line.trim_start().starts_with("```");
+        // In code, brackets and parentheses are no link.
+        let line: String = if fenced { String::new() } else { line.split('`').step_by(2).collect() };
         for target in line.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let path = target.split('#').next().unwrap_or_default();
             if path.is_empty() || path.contains("://") || path.starts_with("mailto:") {
@@ -164,7 +168,8 @@ mod tests {
     fn links_lead_somewhere() {
         let file = File {
             path: "docs/a.md".into(),
-            text: "[x](b.md#part) [y](../README.md)\n[z](gone.md) [w](https://x.y)\n".into(),
+            text: "[x](b.md#part) [y](../README.md)\n[z](gone.md) [w](https://x.y)\n`f[T](x)`\n```\ng[T](x)\n```\n"
+                .into(),
         };
         let exists = |path: &Path| path == Path::new("docs/b.md") || path == Path::new("README.md");
         let found = links(&file, &exists);
