@@ -1,8 +1,10 @@
 //! Malformed escape sequences, described as CPython's codecs do.
 
-use molt_source::{SourceFile, Span};
+use molt_source::{Code, Diagnostic, SourceFile, Span};
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_text_size::Ranged;
+
+use crate::version::PythonVersion;
 
 /// What is wrong with the escape at `at`, inside one of the string tokens.
 pub(crate) fn message(file: &SourceFile, tokens: &[Token], at: Span) -> String {
@@ -95,6 +97,61 @@ fn first_malformed(body: &str, bytes: bool) -> Option<Malformed> {
             return Some(Malformed { start: at, end: at + 9, what: "illegal Unicode character" });
         }
         at += 2 + digits;
+    }
+    None
+}
+
+/// Backslashes that mean nothing, which CPython warns about. One warning per token.
+pub(crate) fn warnings(file: &SourceFile, tokens: &[Token], version: PythonVersion) -> Vec<Diagnostic> {
+    let mut raw = Vec::new();
+    let mut found = Vec::new();
+    if !file.text().contains('\\') {
+        return found;
+    }
+    for token in tokens {
+        let literal = file.slice(file.span(token.start().to_u32(), token.end().to_u32()));
+        let is_raw = |literal: &str| split(literal).0.contains(['r', 'R']);
+        let (offset, body, bytes) = match token.kind() {
+            TokenKind::FStringStart | TokenKind::TStringStart => {
+                raw.push(is_raw(literal));
+                continue;
+            }
+            TokenKind::FStringEnd | TokenKind::TStringEnd => {
+                raw.pop();
+                continue;
+            }
+            TokenKind::FStringMiddle | TokenKind::TStringMiddle if raw.last() == Some(&false) => (0, literal, false),
+            TokenKind::String if !is_raw(literal) => {
+                let (prefix, body) = split(literal);
+                (literal.find(body).unwrap_or(0), body, prefix.contains(['b', 'B']))
+            }
+            _ => continue,
+        };
+        let Some((at, escaped)) = unknown_escape(body, bytes) else { continue };
+        let start = token.start().to_u32() + (offset + at) as u32;
+        let span = file.span(start, start + 1 + escaped.len_utf8() as u32);
+        let message = match version {
+            PythonVersion::V3_14 => format!("\"\\{escaped}\" is an invalid escape sequence"),
+            _ => format!("invalid escape sequence '\\{escaped}'"),
+        };
+        let warning = Diagnostic::new(Code::EscapeWarning, span, message);
+        found.push(warning.help(format!("write '\\\\{escaped}', or put an r before the string")));
+    }
+    found
+}
+
+fn unknown_escape(body: &str, bytes: bool) -> Option<(usize, char)> {
+    let mut chars = body.char_indices();
+    while let Some((at, c)) = chars.next() {
+        if c != '\\' {
+            continue;
+        }
+        let (_, escaped) = chars.next()?;
+        let known = "\n\\'\"abfnrtvx01234567".contains(escaped) || !bytes && "NuU".contains(escaped);
+        // In f-strings a brace ends the text, with a warning of its own in CPython.
+        if !known {
+            return Some((at, escaped));
+        }
     }
     None
 }

@@ -135,6 +135,12 @@ impl Translator<'_> {
         self.tokens.get(self.index(offset))
     }
 
+    /// Whether a block ends at an offset, before any other token.
+    pub(crate) fn is_dedent(&self, offset: u32) -> bool {
+        let from = self.tokens.partition_point(|token| token.start().to_u32() < offset);
+        self.tokens.get(from).is_some_and(|token| token.start().to_u32() == offset && token.kind() == TokenKind::Dedent)
+    }
+
     fn index(&self, offset: u32) -> usize {
         self.tokens.partition_point(|token| token.end().to_u32() <= offset && !token.range().is_empty())
     }

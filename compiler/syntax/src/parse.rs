@@ -32,6 +32,9 @@ pub fn parse(file: &SourceFile, version: PythonVersion) -> (ModModule, Vec<Diagn
     diagnostics.extend(
         checks.filter(|error| !broken || !outside(error.code) && !lines.contains(&file.line_of(error.span().start))),
     );
+    if !broken {
+        diagnostics.extend(crate::escapes::warnings(file, parsed.tokens(), version));
+    }
     for error in parsed.unsupported_syntax_errors() {
         let span = span_of(file.id, error.range);
         diagnostics.push(crate::messages::unsupported(error, version, span));
@@ -67,26 +70,28 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
     for error in parsed.errors().iter().filter(is_lexical) {
         // The end of the file is no fault of its own if a bracket was never closed.
         let at_end = place(error) as usize >= end;
-        if !(at_end && brackets.unclosed.is_some()) && lines.insert(file.line_of(place(error))) {
+        if (!at_end || brackets.unclosed.is_empty()) && lines.insert(file.line_of(place(error))) {
             found.push(translator.translate(error));
         }
     }
-    for error in brackets.diagnostics {
-        let at = error.span().start;
-        // A string that never ends swallows the brackets after it.
-        let swallowed = brackets.unclosed == Some(at) && !found.is_empty();
-        if !swallowed && lines.insert(file.line_of(at)) {
-            found.push(error);
+    for error in &brackets.diagnostics {
+        if lines.insert(file.line_of(error.span().start)) {
+            found.push(error.clone());
         }
     }
-    let mut last = None;
+    let mut last = 0;
     for error in parsed.errors().iter().filter(|error| !is_lexical(error)) {
+        if translator.is_dedent(place(error)) {
+            // The end of a block that should not have begun.
+            continue;
+        }
         let at = file.line_of(place(error));
-        let is_layout = matches!(error.error, ParseErrorType::UnexpectedIndentation);
-        let follows = last.is_some_and(|last| at == last || at == last + 1 && is_layout);
-        let in_unclosed = brackets.unclosed.is_some_and(|start| error.location.end().to_u32() > start);
-        last = Some(at);
-        if !follows && !in_unclosed && lines.insert(at) {
+        // The body of a header with an error in it.
+        let is_indent = matches!(error.error, ParseErrorType::UnexpectedIndentation);
+        let follows = is_indent && at == last + 1 && file.line_text(last).trim_end().ends_with(':');
+        let noise = at == last || follows || brackets.cover(error.location.end().to_u32());
+        last = at;
+        if !noise && lines.insert(at) {
             found.push(translator.translate(error));
         }
     }

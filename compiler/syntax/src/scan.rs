@@ -21,22 +21,45 @@ fn bracket(kind: TokenKind) -> Option<char> {
     })
 }
 
-/// What is wrong with the brackets. The parser's own errors from the offset on follow from it.
+/// What is wrong with the brackets.
+#[derive(Default)]
 pub(crate) struct BracketErrors {
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// Where the innermost bracket that is never closed stands.
-    pub(crate) unclosed: Option<u32>,
+    /// From a bracket that is never closed to where the parser found its way again: its errors in between
+    /// follow from the bracket.
+    pub(crate) unclosed: Vec<(u32, u32)>,
+}
+
+impl BracketErrors {
+    pub(crate) fn cover(&self, offset: u32) -> bool {
+        self.unclosed.iter().any(|&(start, end)| (start..=end).contains(&offset))
+    }
+
+    fn never_closed(&mut self, open: &mut Vec<(char, Span)>, until: u32) {
+        if let Some((bracket, span)) = open.pop() {
+            let message = format!("'{bracket}' was never closed");
+            self.diagnostics.push(Diagnostic::new(Code::Brackets, span, message));
+            self.unclosed.push((open.first().map_or(span.start, |(_, outermost)| outermost.start), until));
+        }
+        open.clear();
+    }
 }
 
 pub(crate) fn brackets(file: &SourceFile, tokens: &[Token]) -> BracketErrors {
     let mut open: Vec<(char, Span)> = Vec::new();
-    let mut diagnostics = Vec::new();
+    let mut errors = BracketErrors::default();
     // Open brackets at the start of each f-string around the current token.
     let mut strings = Vec::new();
     for token in tokens {
         match token.kind() {
             TokenKind::FStringStart | TokenKind::TStringStart => strings.push(open.len()),
             TokenKind::FStringEnd | TokenKind::TStringEnd => open.truncate(strings.pop().unwrap_or(0)),
+            // Inside brackets the lexer makes a logical newline only when the parser gives them up.
+            TokenKind::Newline if strings.is_empty() => errors.never_closed(&mut open, token.start().to_u32()),
+            TokenKind::Newline => {
+                strings.clear();
+                open.clear();
+            }
             kind => {
                 let Some(found) = bracket(kind) else { continue };
                 let span = span_of(file.id, token);
@@ -62,22 +85,25 @@ pub(crate) fn brackets(file: &SourceFile, tokens: &[Token]) -> BracketErrors {
                         let message =
                             format!("closing parenthesis '{found}' does not match opening parenthesis '{last}'{place}");
                         let error = Diagnostic::new(Code::Brackets, span, message);
-                        diagnostics.push(error.label(opened, "opened here"));
+                        errors.diagnostics.push(error.label(opened, "opened here"));
+                        if !open.iter().any(|&(bracket, _)| bracket == expected) {
+                            continue;
+                        }
+                        // It closes a bracket further out.
+                        while open.pop().is_some_and(|(bracket, _)| bracket != expected) {}
                     }
                     None if strings.is_empty() => {
-                        diagnostics.push(Diagnostic::new(Code::Brackets, span, format!("unmatched '{found}'")));
+                        errors.diagnostics.push(Diagnostic::new(Code::Brackets, span, format!("unmatched '{found}'")));
                     }
                     None => {}
                 }
             }
         }
     }
-    let unclosed = open.last().filter(|_| strings.is_empty() && diagnostics.is_empty());
-    let unclosed = unclosed.map(|&(bracket, span)| {
-        diagnostics.push(Diagnostic::new(Code::Brackets, span, format!("'{bracket}' was never closed")));
-        span.start
-    });
-    BracketErrors { diagnostics, unclosed }
+    if strings.is_empty() {
+        errors.never_closed(&mut open, file.text().len() as u32);
+    }
+    errors
 }
 
 /// Lines whose indentation means different things for different widths of a tab.

@@ -49,6 +49,10 @@ impl<'a> Checker<'a> {
                 }
                 visitor::walk_expr(self, expr);
             }
+            Expr::Compare(compare) => {
+                self.identity_of_literal(compare);
+                visitor::walk_expr(self, expr);
+            }
             Expr::Lambda(lambda) => {
                 if let Some(parameters) = &lambda.parameters {
                     self.defaults(parameters);
@@ -78,6 +82,21 @@ impl<'a> Checker<'a> {
                 visitor::walk_expr(self, expr);
             }
             _ => visitor::walk_expr(self, expr),
+        }
+    }
+
+    /// `x is "text"`: whether that holds depends on how CPython happens to share constants.
+    fn identity_of_literal(&mut self, compare: &'a ast::ExprCompare) {
+        let operands: Vec<&Expr> = std::iter::once(&*compare.left).chain(&compare.comparators).collect();
+        for (op, sides) in compare.ops.iter().zip(operands.windows(2)) {
+            let (keyword, meant) = match op {
+                ast::CmpOp::Is => ("is", "=="),
+                ast::CmpOp::IsNot => ("is not", "!="),
+                _ => continue,
+            };
+            let Some(literal) = sides.iter().find_map(|side| literal_type(side)) else { continue };
+            let message = format!("\"{keyword}\" with '{literal}' literal. Did you mean \"{meant}\"?");
+            self.error(Code::DoubtfulCode, compare, message);
         }
     }
 
@@ -300,4 +319,19 @@ impl<'a> Checker<'a> {
             self.expr(annotation);
         }
     }
+}
+
+/// The type of a literal that has no identity of its own.
+fn literal_type(expr: &Expr) -> Option<&'static str> {
+    Some(match expr {
+        Expr::StringLiteral(_) => "str",
+        Expr::BytesLiteral(_) => "bytes",
+        Expr::Tuple(_) => "tuple",
+        Expr::NumberLiteral(literal) => match literal.value {
+            ast::Number::Int(_) => "int",
+            ast::Number::Float(_) => "float",
+            ast::Number::Complex { .. } => "complex",
+        },
+        _ => return None,
+    })
 }

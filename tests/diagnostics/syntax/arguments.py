@@ -1,0 +1,6 @@
+f(a=1, 2)
+f(a=1, a=2)
+f(**a, *b)
+f(x for x in y, 1)
+f(a.b=1)
+f(a b)

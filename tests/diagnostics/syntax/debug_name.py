@@ -1,0 +1,3 @@
+__debug__ = 1
+del __debug__
+def f(__debug__): pass

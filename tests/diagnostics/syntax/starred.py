@@ -1,0 +1,5 @@
+*a
+x = *b
+*c = d
+e, *f, *g = h
+for *i in j: pass

@@ -1,0 +1,3 @@
+a = "\d+"
+b = x is "text"
+c = f"\w{a}\."
