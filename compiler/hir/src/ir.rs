@@ -270,6 +270,9 @@ pub enum Op {
     Copy { dst: Reg, src: Reg },
     /// Raises UnboundLocalError (`is_local`) or NameError if `reg` holds nothing.
     CheckBound { reg: Reg, name: Name, is_local: bool },
+    /// Whether `reg` holds anything: for names of a class body or of the entry module, which fall back to the global or
+    /// builtin of the same name. Never raises.
+    IsBound { dst: Reg, reg: Reg },
     /// `del local`: the register holds nothing from here. Never raises (a CheckBound precedes it).
     Unbind { reg: Reg },
     Unary { dst: Reg, op: UnaryOp, arg: Reg },
@@ -381,4 +384,6 @@ pub struct Class {
     pub class_cell: Option<CellId>,
     /// Attributes that methods assign on their first parameter (`self.x = …`), in order of appearance.
     pub self_attrs: Vec<Name>,
+    /// Annotated names of the body, in order, with the span of the annotation.
+    pub annotations: Vec<(Name, Span)>,
 }

@@ -1,0 +1,111 @@
+//! Calls.
+
+use molt_source::{Code, Diagnostic};
+use molt_syntax::ast::{self, Expr};
+
+use super::function::FnBuilder;
+use crate::ir::*;
+
+impl<'a> FnBuilder<'a, '_> {
+    pub(super) fn call(&mut self, expr: &'a Expr, call: &'a ast::ExprCall, wanted: Option<Reg>) -> Reg {
+        let arguments = &call.arguments;
+        let is_bare = arguments.args.is_empty() && arguments.keywords.is_empty();
+        if let Expr::Name(name) = &*call.func
+            && name.id.as_str() == "super"
+            && is_bare
+            && self.is_builtin("super")
+            && let Some(result) = self.super_call(expr, wanted)
+        {
+            return result;
+        }
+        if let Expr::Attribute(attribute) = &*call.func {
+            if self.unit.loaded.is_builtin
+                && matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "intrinsics")
+            {
+                return self.intrinsic(expr, attribute, arguments, wanted);
+            }
+            let obj = self.value(&attribute.value);
+            let later = argument_values(arguments);
+            let obj = self.protected(obj, &later);
+            let args = self.arguments(arguments);
+            let name = self.identifier(&attribute.attr);
+            let dst = self.or_temp(wanted);
+            let loc = self.attribute_loc(expr, &call.func);
+            self.emit(Op::CallMethod { dst, obj, name, args }, loc);
+            return dst;
+        }
+        let callee = self.value(&call.func);
+        let later = argument_values(arguments);
+        let callee = self.protected(callee, &later);
+        let args = self.arguments(arguments);
+        let dst = self.or_temp(wanted);
+        let loc = self.loc(expr);
+        self.emit(Op::Call { dst, callee, args }, loc);
+        dst
+    }
+
+    pub(super) fn arguments(&mut self, arguments: &'a ast::Arguments) -> Args {
+        let values = argument_values(arguments);
+        let mut pos = Vec::with_capacity(arguments.args.len());
+        for (index, arg) in arguments.args.iter().enumerate() {
+            let item = self.item(arg, &values[index + 1..]);
+            pos.push(item);
+        }
+        let kw = self.keywords(&arguments.keywords);
+        Args { pos, kw }
+    }
+
+    pub(super) fn keywords(&mut self, keywords: &'a [ast::Keyword]) -> Vec<Keyword> {
+        let mut kw = Vec::with_capacity(keywords.len());
+        for (index, keyword) in keywords.iter().enumerate() {
+            let later: Vec<&Expr> = keywords[index + 1..].iter().map(|keyword| &keyword.value).collect();
+            let value = self.value(&keyword.value);
+            let value = self.protected(value, &later);
+            kw.push(match &keyword.arg {
+                // CPython does not mangle the names of keyword arguments.
+                Some(name) => Keyword::Named(self.intern(name), value),
+                None => Keyword::Merge(value),
+            });
+        }
+        kw
+    }
+
+    fn intrinsic(
+        &mut self,
+        expr: &'a Expr,
+        attribute: &'a ast::ExprAttribute,
+        arguments: &'a ast::Arguments,
+        wanted: Option<Reg>,
+    ) -> Reg {
+        if !arguments.keywords.is_empty() || arguments.args.iter().any(Expr::is_starred_expr) {
+            let span = self.span(expr);
+            self.report(Diagnostic::new(Code::InternalError, span, "intrinsics take positional arguments only"));
+        }
+        let exprs: Vec<&Expr> = arguments.args.iter().collect();
+        let args = self.operands(&exprs);
+        let name = self.intern(&attribute.attr);
+        let dst = self.or_temp(wanted);
+        let loc = self.loc(expr);
+        self.emit(Op::Intrinsic { dst, name, args }, loc);
+        dst
+    }
+
+    /// `super()` in a function of a class body; None where there is no class, so that the call fails as in CPython.
+    fn super_call(&mut self, expr: &'a Expr, wanted: Option<Reg>) -> Option<Reg> {
+        let owner = self.unit.scopes.owner(self.scope);
+        let this = self.unit.scopes.get(owner).first_param?;
+        let class_name = self.intern("__class__");
+        let binder = *self.unit.scopes.get(owner).frees.get(&class_name)?;
+        let class = self.captured(binder, class_name);
+        let loc = self.loc(expr);
+        let this = self.parameter(owner, this, loc)?;
+        let dst = self.or_temp(wanted);
+        self.emit(Op::Super { dst, class, this }, loc);
+        Some(dst)
+    }
+}
+
+/// All argument expressions in the order of evaluation.
+fn argument_values(arguments: &ast::Arguments) -> Vec<&Expr> {
+    arguments.args.iter().chain(arguments.keywords.iter().map(|keyword| &keyword.value)).collect()
+}

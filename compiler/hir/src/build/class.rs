@@ -1,0 +1,85 @@
+//! Class statements. The body is part of the function around; its names are registers that MakeClass collects.
+
+use molt_source::{Code, Span};
+use molt_syntax::ast;
+
+use super::function::{FnBuilder, Storage};
+use super::string::docstring;
+use crate::ir::*;
+use crate::scopes::{Resolution, ScopeId};
+
+impl<'a> FnBuilder<'a, '_> {
+    pub(super) fn class_stmt(&mut self, def: &'a ast::StmtClassDef) {
+        if let Some(list) = &def.type_params {
+            self.not_yet(Code::TypeParameterSyntax, list.range);
+        }
+        let decorators = self.decorators(&def.decorator_list);
+        let Args { pos: bases, kw: keywords } = match &def.arguments {
+            Some(arguments) => self.arguments(arguments),
+            None => Args::default(),
+        };
+        // From the keyword on: decorators stand on lines of their own.
+        let start = def.decorator_list.last().map_or(def.range.start(), |last| last.range.end()).to_u32();
+        let name_start = self.span(&def.name).start;
+        let keyword = self.text[start as usize..name_start as usize].rfind("class").map_or(start, |at| start + at as u32);
+        let loc = Loc { span: Span { start: keyword, ..self.span(def.range) }, anchor: None };
+
+        let scope = self.unit.scopes.of_node(def);
+        let class = self.class_id(scope, def);
+        let outer = (std::mem::replace(&mut self.scope, scope), self.class.replace(class));
+        self.enter_class(scope, class, loc);
+        self.body(&def.body);
+        let members = self.members(scope);
+        (self.scope, self.class) = outer;
+
+        let dst = self.temp();
+        self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+        let value = self.decorate(dst, &def.decorator_list, &decorators);
+        let loc = self.plain(&def.name);
+        self.store_name(&def.name, value, loc);
+    }
+
+    fn class_id(&mut self, scope: ScopeId, def: &'a ast::StmtClassDef) -> ClassId {
+        if let Some(&class) = self.shared.classes.get(&(self.unit.id, scope)) {
+            return class;
+        }
+        let class = ClassId(self.shared.program.classes.len() as u32);
+        let info = self.unit.scopes.get(scope);
+        let qualname = self.shared.program.names.intern(&info.qualname);
+        let facts = info.class.as_ref();
+        self.shared.program.classes.push(Class {
+            name: info.name,
+            qualname,
+            module: self.unit.id,
+            span: self.span(def.range),
+            doc: docstring(&def.body, &self.text),
+            class_cell: None,
+            self_attrs: facts.map(|facts| facts.self_attrs.iter().copied().collect()).unwrap_or_default(),
+            annotations: facts.map(|facts| facts.annotations.clone()).unwrap_or_default(),
+        });
+        self.shared.classes.insert((self.unit.id, scope), class);
+        class
+    }
+
+    fn enter_class(&mut self, scope: ScopeId, class: ClassId, loc: Loc) {
+        self.enter(scope, self.nowhere());
+        if self.unit.scopes.get(scope).class.as_ref().is_some_and(|facts| facts.needs_cell) {
+            let name = self.intern("__class__");
+            let cell = self.own_cell(scope, name);
+            self.storage.insert((scope, name), Storage::Cell(cell));
+            self.shared.program.classes[class.index()].class_cell = Some(cell);
+            self.emit(Op::NewCell { cell }, loc);
+        }
+    }
+
+    fn members(&self, scope: ScopeId) -> Vec<(Name, Reg)> {
+        let symbols = self.unit.scopes.get(scope).symbols.iter();
+        symbols
+            .filter(|(_, symbol)| symbol.resolution == Some(Resolution::Class(scope)))
+            .filter_map(|(&name, _)| match self.storage.get(&(scope, name)) {
+                Some(&Storage::Register(reg)) => Some((name, reg)),
+                _ => None,
+            })
+            .collect()
+    }
+}

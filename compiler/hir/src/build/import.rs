@@ -1,0 +1,163 @@
+//! Imports. Every module is known when the program is built; one that is not found raises ModuleNotFoundError where it
+//! is imported, and is reported unless the program expects that.
+
+use molt_source::{Code, Diagnostic};
+use molt_syntax::ast;
+use molt_syntax::text_size::TextRange;
+
+use super::function::FnBuilder;
+use crate::ir::*;
+use crate::known::is_stdlib_module;
+
+impl<'a> FnBuilder<'a, '_> {
+    pub(super) fn import(&mut self, import: &'a ast::StmtImport) {
+        let loc = self.plain(import.range);
+        for alias in &import.names {
+            let name = alias.name.as_str();
+            let Some(mut module) = self.run_import(name, alias.range, loc) else { return };
+            let target = match &alias.asname {
+                Some(target) => target.as_str(),
+                None => {
+                    let top = name.split('.').next().unwrap_or(name);
+                    if top != name {
+                        let Some(parent) = self.run_import(top, alias.range, loc) else { return };
+                        module = parent;
+                    }
+                    top
+                }
+            };
+            self.store_name(target, module, loc);
+        }
+    }
+
+    pub(super) fn import_from(&mut self, import: &'a ast::StmtImportFrom) {
+        let loc = self.plain(import.range);
+        let base = self.shared.graph.absolute(self.unit.loaded, import.level, import.module.as_deref());
+        let Some(base) = base else {
+            self.report(Diagnostic::of(Code::RelativeImport, loc.span));
+            return self.raise_builtin("ImportError", "attempted relative import with no known parent package", loc);
+        };
+        if base == "__future__" {
+            return;
+        }
+        if self.run_import(&base, import.range, loc).is_none() {
+            return;
+        }
+        let Some(index) = self.shared.graph.modules.get_index_of(&base) else { return };
+        let module = ModuleId(index as u32);
+        for alias in &import.names {
+            if alias.name.as_str() == "*" {
+                self.import_star(module, loc);
+                continue;
+            }
+            let name = self.intern(&alias.name);
+            self.check_name(module, &base, name, alias);
+            let dst = self.temp();
+            self.emit(Op::ImportFrom { dst, module, name }, loc);
+            let target = alias.asname.as_ref().unwrap_or(&alias.name);
+            self.store_name(target, dst, loc);
+        }
+    }
+
+    /// Runs the module unless it has run; None if there is no such module.
+    fn run_import(&mut self, name: &str, range: TextRange, loc: Loc) -> Option<Reg> {
+        if let Some(index) = self.shared.graph.modules.get_index_of(name) {
+            let dst = self.temp();
+            self.emit(Op::Import { dst, module: ModuleId(index as u32) }, loc);
+            return Some(dst);
+        }
+        // The first part that is missing is the one that Python names.
+        let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
+        let missing = ends.map(|end| &name[..end]).find(|part| !self.shared.graph.modules.contains_key(*part));
+        let missing = missing.unwrap_or(name);
+        let top = missing.split('.').next().unwrap_or(missing);
+        let span = self.span(range);
+        if self.unit.loaded.is_builtin && top.starts_with('_') {
+            // An accelerator of CPython's that molt has no use for.
+        } else if is_stdlib_module(top) {
+            let message = format!("the module '{missing}' of the standard library is not supported yet");
+            self.report(Diagnostic::new(Code::StdlibModule, span, message));
+        } else if self.import_guards == 0 {
+            let message = format!("no module named '{missing}'");
+            let help = "modules are searched in the folder of the program and in those given by --path";
+            self.report(Diagnostic::new(Code::ModuleNotFound, span, message).help(help));
+        }
+        let parent = missing.rsplit_once('.').map(|(parent, _)| parent);
+        let suffix = match parent {
+            Some(parent) if self.shared.graph.modules.get(parent).is_some_and(|module| !module.is_package) => {
+                format!("; '{parent}' is not a package")
+            }
+            _ => String::new(),
+        };
+        self.raise_builtin("ModuleNotFoundError", &format!("No module named '{missing}'{suffix}"), loc);
+        None
+    }
+
+    fn raise_builtin(&mut self, class: &str, message: &str, loc: Loc) {
+        let callee = self.load_builtin(class, loc);
+        let message = self.constant(Const::Str(message.as_bytes().to_vec()), loc);
+        let exc = self.temp();
+        let args = Args { pos: vec![Item::One(message)], kw: Vec::new() };
+        self.emit(Op::Call { dst: exc, callee, args }, loc);
+        self.terminate(Term::Raise { exc: Some(exc), cause: None }, loc);
+    }
+
+    /// Binds the names that were found when scopes were resolved.
+    fn import_star(&mut self, module: ModuleId, loc: Loc) {
+        for text in super::star_names(self.shared, module) {
+            let name = self.intern(&text);
+            let dst = self.temp();
+            self.emit(Op::ImportFrom { dst, module, name }, loc);
+            self.store_name(&text, dst, loc);
+        }
+    }
+
+    /// Reports a name that the module can never have, unless the program expects an ImportError.
+    fn check_name(&mut self, module: ModuleId, base: &str, name: Name, alias: &ast::Alias) {
+        let target = &self.shared.program.modules[module.index()];
+        let text = self.shared.program.names.text(name);
+        let is_known = target.globals.contains_key(&name)
+            || self.shared.units[module.index()].registers.contains(&name)
+            || self.shared.graph.modules.contains_key(&format!("{base}.{text}"))
+            || text.starts_with("__")
+            || self.shared.program.names.get("__getattr__").is_some_and(|get| target.globals.contains_key(&get));
+        if is_known || self.import_guards > 0 {
+            return;
+        }
+        let message = format!("cannot import name '{text}' from '{base}'");
+        let mut diagnostic = Diagnostic::new(Code::NameNotInModule, self.span(alias.range), message);
+        if target.is_builtin {
+            diagnostic = diagnostic.note("not all of this module is supported yet");
+        }
+        self.report(diagnostic);
+    }
+
+    /// Names that every module has hold their values from the start if the module also assigns them.
+    pub(super) fn bind_module_constants(&mut self) {
+        let names = ["__name__", "__doc__", "__file__", "__package__", "__spec__", "__loader__"];
+        for text in names {
+            let name = self.intern(text);
+            if self.unit.id.0 != 0
+                && self.unit.scopes.module_names.contains(&name)
+                && let Some(value) = self.module_constant(text)
+            {
+                let loc = self.nowhere();
+                let value = self.constant(value, loc);
+                self.store_name(text, value, loc);
+            }
+        }
+    }
+
+    /// A submodule becomes a variable of its package once its body has run.
+    pub(super) fn bind_submodule(&mut self) {
+        let Some((parent, last)) = self.unit.loaded.name.rsplit_once('.') else { return };
+        let Some(parent) = self.shared.graph.modules.get_index_of(parent) else { return };
+        let last = self.intern(last);
+        if let Some(&global) = self.shared.program.modules[parent].globals.get(&last) {
+            let loc = self.nowhere();
+            let value = self.temp();
+            self.emit(Op::Import { dst: value, module: self.unit.id }, loc);
+            self.emit(Op::StoreGlobal { global, value }, loc);
+        }
+    }
+}

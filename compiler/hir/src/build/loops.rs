@@ -1,0 +1,99 @@
+//! Loops and the ways out of blocks: `break`, `continue` and `return` run what `finally` and `with` owe on the way.
+
+use molt_source::Code;
+use molt_syntax::ast::{self, Expr};
+
+use super::function::{FnBuilder, Frame};
+use crate::ir::*;
+
+impl<'a> FnBuilder<'a, '_> {
+    pub(super) fn while_stmt(&mut self, stmt: &'a ast::StmtWhile) {
+        let (head, body, otherwise, end) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
+        self.jump(head);
+        self.start(head);
+        self.condition(&stmt.test, body, otherwise);
+        self.start_if_used(body);
+        self.frames.push(Frame::Loop { on_break: end, on_continue: head });
+        self.body(&stmt.body);
+        self.frames.pop();
+        self.jump(head);
+        self.start_if_used(otherwise);
+        self.body(&stmt.orelse);
+        self.jump(end);
+        self.start_if_used(end);
+    }
+
+    pub(super) fn for_stmt(&mut self, stmt: &'a ast::StmtFor) {
+        if stmt.is_async {
+            return self.not_yet(Code::Async, stmt.range);
+        }
+        let (head, body, otherwise, end) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
+        let loc = self.loc(&stmt.iter);
+        let value = self.value(&stmt.iter);
+        let iter = self.temp();
+        self.emit(Op::GetIter { dst: iter, value }, loc);
+        self.jump(head);
+        self.start(head);
+        self.for_next(&stmt.target, iter, body, otherwise, loc);
+        self.frames.push(Frame::Loop { on_break: end, on_continue: head });
+        self.body(&stmt.body);
+        self.frames.pop();
+        self.jump(head);
+        self.start(otherwise);
+        self.body(&stmt.orelse);
+        self.jump(end);
+        self.start_if_used(end);
+    }
+
+    /// Takes the next value of `iter` into `target`; `body` is current afterwards.
+    pub(super) fn for_next(&mut self, target: &'a Expr, iter: Reg, body: BlockId, exit: BlockId, loc: Loc) {
+        let register = match target {
+            Expr::Name(name) => self.register_of(&name.id),
+            _ => None,
+        };
+        let dst = self.or_temp(register);
+        self.terminate(Term::ForNext { dst, iter, body, exit }, loc);
+        self.start(body);
+        if register.is_none() {
+            self.assign(target, dst);
+        }
+    }
+
+    pub(super) fn leave_loop(&mut self, is_break: bool) {
+        let found = self.frames.iter().enumerate().rev().find_map(|(index, frame)| match frame {
+            Frame::Loop { on_break, on_continue } => Some((index, if is_break { *on_break } else { *on_continue })),
+            _ => None,
+        });
+        if let Some((index, target)) = found {
+            self.unwind(index, |this| this.jump(target));
+        }
+    }
+
+    /// Leaves all frames above the first `depth`, innermost first, and then does `last`. What follows is unreachable.
+    pub(super) fn unwind(&mut self, depth: usize, last: impl FnOnce(&mut Self)) {
+        let frames = self.frames.clone();
+        let handler = self.handler;
+        while self.frames.len() > depth {
+            match self.frames.pop() {
+                None | Some(Frame::Loop { .. }) => {}
+                Some(Frame::Try { outer }) => self.set_handler(outer),
+                Some(Frame::Handler { prev, bound, outer }) => {
+                    self.set_handler(outer);
+                    self.leave_handler(prev, bound);
+                }
+                Some(Frame::Finally { body, outer }) => {
+                    self.set_handler(outer);
+                    self.body(body);
+                }
+                Some(Frame::With { manager, loc, outer }) => {
+                    self.set_handler(outer);
+                    self.exit_normally(manager, loc);
+                }
+            }
+        }
+        last(self);
+        self.current = None;
+        self.frames = frames;
+        self.handler = handler;
+    }
+}

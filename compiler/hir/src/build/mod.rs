@@ -1,0 +1,330 @@
+//! The builder: syntax trees to HIR, one file per family of syntax.
+//!
+//! Modules are loaded and their scopes resolved first, so that every name has its place before any code is built. Code
+//! objects are then built from a queue: a `def` reserves its number where it stands and is built later.
+
+mod assign;
+mod call;
+mod class;
+mod comprehension;
+mod condition;
+mod def;
+mod expr;
+mod fstring;
+mod function;
+mod import;
+mod loops;
+mod name;
+mod pattern;
+mod position;
+mod stmt;
+mod string;
+mod try_;
+mod with_;
+mod yield_;
+
+use std::collections::VecDeque;
+
+use indexmap::{IndexMap, IndexSet};
+use molt_source::{Diagnostic, FileId, FileProvider, SourceMap, Span};
+use molt_syntax::ast::{self, Stmt};
+use molt_syntax::with_big_stack;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::finish;
+use crate::graph::{self, Embedded, Graph, Loaded, Options};
+use crate::ir::*;
+use crate::scopes::{MODULE_SCOPE, ScopeId, Scopes, collect_module};
+use function::FnBuilder;
+
+/// Builds the program that starts at `entry`. `embedded` holds the sources of molt's own modules; those of `builtins`
+/// form one module and are always built. Errors are in the diagnostics; the program is then incomplete, but well formed.
+pub fn build_program(
+    sources: &mut SourceMap,
+    files: &dyn FileProvider,
+    entry: FileId,
+    embedded: &[Embedded<'_>],
+    options: &Options,
+) -> (Program, Vec<Diagnostic>) {
+    with_big_stack(|| {
+        let mut diagnostics = Vec::new();
+        let graph = graph::load(sources, files, entry, embedded, options, &mut diagnostics);
+        let mut program = Program::default();
+        let units = declare(&graph, sources, &mut program);
+        let mut shared = Shared {
+            program,
+            diagnostics,
+            sources,
+            graph: &graph,
+            units: &units,
+            jobs: VecDeque::new(),
+            functions: FxHashMap::default(),
+            classes: FxHashMap::default(),
+            reported: FxHashSet::default(),
+        };
+        shared.build_all();
+        let Shared { mut program, mut diagnostics, .. } = shared;
+        count_stores(&mut program);
+        #[cfg(debug_assertions)]
+        if let Err(message) = crate::verify(&program) {
+            panic!("HIR is malformed: {message}");
+        }
+        Diagnostic::sort(&mut diagnostics);
+        (program, diagnostics)
+    })
+}
+
+/// A module with its scopes resolved.
+pub(crate) struct Unit<'a> {
+    pub(crate) id: ModuleId,
+    pub(crate) loaded: &'a Loaded,
+    pub(crate) scopes: Scopes,
+    /// Names of the entry module that are registers of its body.
+    pub(crate) registers: FxHashSet<Name>,
+    pub(crate) doc: Option<String>,
+}
+
+/// What is built and from what, for all functions.
+pub(crate) struct Shared<'a> {
+    pub(crate) program: Program,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) sources: &'a SourceMap,
+    pub(crate) graph: &'a Graph,
+    pub(crate) units: &'a [Unit<'a>],
+    pub(crate) jobs: VecDeque<Job<'a>>,
+    /// Code in a `finally` is built once per way out of its `try`, but each `def` and `class` in it is one object.
+    pub(crate) functions: FxHashMap<(ModuleId, ScopeId), FuncId>,
+    pub(crate) classes: FxHashMap<(ModuleId, ScopeId), ClassId>,
+    /// Names reported already, by module.
+    pub(crate) reported: FxHashSet<(ModuleId, Name)>,
+}
+
+/// A code object that is still to be built.
+pub(crate) struct Job<'a> {
+    pub(crate) func: FuncId,
+    pub(crate) unit: usize,
+    pub(crate) scope: ScopeId,
+    pub(crate) file: FileId,
+    pub(crate) body: Body<'a>,
+    pub(crate) class: Option<ClassId>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Body<'a> {
+    Module,
+    Def(&'a ast::StmtFunctionDef),
+    Lambda(&'a ast::ExprLambda),
+    Generator(&'a ast::ExprGenerator),
+}
+
+impl<'a> Shared<'a> {
+    fn build_all(&mut self) {
+        for (index, unit) in self.units.iter().enumerate() {
+            let func = self.program.modules[unit.id.index()].init;
+            let file = unit.loaded.file();
+            self.jobs.push_back(Job { func, unit: index, scope: MODULE_SCOPE, file, body: Body::Module, class: None });
+        }
+        while let Some(job) = self.jobs.pop_front() {
+            let func = job.func;
+            let mut function = FnBuilder::new(self, &job).build(&job);
+            finish::finish(&mut function);
+            self.program.functions[func.index()] = function;
+        }
+    }
+}
+
+/// Collects and resolves the scopes of all modules and declares modules and globals.
+fn declare<'a>(graph: &'a Graph, sources: &SourceMap, program: &mut Program) -> Vec<Unit<'a>> {
+    let mut all: Vec<Scopes> = graph
+        .modules
+        .values()
+        .map(|loaded| {
+            let files = loaded.files.iter().map(|(file, module)| (*file, &module.body[..]));
+            collect_module(files, &loaded.name, &mut program.names)
+        })
+        .collect();
+    for (index, loaded) in graph.modules.values().enumerate() {
+        for (target, _) in star_imports(graph, loaded) {
+            for name in exported(graph, target, &all, &program.names, &mut IndexSet::new()) {
+                let name = program.names.intern(&name);
+                all[index].bind_module_name(name);
+            }
+        }
+    }
+
+    let mut units = Vec::with_capacity(all.len());
+    for (index, (loaded, mut scopes)) in graph.modules.values().zip(all).enumerate() {
+        let id = ModuleId(index as u32);
+        scopes.resolve(&mut program.names);
+        let is_private = loaded.name == "__main__" && !graph.entry_is_imported;
+        let mut globals = IndexMap::new();
+        let mut registers = FxHashSet::default();
+        for &name in &scopes.module_names {
+            if is_private && !scopes.shared_names.contains(&name) {
+                registers.insert(name);
+            } else {
+                let global = GlobalId(program.globals.len() as u32);
+                program.globals.push(Global { name, module: id, stores: 0 });
+                globals.insert(name, global);
+            }
+        }
+        let init = FuncId(program.functions.len() as u32);
+        let name = program.names.intern(&loaded.name);
+        let module_name = program.names.intern("<module>");
+        program.functions.push(placeholder(module_name, id));
+        program.modules.push(Module {
+            name,
+            file: loaded.file(),
+            init,
+            is_package: loaded.is_package,
+            is_builtin: loaded.is_builtin,
+            globals,
+        });
+        let doc = loaded.files.first().and_then(|(file, module)| {
+            let text = sources.get(*file).map_or("", |file| file.text());
+            string::docstring(&module.body, text)
+        });
+        units.push(Unit { id, loaded, scopes, registers, doc });
+    }
+    program.entry = graph.modules.get_index_of("__main__").map(|index| ModuleId(index as u32));
+    submodules_are_globals(graph, program);
+    units
+}
+
+/// A submodule becomes a variable of its package once it is imported.
+fn submodules_are_globals(graph: &Graph, program: &mut Program) {
+    for name in graph.modules.keys() {
+        let Some((parent, last)) = name.rsplit_once('.') else { continue };
+        let Some(parent) = graph.modules.get_index_of(parent) else { continue };
+        let last = program.names.intern(last);
+        if !program.modules[parent].globals.contains_key(&last) {
+            let global = GlobalId(program.globals.len() as u32);
+            program.globals.push(Global { name: last, module: ModuleId(parent as u32), stores: 0 });
+            program.modules[parent].globals.insert(last, global);
+        }
+    }
+}
+
+pub(crate) fn placeholder(name: Name, module: ModuleId) -> Function {
+    Function {
+        name,
+        qualname: name,
+        module,
+        kind: FuncKind::Module,
+        is_generator: false,
+        is_async: false,
+        span: Span::NONE,
+        params: Vec::new(),
+        regs: Vec::new(),
+        cells: Vec::new(),
+        frees: Vec::new(),
+        blocks: Vec::new(),
+        doc: None,
+        class: None,
+    }
+}
+
+/// The modules that `from … import *` statements at module level name, with the statements.
+fn star_imports<'a>(graph: &'a Graph, loaded: &'a Loaded) -> Vec<(usize, &'a Stmt)> {
+    fn walk<'a>(graph: &Graph, loaded: &Loaded, body: &'a [Stmt], found: &mut Vec<(usize, &'a Stmt)>) {
+        for stmt in body {
+            match stmt {
+                Stmt::ImportFrom(import) if import.names.iter().any(|alias| alias.name.as_str() == "*") => {
+                    let base = graph.absolute(loaded, import.level, import.module.as_deref());
+                    if let Some(index) = base.and_then(|base| graph.modules.get_index_of(&base)) {
+                        found.push((index, stmt));
+                    }
+                }
+                Stmt::If(branch) => {
+                    walk(graph, loaded, &branch.body, found);
+                    branch.elif_else_clauses.iter().for_each(|clause| walk(graph, loaded, &clause.body, found));
+                }
+                Stmt::Try(stmt) => {
+                    walk(graph, loaded, &stmt.body, found);
+                    for ast::ExceptHandler::ExceptHandler(handler) in &stmt.handlers {
+                        walk(graph, loaded, &handler.body, found);
+                    }
+                    walk(graph, loaded, &stmt.orelse, found);
+                    walk(graph, loaded, &stmt.finalbody, found);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (_, module) in &loaded.files {
+        walk(graph, loaded, &module.body, &mut found);
+    }
+    found
+}
+
+/// The names that `from module import *` binds: `__all__` if it is a literal, else all public names.
+fn exported(
+    graph: &Graph,
+    module: usize,
+    scopes: &[Scopes],
+    names: &Names,
+    visited: &mut IndexSet<usize>,
+) -> IndexSet<String> {
+    if !visited.insert(module) {
+        return IndexSet::new();
+    }
+    let loaded = &graph.modules[module];
+    if let Some(listed) = listed_names(loaded) {
+        return listed;
+    }
+    let bound = scopes[module].bound_at_module_level();
+    let mut found: IndexSet<String> = bound.map(|name| names.text(name).to_owned()).collect();
+    for (target, _) in star_imports(graph, loaded) {
+        found.extend(exported(graph, target, scopes, names, visited));
+    }
+    found.retain(|name| !name.starts_with('_'));
+    found
+}
+
+/// The names that `from module import *` binds, now that scopes are resolved.
+pub(crate) fn star_names(shared: &Shared<'_>, module: ModuleId) -> Vec<String> {
+    let unit = &shared.units[module.index()];
+    if let Some(listed) = listed_names(unit.loaded) {
+        return listed.into_iter().collect();
+    }
+    let texts = unit.scopes.module_names.iter().map(|&name| shared.program.names.text(name));
+    texts.filter(|name| !name.starts_with('_')).map(str::to_owned).collect()
+}
+
+fn listed_names(loaded: &Loaded) -> Option<IndexSet<String>> {
+    let mut listed = None;
+    for stmt in loaded.files.iter().flat_map(|(_, module)| &module.body) {
+        let (target, value) = match stmt {
+            Stmt::Assign(assign) => (assign.targets.first()?, &*assign.value),
+            Stmt::AugAssign(assign) => (&*assign.target, &*assign.value),
+            Stmt::AnnAssign(assign) => match &assign.value {
+                Some(value) => (&*assign.target, &**value),
+                None => continue,
+            },
+            _ => continue,
+        };
+        if !matches!(target, ast::Expr::Name(name) if name.id.as_str() == "__all__") {
+            continue;
+        }
+        let elements = match value {
+            ast::Expr::List(list) => &list.elts,
+            ast::Expr::Tuple(tuple) => &tuple.elts,
+            _ => return None,
+        };
+        for element in elements {
+            let ast::Expr::StringLiteral(text) = element else { return None };
+            listed.get_or_insert_with(IndexSet::new).insert(text.value.to_str().to_owned());
+        }
+    }
+    listed
+}
+
+fn count_stores(program: &mut Program) {
+    let ops = program.functions.iter().flat_map(|function| &function.blocks).flat_map(|block| &block.ops);
+    for (op, _) in ops {
+        if let Op::StoreGlobal { global, .. } | Op::DelGlobal { global } = op {
+            program.globals[global.index()].stores += 1;
+        }
+    }
+}

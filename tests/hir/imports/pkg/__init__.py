@@ -1,0 +1,3 @@
+"""The package."""
+from . import sub
+from .sub.leaf import thing

@@ -1,0 +1,2 @@
+thing = 1
+from ... import too_far
