@@ -69,6 +69,14 @@ extern "C" void molt_llvm_internalize(LLVMModuleRef ModuleRef, const char *const
   internalizeModule(*unwrap(ModuleRef), [&](const GlobalValue &Global) { return Kept.contains(Global.getName()); });
 }
 
+// As above, for everything whose name does not start with the prefix. What was only kept from the compiler, not from
+// the linker, goes too: std keeps its whole panic machinery that way.
+extern "C" void molt_llvm_internalize_but_prefix(LLVMModuleRef ModuleRef, const char *Prefix) {
+  if (GlobalVariable *Used = unwrap(ModuleRef)->getNamedGlobal("llvm.compiler.used"))
+    Used->eraseFromParent();
+  internalizeModule(*unwrap(ModuleRef), [&](const GlobalValue &Global) { return Global.getName().starts_with(Prefix); });
+}
+
 // Gives every function defined in Target the processor and features of Source's functions: the inliner
 // refuses, without a word, callees whose features the caller lacks.
 extern "C" void molt_llvm_match_processor(LLVMModuleRef Target, LLVMModuleRef Source) {
@@ -169,6 +177,37 @@ SetVector<Function *> inlinableFrom(Module &M, ArrayRef<const char *> Roots, uns
   return Kept;
 }
 
+// Erases what no kept body refers to, be it through initialisers that refer to each other in circles.
+void eraseUnreachable(Module &M, const SetVector<Function *> &Kept) {
+  SetVector<const Value *> Reached(Kept.begin(), Kept.end());
+  for (size_t Index = 0; Index != Reached.size(); ++Index) {
+    auto Reach = [&](const Value *V) {
+      if (V && isa<Constant>(V) && !isa<ConstantData>(V))
+        Reached.insert(V);
+    };
+    if (const auto *F = dyn_cast<Function>(Reached[Index])) {
+      for (const Instruction &I : instructions(*F))
+        for (const Value *Operand : I.operands())
+          Reach(Operand);
+    } else {
+      for (const Value *Operand : cast<User>(Reached[Index])->operands())
+        Reach(Operand);
+    }
+  }
+  SmallVector<GlobalObject *, 64> Dead;
+  for (GlobalObject &Global : M.global_objects())
+    if (!Reached.contains(&Global)) {
+      if (auto *Variable = dyn_cast<GlobalVariable>(&Global))
+        Variable->setInitializer(nullptr);
+      Dead.push_back(&Global);
+    }
+  for (GlobalObject *Global : Dead) {
+    Global->removeDeadConstantUsers();
+    if (Global->use_empty())
+      Global->eraseFromParent();
+  }
+}
+
 // A constant that the optimiser gains from seeing and that costs little to carry.
 bool worthCarrying(const GlobalVariable &Global) {
   if (!Global.isConstant() || !Global.getSection().empty() || Global.isThreadLocal())
@@ -215,17 +254,7 @@ extern "C" unsigned molt_llvm_keep_inlinable(LLVMModuleRef ModuleRef, const char
       Global.setSection("");
     }
   }
-  // A constant may be used only by another one that goes.
-  for (bool Erased = true; Erased;) {
-    Erased = false;
-    for (GlobalVariable &Global : make_early_inc_range(M.globals())) {
-      Global.removeDeadConstantUsers();
-      if (Global.use_empty()) {
-        Global.eraseFromParent();
-        Erased = true;
-      }
-    }
-  }
+  eraseUnreachable(M, Kept);
   return Kept.size();
 }
 

@@ -19,6 +19,7 @@ unsafe extern "C" {
     pub(crate) fn molt_llvm_load_lazily(context: LLVMContextRef, bytes: *const u8, length: usize) -> LLVMModuleRef;
     pub(crate) fn molt_llvm_link_needed(destination: LLVMModuleRef, source: LLVMModuleRef) -> bool;
     pub(crate) fn molt_llvm_internalize(module: LLVMModuleRef, keep: *const *const c_char, count: usize);
+    pub(crate) fn molt_llvm_internalize_but_prefix(module: LLVMModuleRef, prefix: *const c_char);
     pub(crate) fn molt_llvm_match_processor(target: LLVMModuleRef, source: LLVMModuleRef);
     pub(crate) fn molt_llvm_strip_debug(module: LLVMModuleRef);
     pub(crate) fn molt_llvm_strip_unwind(module: LLVMModuleRef);

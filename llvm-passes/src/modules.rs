@@ -36,6 +36,12 @@ pub fn internalize(module: &Module<'_>, keep: &[&CStr]) {
     unsafe { ffi::molt_llvm_internalize(module.as_mut_ptr(), names.as_ptr(), names.len()) }
 }
 
+/// Makes every definition local whose name does not start with the prefix.
+pub(crate) fn internalize_but_prefix(module: &Module<'_>, prefix: &CStr) {
+    // SAFETY: the module is alive; the prefix outlives the call.
+    unsafe { ffi::molt_llvm_internalize_but_prefix(module.as_mut_ptr(), prefix.as_ptr()) }
+}
+
 /// Drops all debug information.
 pub fn strip_debug(module: &Module<'_>) {
     // SAFETY: the module is alive.

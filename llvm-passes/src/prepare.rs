@@ -8,7 +8,7 @@ use inkwell::context::Context;
 use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::Module;
 
-use crate::modules::keep_inlinable;
+use crate::modules::{internalize_but_prefix, keep_inlinable};
 use crate::pipeline::MachineOptions;
 use crate::{
     LlvmError, emit_object, link_text, promote_locals, redirect, run_passes, strip_debug, strip_unwind, target_machine,
@@ -51,8 +51,11 @@ pub fn prepare(bitcode: &Path, options: Options<'_>) -> Result<Prepared, LlvmErr
         redirect(&module, suffix, replacement);
     }
     strip_unwind(&module);
-    run_passes(&module, &machine, "function(lower-invoke,simplifycfg),globaldce", false)?;
+    run_passes(&module, &machine, "function(lower-invoke,simplifycfg)", false)?;
     strip_unwind(&module);
+    // std exports more than its users are meant to see; only the runtime's own functions are entry points.
+    internalize_but_prefix(&module, c"molt_");
+    run_passes(&module, &machine, "globaldce", false)?;
     // Last, since a promoted symbol can no longer be dropped.
     promote_locals(&module, c".molt");
     let rest = module.clone();
