@@ -2,8 +2,11 @@
 //!
 //! Nothing here knows Python's semantics or LLVM. [`ops`] is the one place that says what an operation needs and does.
 
+pub mod analysis;
+pub mod facts;
 pub mod ir;
 pub mod ops;
 
+pub use facts::{Callees, Origin, Outcomes, Way};
 pub use ir::*;
 pub use ops::*;
