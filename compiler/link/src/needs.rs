@@ -99,7 +99,7 @@ needs! {
 /// The command that brings what is needed, or where to look if no package manager is known.
 pub fn install_command(need: Need, platform: Platform) -> String {
     match (platform.installer(), need.packages(platform)) {
-        ("", _) | (_, "") => format!("install {}, or see docs/setup.md", need.name()),
+        ("", _) | (_, "") => format!("install {}, or see docs/contributing.md", need.name()),
         (installer, packages) => format!("{installer} {packages}"),
     }
 }
