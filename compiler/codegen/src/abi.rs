@@ -3,7 +3,10 @@
 //! A function that only returns has a plain result. One that may also raise, stop or return a big int tells so
 //! - in a value of its first result of a type that has values to spare: NaN-boxed value, int word, reference;
 //! - else, with nothing or a single bool as its result, in that byte;
-//! - else in a status byte beside the results. A big int travels in the place of the i64.
+//! - else by one rare number in its first result, [`sentinel::RARE`], which means to look at a status variable: zero
+//!   says that the number is a result after all. A big int travels in a variable then. This keeps results in one
+//!   register and costs a comparison per call;
+//! - else, called from the runtime, in a status byte behind the results.
 
 use inkwell::AddressSpace;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -36,6 +39,8 @@ pub(crate) mod sentinel {
     pub(crate) const WORD_STOPPED: u64 = 3;
     pub(crate) const REF_RAISED: u64 = 0;
     pub(crate) const REF_STOPPED: u64 = 1;
+    /// Fits the immediate of a comparison.
+    pub(crate) const RARE: u64 = -0x7ADE_5EED_i64 as u64;
 }
 
 /// How a function reports what is not a plain return.
@@ -46,6 +51,8 @@ pub(crate) enum Report {
     Sentinel(usize),
     /// By the byte of its bool.
     Bool,
+    /// By [`sentinel::RARE`] in the first result and the status variable.
+    Rare,
     /// By a status byte behind the results.
     Status,
 }
@@ -67,7 +74,7 @@ impl Shape {
         Shape {
             params: signature.params.clone(),
             results: signature.results.clone(),
-            report: report(signature),
+            report: report(signature, foreign),
             foreign,
             depth: depth && !foreign,
         }
@@ -122,17 +129,19 @@ impl Shape {
     }
 }
 
-fn report(signature: &Signature) -> Report {
-    if signature.big {
-        return Report::Status;
-    }
-    if !signature.raises && !signature.stops {
+fn report(signature: &Signature, foreign: bool) -> Report {
+    if !signature.big && !signature.raises && !signature.stops {
         return Report::Never;
     }
-    if let Some(index) = signature.results.iter().position(|ty| ty.counted()) {
+    let counted = signature.results.iter().position(|ty| ty.counted());
+    if let (false, Some(index)) = (signature.big, counted) {
         return Report::Sentinel(index);
     }
-    if signature.results == [Ty::I1] { Report::Bool } else { Report::Status }
+    match signature.results.as_slice() {
+        [Ty::I1] => Report::Bool,
+        [Ty::I64 | Ty::F64, ..] if !foreign => Report::Rare,
+        _ => Report::Status,
+    }
 }
 
 impl<'c> Verbs<'c> {

@@ -3,9 +3,10 @@
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{BasicValueEnum, IntValue, PointerValue};
-use molt_ssa::{Edge, Term, Ty, ValueId};
+use molt_ssa::{Edge, InstId, Term, Ty, ValueId};
 
 use crate::abi::{Report, sentinel, status};
+use crate::facts::Place;
 use crate::function::Body;
 use crate::verbs::Odds;
 use crate::{Result, broken};
@@ -18,6 +19,8 @@ pub(crate) enum Outcome<'c> {
     Value(IntValue<'c>),
     Word(IntValue<'c>),
     Ref(PointerValue<'c>),
+    /// The bits of the first result: see the status variable if they are rare.
+    Rare(IntValue<'c>),
     /// Set if it raised.
     Raised(IntValue<'c>),
 }
@@ -69,7 +72,10 @@ impl<'c> Body<'_, 'c, '_> {
                 let ways = [(Way::Raised, err), (Way::Big, big), (Way::Stopped, stop)];
                 let ways: Vec<(Way, &Edge)> =
                     ways.iter().filter_map(|(way, edge)| Some((*way, edge.as_ref()?))).collect();
-                self.check(outcome, ok, &ways)
+                match outcome {
+                    Some(Outcome::Rare(bits)) => self.check_rare(*inst, bits, ok, &ways),
+                    _ => self.check(outcome, ok, &ways),
+                }
             }
             Term::Return(values) => self.return_values(values),
             Term::ReturnBig(word) => {
@@ -80,7 +86,7 @@ impl<'c> Body<'_, 'c, '_> {
             Term::ReturnStop(value) => {
                 if let Some(value) = value {
                     let word = self.to_word(*value)?;
-                    v.store(self.cx.stop_variable(), word, crate::facts::Place::Global)?;
+                    v.store(self.cx.stop_variable(), word, Place::Global)?;
                 }
                 self.return_way(Way::Stopped, None)
             }
@@ -160,6 +166,31 @@ impl<'c> Body<'_, 'c, '_> {
         }
     }
 
+    /// The number may be a result or mean that the status variable says more. That is zero but between the return and
+    /// this look at it.
+    fn check_rare(&mut self, inst: InstId, bits: IntValue<'c>, ok: &Edge, ways: &[(Way, &Edge)]) -> Result<()> {
+        let cx = self.cx;
+        let v = &cx.v;
+        let rare = self.same(bits, sentinel::RARE)?;
+        let fine = self.pass(ok)?;
+        let slow = v.block("")?;
+        v.branch(rare, slow, fine, Odds::Unlikely)?;
+        v.ir.position_at_end(slow);
+        let code = v.load(v.i8, cx.status_variable(), Place::Global)?.into_int_value();
+        v.store(cx.status_variable(), v.i8.const_zero(), Place::Global)?;
+        if let Some((_, word)) = self.big_result.take().filter(|(call, _)| *call == inst) {
+            let big = v.load(v.i64, cx.word_variable(), Place::Global)?;
+            self.set(word, big);
+        }
+        let mut arms = Vec::with_capacity(ways.len());
+        for (way, edge) in ways {
+            arms.push((v.i8.const_int(code_of(*way), false), self.detour(edge)?));
+        }
+        let again = self.detour(ok)?;
+        v.ir.build_switch(code, again, &arms)?;
+        Ok(())
+    }
+
     fn detour_if(&self, edge: &Edge, others: &[(Way, &Edge)]) -> Result<BasicBlock<'c>> {
         if others.iter().any(|(_, other)| other.block == edge.block) { self.detour(edge) } else { self.pass(edge) }
     }
@@ -179,14 +210,7 @@ impl<'c> Body<'_, 'c, '_> {
             Way::Big => broken("a big int where none can come"),
         };
         match outcome {
-            Outcome::Status(byte) => {
-                let code = match way {
-                    Way::Raised => status::RAISED,
-                    Way::Big => status::BIG,
-                    Way::Stopped => status::STOPPED,
-                };
-                self.same(byte, code)
-            }
+            Outcome::Status(byte) => self.same(byte, code_of(way)),
             Outcome::Bool(byte) => self.same(byte, code(status::BOOL_RAISED, status::BOOL_STOPPED)?),
             Outcome::Value(value) => self.same(value, code(sentinel::VALUE_RAISED, sentinel::VALUE_STOPPED)?),
             Outcome::Word(word) => self.same(word, code(sentinel::WORD_RAISED, sentinel::WORD_STOPPED)?),
@@ -199,6 +223,7 @@ impl<'c> Body<'_, 'c, '_> {
                 self.same(address, code(sentinel::REF_RAISED, sentinel::REF_STOPPED)?)
             }
             Outcome::Raised(raised) => Ok(raised),
+            Outcome::Rare(_) => broken("a rare number is looked at twice"),
         }
     }
 
@@ -220,6 +245,7 @@ impl<'c> Body<'_, 'c, '_> {
                 v.icmp(IntPredicate::UGT, address, last)
             }
             Outcome::Raised(raised) => Ok(v.ir.build_not(raised, "")?),
+            Outcome::Rare(_) => broken("a rare number is looked at twice"),
         }
     }
 
@@ -266,12 +292,19 @@ impl<'c> Body<'_, 'c, '_> {
                 let code = if way == Way::Stopped { status::BOOL_STOPPED } else { status::BOOL_RAISED };
                 fields[0] = v.i8.const_int(code, false).into();
             }
-            Report::Status => {
-                let code = match way {
-                    Way::Raised => status::RAISED,
-                    Way::Big => status::BIG,
-                    Way::Stopped => status::STOPPED,
+            Report::Rare => {
+                let code = v.i8.const_int(code_of(way), false);
+                v.store(self.cx.status_variable(), code, Place::Global)?;
+                if let Some(word) = big {
+                    v.store(self.cx.word_variable(), word, Place::Global)?;
+                }
+                fields[0] = match self.shape.results[0] {
+                    Ty::F64 => v.f64_of_bits(v.bits(sentinel::RARE))?.into(),
+                    _ => v.bits(sentinel::RARE).into(),
                 };
+            }
+            Report::Status => {
+                let code = code_of(way);
                 if let Some(word) = big {
                     fields[0] = word;
                 }
@@ -281,6 +314,14 @@ impl<'c> Body<'_, 'c, '_> {
             }
         }
         self.return_fields(&fields)
+    }
+}
+
+fn code_of(way: Way) -> u64 {
+    match way {
+        Way::Raised => status::RAISED,
+        Way::Big => status::BIG,
+        Way::Stopped => status::STOPPED,
     }
 }
 

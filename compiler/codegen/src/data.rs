@@ -177,6 +177,16 @@ impl<'c> Cx<'c, '_> {
         self.program_variable("molt.depth", self.v.i32.as_basic_type_enum())
     }
 
+    /// What a rare number as a result means (`abi::status`).
+    pub(crate) fn status_variable(&self) -> PointerValue<'c> {
+        self.program_variable("molt.status", self.v.i8.as_basic_type_enum())
+    }
+
+    /// The int word of the last function that returned one in the place of an i64.
+    pub(crate) fn word_variable(&self) -> PointerValue<'c> {
+        self.program_variable("molt.word", self.v.i64.as_basic_type_enum())
+    }
+
     /// The value of the last StopIteration that was not materialised.
     pub(crate) fn stop_variable(&self) -> PointerValue<'c> {
         self.program_variable("molt.stop.value", self.v.i64.as_basic_type_enum())

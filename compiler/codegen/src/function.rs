@@ -28,6 +28,8 @@ pub(crate) struct Body<'a, 'c, 'm> {
     targets: Vec<Option<Target<'c>>>,
     /// What the last instruction that reports anything reported.
     pub(crate) outcome: Option<(InstId, Outcome<'c>)>,
+    /// The result of a call that is an int word if the call comes back big.
+    pub(crate) big_result: Option<(InstId, ValueId)>,
     /// At the end of the entry block, where stack memory is made.
     pub(crate) entry: Builder<'c>,
     /// How deep the recursion is, this function included.
@@ -48,6 +50,7 @@ pub(crate) fn define(cx: &Cx<'_, '_>, index: usize) -> Result<()> {
         values: vec![None; ssa.values.len()],
         targets: Vec::new(),
         outcome: None,
+        big_result: None,
         entry: cx.v.context.create_builder(),
         depth: None,
         scope: cx.lines.as_ref().and_then(|lines| lines.begin(cx.ssa, ssa, function)),

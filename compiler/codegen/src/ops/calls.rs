@@ -50,10 +50,14 @@ impl<'c> Body<'_, 'c, '_> {
             };
             self.set(result, value);
         }
-        self.extra_results(signature.big, rest, &fields)?;
+        self.extra_results(id, signature.big, rest, shape.report, &fields)?;
         let outcome = match (shape.report, fields.last()) {
             (Report::Never, _) | (_, None) => return Ok(()),
             (Report::Status, Some(last)) => Outcome::Status(last.into_int_value()),
+            (Report::Rare, _) => Outcome::Rare(match fields[0] {
+                BasicValueEnum::FloatValue(value) => v.f64_bits(value)?,
+                value => value.into_int_value(),
+            }),
             (Report::Bool, Some(last)) => Outcome::Bool(last.into_int_value()),
             (Report::Sentinel(at), _) => match shape.results[at] {
                 Ty::Value => Outcome::Value(fields[at].into_int_value()),
@@ -66,9 +70,20 @@ impl<'c> Body<'_, 'c, '_> {
     }
 
     /// The int word that comes in the place of the i64, and StopIteration's value.
-    fn extra_results(&mut self, big: bool, mut rest: &[ValueId], fields: &[BasicValueEnum<'c>]) -> Result<()> {
+    fn extra_results(
+        &mut self,
+        call: InstId,
+        big: bool,
+        mut rest: &[ValueId],
+        report: Report,
+        fields: &[BasicValueEnum<'c>],
+    ) -> Result<()> {
         if let (true, [word, others @ ..]) = (big, rest) {
-            self.set(*word, fields[0]);
+            if report == Report::Rare {
+                self.big_result = Some((call, *word));
+            } else {
+                self.set(*word, fields[0]);
+            }
             rest = others;
         }
         match rest {

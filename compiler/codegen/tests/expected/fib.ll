@@ -1,4 +1,4 @@
-define internal fastcc { i64, i8 } @app.fib(i64 noundef %0, i32 %1) {
+define internal fastcc i64 @app.fib(i64 noundef %0, i32 %1) {
 entry:
   br label %2
 
@@ -9,100 +9,97 @@ entry:
   %6 = call i64 @llvm.read_register.i64(metadata !3)
   %7 = icmp ult i64 %6, %5
   %8 = or i1 %4, %7
-  br i1 %8, label %36, label %37
+  br i1 %8, label %32, label %33
 
-9:                                                ; preds = %37
+9:                                                ; preds = %33
   %10 = icmp slt i64 %0, 2
   br i1 %10, label %11, label %12
 
 11:                                               ; preds = %9
-  %mrv = insertvalue { i64, i8 } poison, i64 %0, 0
-  %mrv1 = insertvalue { i64, i8 } %mrv, i8 0, 1
-  ret { i64, i8 } %mrv1
+  ret i64 %0
 
 12:                                               ; preds = %9
   %13 = sub i64 %0, 1
   %14 = add i32 %1, 1
-  %15 = call fastcc { i64, i8 } @app.fib(i64 %13, i32 %14)
-  %16 = extractvalue { i64, i8 } %15, 0
-  %17 = extractvalue { i64, i8 } %15, 1
-  %18 = icmp eq i8 %17, 0
-  br i1 %18, label %19, label %38
+  %15 = call fastcc i64 @app.fib(i64 %13, i32 %14)
+  %16 = icmp eq i64 %15, -2061393645
+  br i1 %16, label %34, label %17
 
-19:                                               ; preds = %12
-  %20 = sub i64 %0, 2
-  %21 = add i32 %1, 1
-  %22 = call fastcc { i64, i8 } @app.fib(i64 %20, i32 %21)
-  %23 = extractvalue { i64, i8 } %22, 0
-  %24 = extractvalue { i64, i8 } %22, 1
-  %25 = icmp eq i8 %24, 0
-  br i1 %25, label %26, label %41
+17:                                               ; preds = %34, %12
+  %18 = sub i64 %0, 2
+  %19 = add i32 %1, 1
+  %20 = call fastcc i64 @app.fib(i64 %18, i32 %19)
+  %21 = icmp eq i64 %20, -2061393645
+  br i1 %21, label %37, label %22
 
-26:                                               ; preds = %19
-  %27 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %16, i64 %23)
+22:                                               ; preds = %37, %17
+  %23 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %15, i64 %20)
+  %24 = extractvalue { i64, i1 } %23, 0
+  %25 = extractvalue { i64, i1 } %23, 1
+  br i1 %25, label %26, label %30
+
+26:                                               ; preds = %22
+  %27 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %15, i64 %15)
   %28 = extractvalue { i64, i1 } %27, 0
   %29 = extractvalue { i64, i1 } %27, 1
-  br i1 %29, label %30, label %34
+  br i1 %29, label %40, label %42
 
-30:                                               ; preds = %26
-  %31 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %16, i64 %16)
-  %32 = extractvalue { i64, i1 } %31, 0
-  %33 = extractvalue { i64, i1 } %31, 1
-  br i1 %33, label %44, label %46
+30:                                               ; preds = %22
+  ret i64 %24
 
-34:                                               ; preds = %26
-  %mrv4 = insertvalue { i64, i8 } poison, i64 %28, 0
-  %mrv5 = insertvalue { i64, i8 } %mrv4, i8 0, 1
-  ret { i64, i8 } %mrv5
-
-35:                                               ; preds = %43, %41, %40, %38, %37
+31:                                               ; preds = %37, %37, %34, %34, %33
   call void @molt_traceback_push(i32 0)
-  ret { i64, i8 } { i64 poison, i8 1 }
+  store i8 1, ptr @molt.status, align 1
+  ret i64 -2061393645
 
-36:                                               ; preds = %2
+32:                                               ; preds = %2
   call fastcc void @molt.raise.recursion()
-  br label %37
+  br label %33
 
-37:                                               ; preds = %36, %2
-  br i1 %8, label %35, label %9
+33:                                               ; preds = %32, %2
+  br i1 %8, label %31, label %9
 
-38:                                               ; preds = %12
-  %39 = icmp eq i8 %17, 1
-  br i1 %39, label %35, label %40
+34:                                               ; preds = %12
+  %35 = load i8, ptr @molt.status, align 1
+  store i8 0, ptr @molt.status, align 1
+  %36 = load i64, ptr @molt.word, align 8
+  switch i8 %35, label %17 [
+    i8 1, label %31
+    i8 2, label %31
+  ]
 
-40:                                               ; preds = %38
-  br label %35
+37:                                               ; preds = %17
+  %38 = load i8, ptr @molt.status, align 1
+  store i8 0, ptr @molt.status, align 1
+  %39 = load i64, ptr @molt.word, align 8
+  switch i8 %38, label %22 [
+    i8 1, label %31
+    i8 2, label %31
+  ]
 
-41:                                               ; preds = %19
-  %42 = icmp eq i8 %24, 1
-  br i1 %42, label %35, label %43
+40:                                               ; preds = %26
+  %41 = call i64 @molt_int_from_i64(i64 %15)
+  br label %42
 
-43:                                               ; preds = %41
-  br label %35
+42:                                               ; preds = %40, %26
+  %43 = phi i64 [ %28, %26 ], [ %41, %40 ]
+  %44 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %20, i64 %20)
+  %45 = extractvalue { i64, i1 } %44, 0
+  %46 = extractvalue { i64, i1 } %44, 1
+  br i1 %46, label %47, label %49
 
-44:                                               ; preds = %30
-  %45 = call i64 @molt_int_from_i64(i64 %16)
-  br label %46
+47:                                               ; preds = %42
+  %48 = call i64 @molt_int_from_i64(i64 %20)
+  br label %49
 
-46:                                               ; preds = %44, %30
-  %47 = phi i64 [ %32, %30 ], [ %45, %44 ]
-  %48 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %23, i64 %23)
-  %49 = extractvalue { i64, i1 } %48, 0
-  %50 = extractvalue { i64, i1 } %48, 1
-  br i1 %50, label %51, label %53
-
-51:                                               ; preds = %46
-  %52 = call i64 @molt_int_from_i64(i64 %23)
-  br label %53
-
-53:                                               ; preds = %51, %46
-  %54 = phi i64 [ %49, %46 ], [ %52, %51 ]
-  %55 = call i64 @molt_int_add(i64 %47, i64 %54)
-  call fastcc void @molt.decref.int(i64 %47)
-  call fastcc void @molt.decref.int(i64 %54)
-  %mrv2 = insertvalue { i64, i8 } poison, i64 %55, 0
-  %mrv3 = insertvalue { i64, i8 } %mrv2, i8 2, 1
-  ret { i64, i8 } %mrv3
+49:                                               ; preds = %47, %42
+  %50 = phi i64 [ %45, %42 ], [ %48, %47 ]
+  %51 = call i64 @molt_int_add(i64 %43, i64 %50)
+  call fastcc void @molt.decref.int(i64 %43)
+  call fastcc void @molt.decref.int(i64 %50)
+  store i8 2, ptr @molt.status, align 1
+  store i64 %51, ptr @molt.word, align 8
+  ret i64 -2061393645
 }
 
 define internal fastcc i8 @"app.<module>"(i32 %0) {
@@ -111,37 +108,37 @@ entry:
 
 1:                                                ; preds = %entry
   %2 = add i32 %0, 1
-  %3 = call fastcc { i64, i8 } @app.fib(i64 30, i32 %2)
-  %4 = extractvalue { i64, i8 } %3, 0
-  %5 = extractvalue { i64, i8 } %3, 1
-  %6 = icmp eq i8 %5, 0
-  br i1 %6, label %7, label %16
+  %3 = call fastcc i64 @app.fib(i64 30, i32 %2)
+  %4 = icmp eq i64 %3, -2061393645
+  br i1 %4, label %14, label %5
 
-7:                                                ; preds = %1
-  %8 = call ptr @molt_i64_to_str(i64 %4)
-  %9 = call i8 @molt_stdout_write(ptr %8)
-  %10 = icmp eq i8 %9, 1
-  br i1 %10, label %15, label %11
+5:                                                ; preds = %14, %1
+  %6 = call ptr @molt_i64_to_str(i64 %3)
+  %7 = call i8 @molt_stdout_write(ptr %6)
+  %8 = icmp eq i8 %7, 1
+  br i1 %8, label %13, label %9
 
-11:                                               ; preds = %7
-  call fastcc void @molt.decref.ref(ptr %8)
-  %12 = call i8 @molt_stdout_write(ptr @0)
-  %13 = icmp eq i8 %12, 1
-  br i1 %13, label %15, label %14
+9:                                                ; preds = %5
+  call fastcc void @molt.decref.ref(ptr %6)
+  %10 = call i8 @molt_stdout_write(ptr @0)
+  %11 = icmp eq i8 %10, 1
+  br i1 %11, label %13, label %12
 
-14:                                               ; preds = %11
+12:                                               ; preds = %9
   ret i8 0
 
-15:                                               ; preds = %11, %7, %18, %16
+13:                                               ; preds = %9, %5, %14, %14
   call void @molt_traceback_push(i32 1)
   ret i8 1
 
-16:                                               ; preds = %1
-  %17 = icmp eq i8 %5, 1
-  br i1 %17, label %15, label %18
-
-18:                                               ; preds = %16
-  br label %15
+14:                                               ; preds = %1
+  %15 = load i8, ptr @molt.status, align 1
+  store i8 0, ptr @molt.status, align 1
+  %16 = load i64, ptr @molt.word, align 8
+  switch i8 %15, label %5 [
+    i8 1, label %13
+    i8 2, label %13
+  ]
 }
 
 define internal fastcc void @molt.raise.recursion() {
