@@ -6,7 +6,7 @@
 use inkwell::module::Linkage;
 use inkwell::types::{BasicType, BasicTypeEnum};
 use inkwell::values::{BasicValueEnum, GlobalValue, IntValue, PointerValue};
-use inkwell::{AddressSpace, GlobalVisibility};
+use inkwell::GlobalVisibility;
 use molt_abi::layout::{FieldType, Layout, STATIC_COUNT};
 use molt_abi::types::Builtin;
 use molt_abi::value::{REF_BITS, Storage, UNBOUND};
@@ -148,28 +148,27 @@ impl<'c> Cx<'c, '_> {
         (global.as_pointer_value(), declared.storage)
     }
 
-    /// A variable that the runtime defines, or one that it shares and may define.
-    pub(crate) fn runtime_variable(&self, name: &'static str) -> PointerValue<'c> {
-        let v = &self.v;
-        let mut variables = self.variables.borrow_mut();
-        let variable = variables.entry(name).or_insert_with(|| match name {
-            "molt_recursion_limit" => self.weak_variable(name, v.i32.as_basic_type_enum(), v.number(1000)),
-            "molt_stack_limit" => self.weak_variable(name, v.word.as_basic_type_enum(), v.word.const_zero()),
-            _ => {
-                let variable = self.llvm.add_global(v.ptr, Some(AddressSpace::default()), name);
-                variable.set_visibility(GlobalVisibility::Hidden);
-                variable
-            }
-        });
-        variable.as_pointer_value()
+    /// How many calls may be nested (`u32`; `sys.setrecursionlimit`).
+    pub(crate) fn recursion_limit(&self) -> PointerValue<'c> {
+        self.shared_variable("molt_recursion_limit", self.v.number(1000))
     }
 
-    fn weak_variable(&self, name: &str, ty: BasicTypeEnum<'c>, value: IntValue<'c>) -> GlobalValue<'c> {
-        let variable = self.llvm.add_global(ty, None, name);
-        variable.set_linkage(Linkage::WeakAny);
-        variable.set_visibility(GlobalVisibility::Hidden);
-        variable.set_initializer(&value);
-        variable
+    /// The lowest address that the stack may reach (`usize`), with room left for the runtime.
+    pub(crate) fn stack_limit(&self) -> PointerValue<'c> {
+        self.shared_variable("molt_stack_limit", self.v.word.const_zero())
+    }
+
+    /// A variable that the runtime may define; if it does not, it has this value.
+    fn shared_variable(&self, name: &'static str, value: IntValue<'c>) -> PointerValue<'c> {
+        let mut variables = self.variables.borrow_mut();
+        let variable = variables.entry(name).or_insert_with(|| {
+            let variable = self.llvm.add_global(value.get_type(), None, name);
+            variable.set_linkage(Linkage::WeakAny);
+            variable.set_visibility(GlobalVisibility::Hidden);
+            variable.set_initializer(&value);
+            variable
+        });
+        variable.as_pointer_value()
     }
 
     /// How deep the recursion was when the runtime was last called.

@@ -39,8 +39,9 @@ impl Cx<'_, '_> {
         }
         v.ir.build_return(Some(&v.number(0)))?;
 
-        let start = v.i32.fn_type(&[v.i32.into(), v.ptr.into(), v.ptr.into()], false);
-        let start = self.llvm.add_function("molt_rt_start", start, Some(Linkage::External));
+        // Shared with the runtime, which may refer to them.
+        self.recursion_limit();
+        self.stack_limit();
         let main = self.llvm.add_function(
             v.target.main_symbol(),
             v.i32.fn_type(&[v.i32.into(), v.ptr.into()], false),
@@ -48,9 +49,11 @@ impl Cx<'_, '_> {
         );
         v.attribute(main, AttributeLoc::Function, "nounwind", 0);
         v.ir.position_at_end(v.context.append_basic_block(main, "entry"));
-        let mut args: Vec<_> = main.get_params().into_iter().map(Into::into).collect();
-        args.push(program.as_global_value().as_pointer_value().into());
-        let exit = v.value_of(start, &args)?;
+        let [argc, argv] = main.get_params()[..] else { return broken("main has two parameters") };
+        let argc = v.ir.build_int_s_extend(argc.into_int_value(), v.i64, "")?;
+        let program = program.as_global_value().as_pointer_value();
+        let exit = v.value_of(self.row_named("start")?, &[argc.into(), argv.into(), program.into()])?;
+        let exit = v.ir.build_int_truncate(exit.into_int_value(), v.i32, "")?;
         v.ir.build_return(Some(&exit))?;
         Ok(())
     }

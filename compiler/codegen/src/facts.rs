@@ -143,6 +143,4 @@ fn set<'c>(instruction: InstructionValue<'c>, node: MetadataValue<'c>, kind: u32
 pub(crate) mod memory {
     pub(crate) const NONE: u64 = 0;
     pub(crate) const READ: u64 = 0b01_01_01_01_01_01;
-    /// Reads anything, writes what the program cannot see.
-    pub(crate) const READ_AND_HIDDEN: u64 = READ | 0b11 << 2;
 }

@@ -33,7 +33,7 @@ pub(crate) enum Helper {
     Count(Change, Kind),
     /// Makes a RecursionError pending.
     RaiseRecursion,
-    /// The word of a constant outside 63 bits, owned.
+    /// The word of a constant outside 63 bits, which lives as long as the program.
     Big(DataId),
 }
 
@@ -81,7 +81,7 @@ impl<'c> Cx<'c, '_> {
     }
 
     pub(crate) fn define_helpers(&self) -> Result<()> {
-        // Bodies may ask for further helpers.
+        // A body may ask for further helpers.
         let mut done = Vec::new();
         loop {
             let open = self.helpers.borrow().iter().find(|(helper, _)| !done.contains(*helper)).map(|(k, f)| (*k, *f));
@@ -162,7 +162,7 @@ impl<'c> Cx<'c, '_> {
         Ok(())
     }
 
-    /// Parses the digits at the first call and keeps the word, with a count of its own.
+    /// Parses the digits at the first call and keeps the word.
     fn define_big(&self, function: FunctionValue<'c>, data: DataId) -> Result<()> {
         let v = &self.v;
         let cache = self.llvm.add_global(v.i64.as_basic_type_enum(), None, &format!("molt.big.{}.word", data.0));
@@ -182,7 +182,6 @@ impl<'c> Cx<'c, '_> {
         v.jump(ready)?;
         v.ir.position_at_end(ready);
         let word = v.merge((known, here), (made, first))?;
-        v.call(self.helper(Helper::Count(Change::Up, Kind::Int)), &[word.into()])?;
         v.ir.build_return(Some(&word))?;
         Ok(())
     }

@@ -128,16 +128,15 @@ impl<'c> Cx<'c, '_> {
         if row.result == Type::Never {
             says("noreturn", 0);
         }
-        // An inlined body shows what it does; a promise about memory that the program then sees would be broken. A
-        // result whose failure only the pending exception tells makes that one visible.
+        // A function that allocates or raises writes what inlined bodies of others read: free lists, the pending
+        // exception. To call that invisible would let the optimiser reorder it with them.
         let quiet = row.effect() != Effect::Any && !row.has(Flag::drops);
-        if quiet && !row.has(Flag::inline) && report(row) != RowReport::Pending {
-            let effects = match row.effect() {
-                Effect::Pure if !row.raises() => memory::NONE,
-                Effect::Reads if !row.raises() => memory::READ,
-                _ => memory::READ_AND_HIDDEN,
-            };
-            says("memory", effects);
+        if !row.raises() {
+            match row.effect() {
+                Effect::Pure => says("memory", memory::NONE),
+                Effect::Reads => says("memory", memory::READ),
+                Effect::Allocates | Effect::Any => {}
+            }
         }
         if quiet {
             for name in ["willreturn", "nosync", "nofree", "nocallback"] {

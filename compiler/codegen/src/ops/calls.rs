@@ -127,8 +127,8 @@ impl<'c> Body<'_, 'c, '_> {
         let outcome = match (report, value) {
             (RowReport::Never, _) => return Ok(()),
             (RowReport::Pending, _) => {
-                let pending = v.ir.build_load(v.ptr, cx.runtime_variable("molt_pending"), "")?.into_pointer_value();
-                Outcome::Raised(v.ir.build_is_not_null(pending, "")?)
+                let pending = v.value_of(cx.row_named("exc_pending")?, &[])?;
+                Outcome::Raised(pending.into_int_value())
             }
             (RowReport::Status, Some(value)) => Outcome::Status(value.into_int_value()),
             (RowReport::Bool, Some(value)) => Outcome::Bool(value.into_int_value()),

@@ -32,10 +32,10 @@ impl Body<'_, '_, '_> {
         let cx = self.cx;
         let v = &cx.v;
         let Some(depth) = self.depth else { return broken("the depth is not known") };
-        let limit = v.ir.build_load(v.i32, cx.runtime_variable("molt_recursion_limit"), "")?.into_int_value();
+        let limit = v.ir.build_load(v.i32, cx.recursion_limit(), "")?.into_int_value();
         let mut over = v.icmp(IntPredicate::UGT, depth, limit)?;
         if v.target == Target::Native {
-            let end = v.ir.build_load(v.i64, cx.runtime_variable("molt_stack_limit"), "")?.into_int_value();
+            let end = v.ir.build_load(v.i64, cx.stack_limit(), "")?.into_int_value();
             let below = v.icmp(IntPredicate::ULT, cx.stack_pointer()?, end)?;
             over = v.ir.build_or(over, below, "")?;
         }

@@ -202,7 +202,9 @@ done:                                             ; preds = %entry
 
 define i32 @main(i32 %0, ptr %1) {
 entry:
-  %2 = call i32 @molt_rt_start(i32 %0, ptr %1, ptr @molt.program)
-  ret i32 %2
+  %2 = sext i32 %0 to i64
+  %3 = call i64 @molt_start(i64 %2, ptr %1, ptr @molt.program)
+  %4 = trunc i64 %3 to i32
+  ret i32 %4
 }
 
