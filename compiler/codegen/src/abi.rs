@@ -13,10 +13,11 @@ use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::types::{BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FunctionType};
 use inkwell::values::FunctionValue;
 use molt_abi::layout::Layout;
-use molt_abi::types::Builtin;
+use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value;
 use molt_ssa::{Signature, Ty, TypeId};
 
+use crate::target::Target;
 use crate::verbs::{FAST_CALL, Verbs};
 
 /// The status byte, and the byte of a function with a bool as its result (0 and 1 are the bool there).
@@ -106,14 +107,14 @@ impl Shape {
     }
 
     /// What holds of every function of this shape.
-    pub(crate) fn attach<'c>(&self, v: &Verbs<'c>, function: FunctionValue<'c>) {
+    pub(crate) fn attach<'c>(&self, v: &Verbs<'c>, ssa: &molt_ssa::Module, function: FunctionValue<'c>) {
         function.set_call_conventions(self.convention());
         v.attribute(function, AttributeLoc::Function, "nounwind", 0);
         for (index, &ty) in self.params.iter().enumerate() {
             let at = AttributeLoc::Param(index as u32);
             v.attribute(function, at, "noundef", 0);
             match ty {
-                Ty::Ref(class) => v.reference(function, at, class),
+                Ty::Ref(class) => v.reference(function, at, object_size(ssa, class, v.target)),
                 Ty::I1 if self.foreign => v.attribute(function, at, "zeroext", 0),
                 _ => {}
             }
@@ -121,7 +122,7 @@ impl Shape {
         if self.results.len() == 1 {
             let at = AttributeLoc::Return;
             match (self.results[0], self.report) {
-                (Ty::Ref(class), Report::Never) => v.reference(function, at, class),
+                (Ty::Ref(class), Report::Never) => v.reference(function, at, object_size(ssa, class, v.target)),
                 (Ty::I1, Report::Never | Report::Bool) if self.foreign => v.attribute(function, at, "zeroext", 0),
                 _ => {}
             }
@@ -163,12 +164,22 @@ impl<'c> Verbs<'c> {
         function.add_attribute(AttributeLoc::Function, self.context.create_string_attribute(name, ""));
     }
 
-    /// The parameter or result is a reference to an object of this class.
-    fn reference(&self, function: FunctionValue<'c>, at: AttributeLoc, class: TypeId) {
-        let builtin = Builtin::ALL.iter().find(|builtin| **builtin as u32 == class.0);
-        let layout = builtin.map_or(Layout::Instance, |builtin| Layout::of(*builtin));
+    /// The parameter or result is a reference to an object of at least this size.
+    fn reference(&self, function: FunctionValue<'c>, at: AttributeLoc, size: u32) {
         self.attribute(function, at, "nonnull", 0);
         self.attribute(function, at, "align", 8);
-        self.attribute(function, at, "dereferenceable", u64::from(layout.size(self.target.pointer())));
+        self.attribute(function, at, "dereferenceable", u64::from(size));
+    }
+}
+
+/// The least size of an instance of a class or a subclass; these have the base's words first.
+fn object_size(ssa: &molt_ssa::Module, class: TypeId, target: Target) -> u32 {
+    let pointer = target.pointer();
+    match class.0.checked_sub(FIRST_USER_TYPE) {
+        Some(index) => {
+            let words = ssa.types.get(index as usize).map_or(0, |info| info.storage.len() as u32);
+            Layout::Instance.size(pointer) + 8 * words
+        }
+        None => Builtin::ALL.get(class.0 as usize).map_or(Layout::Instance, |builtin| Layout::of(*builtin)).size(pointer),
     }
 }

@@ -89,7 +89,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             .map(|(function, shape)| {
                 let ty = shape.function_type(&v);
                 let declared = llvm.add_function(&symbol(&function.name), ty, Some(Linkage::Internal));
-                shape.attach(&v, declared);
+                shape.attach(&v, ssa, declared);
                 let says = |name| v.attribute(declared, AttributeLoc::Function, name, 0);
                 if function.cold {
                     says("cold");

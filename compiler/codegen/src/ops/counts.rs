@@ -2,6 +2,7 @@
 
 use molt_ssa::{Inst, Op, Ty};
 
+use crate::facts::Place;
 use crate::function::Body;
 use crate::helpers::{Change, Helper, Kind};
 use crate::{Result, broken};
@@ -25,7 +26,10 @@ impl Body<'_, '_, '_> {
             self.publish_depth()?;
         }
         let helper = self.cx.helper(Helper::Count(change, kind));
-        self.cx.v.call(helper, &[self.value(arg)?.into()])?;
+        let call = self.cx.v.call(helper, &[self.value(arg)?.into()])?;
+        if let (Change::Up, Some(call)) = (change, call.try_as_basic_value().instruction()) {
+            self.cx.v.facts.touches(call, Place::Count);
+        }
         Ok(())
     }
 }
