@@ -151,7 +151,8 @@ pub struct Param {
 pub struct Block {
     pub ops: Vec<(Op, Loc)>,
     pub term: Option<(Term, Loc)>,
-    /// Where an exception of any op or of the terminator goes; its block starts with [`Op::CatchExc`].
+    /// Where an exception of any op or of the terminator goes; its block starts with [`Op::CatchExc`]. Registers are there
+    /// as they were before the operation that raised: it has not written its own.
     pub handler: Option<BlockId>,
 }
 

@@ -205,8 +205,8 @@ impl<'a> FnBuilder<'a, '_> {
 
     /// `and`, `or`: the operand that decides is the value.
     fn bool_op(&mut self, op: &'a ast::ExprBoolOp, wanted: Option<Reg>) -> Reg {
-        // Not `wanted`: operands may read the variable that is assigned.
-        let result = self.temp();
+        // Written only where the value is decided, so an operand may still read the variable that is assigned.
+        let result = self.or_temp(wanted);
         let end = self.new_block();
         let Some((last, first)) = op.values.split_last() else { return result };
         for operand in first {
@@ -218,14 +218,14 @@ impl<'a> FnBuilder<'a, '_> {
                 ast::BoolOp::Or => self.branch(value, decided, open, loc),
             }
             self.start(decided);
-            self.emit(Op::Copy { dst: result, src: value }, loc);
+            self.into(Some(result), value, loc);
             self.jump(end);
             self.start(open);
         }
         self.expr(last, Some(result));
         self.jump(end);
         self.start(end);
-        self.into(wanted, result, self.nowhere())
+        result
     }
 
     fn choice(&mut self, choice: &'a ast::ExprIf, wanted: Option<Reg>) -> Reg {
@@ -234,7 +234,7 @@ impl<'a> FnBuilder<'a, '_> {
             Some(false) => return self.expr(&choice.orelse, wanted),
             None => {}
         }
-        let result = self.temp();
+        let result = self.or_temp(wanted);
         let (then, otherwise, end) = (self.new_block(), self.new_block(), self.new_block());
         self.condition(&choice.test, then, otherwise);
         self.start(then);
@@ -244,7 +244,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.expr(&choice.orelse, Some(result));
         self.jump(end);
         self.start(end);
-        self.into(wanted, result, self.nowhere())
+        result
     }
 
     fn slice(&mut self, expr: &'a Expr, slice: &'a ast::ExprSlice, wanted: Option<Reg>) -> Reg {

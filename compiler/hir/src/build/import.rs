@@ -14,14 +14,13 @@ impl<'a> FnBuilder<'a, '_> {
         let loc = self.plain(import.range);
         for alias in &import.names {
             let name = alias.name.as_str();
-            let Some(mut module) = self.run_import(name, alias.range, loc) else { return };
+            let mut module = self.run_import(name, alias.range, loc);
             let target = match &alias.asname {
                 Some(target) => target.as_str(),
                 None => {
                     let top = name.split('.').next().unwrap_or(name);
-                    if top != name {
-                        let Some(parent) = self.run_import(top, alias.range, loc) else { return };
-                        module = parent;
+                    if top != name && self.shared.graph.modules.contains_key(top) {
+                        module = self.run_import(top, alias.range, loc);
                     }
                     top
                 }
@@ -33,64 +32,77 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn import_from(&mut self, import: &'a ast::StmtImportFrom) {
         let loc = self.plain(import.range);
         let base = self.shared.graph.absolute(self.unit.loaded, import.level, import.module.as_deref());
-        let Some(base) = base else {
-            self.report(Diagnostic::of(Code::RelativeImport, loc.span));
-            return self.raise_builtin("ImportError", "attempted relative import with no known parent package", loc);
-        };
-        if base == "__future__" {
+        if base.as_deref() == Some("__future__") {
             return;
         }
-        if self.run_import(&base, import.range, loc).is_none() {
-            return;
-        }
-        let Some(index) = self.shared.graph.modules.get_index_of(&base) else { return };
-        let module = ModuleId(index as u32);
-        for alias in &import.names {
-            if alias.name.as_str() == "*" {
-                self.import_star(module, loc);
-                continue;
+        let module = match &base {
+            Some(base) => {
+                self.run_import(base, import.range, loc);
+                self.shared.graph.modules.get_index_of(base).map(|index| ModuleId(index as u32))
             }
-            let name = self.intern(&alias.name);
-            self.check_name(module, &base, name, alias);
-            let dst = self.temp();
-            self.emit(Op::ImportFrom { dst, module, name }, loc);
+            None if self.import_guards > 0 => {
+                let message = match self.unit.loaded.name.as_str() {
+                    "__main__" => "attempted relative import with no known parent package",
+                    _ => "attempted relative import beyond top-level package",
+                };
+                return self.raise_builtin("ImportError", message, loc);
+            }
+            None => {
+                self.report(Diagnostic::of(Code::RelativeImport, loc.span));
+                None
+            }
+        };
+        for alias in &import.names {
             let target = alias.asname.as_ref().unwrap_or(&alias.name);
-            self.store_name(target, dst, loc);
+            match (module, &base) {
+                (Some(module), _) if alias.name.as_str() == "*" => self.import_star(module, loc),
+                (Some(module), Some(base)) => {
+                    let name = self.intern(&alias.name);
+                    self.check_name(module, base, name, alias);
+                    let dst = self.temp();
+                    self.emit(Op::ImportFrom { dst, module, name }, loc);
+                    self.store_name(target, dst, loc);
+                }
+                // Reported: the name is bound to something, so that the rest can be checked.
+                _ => {
+                    let none = self.none(loc);
+                    self.store_name(target, none, loc);
+                }
+            }
         }
     }
 
-    /// Runs the module unless it has run; None if there is no such module.
-    fn run_import(&mut self, name: &str, range: TextRange, loc: Loc) -> Option<Reg> {
+    /// Runs the module unless it has run. One that does not exist raises, if the program expects that, or is reported.
+    fn run_import(&mut self, name: &str, range: TextRange, loc: Loc) -> Reg {
         if let Some(index) = self.shared.graph.modules.get_index_of(name) {
             let dst = self.temp();
             self.emit(Op::Import { dst, module: ModuleId(index as u32) }, loc);
-            return Some(dst);
+            return dst;
         }
         // The first part that is missing is the one that Python names.
         let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
         let missing = ends.map(|end| &name[..end]).find(|part| !self.shared.graph.modules.contains_key(*part));
         let missing = missing.unwrap_or(name);
         let top = missing.split('.').next().unwrap_or(missing);
+        // CPython's accelerators, which molt's own library has no use for.
+        let is_accelerator = self.unit.loaded.is_builtin && top.starts_with('_');
         let span = self.span(range);
-        if self.unit.loaded.is_builtin && top.starts_with('_') {
-            // An accelerator of CPython's that molt has no use for.
-        } else if is_stdlib_module(top) {
+        if is_stdlib_module(top) && !is_accelerator {
             let message = format!("the module '{missing}' of the standard library is not supported yet");
             self.report(Diagnostic::new(Code::StdlibModule, span, message));
-        } else if self.import_guards == 0 {
+        } else if self.import_guards == 0 && !is_accelerator {
             let message = format!("no module named '{missing}'");
             let help = "modules are searched in the folder of the program and in those given by --path";
             self.report(Diagnostic::new(Code::ModuleNotFound, span, message).help(help));
+        } else {
+            let parent = missing.rsplit_once('.').and_then(|(parent, _)| self.shared.graph.modules.get(parent));
+            let suffix = match parent {
+                Some(parent) if !parent.is_package => format!("; '{}' is not a package", parent.name),
+                _ => String::new(),
+            };
+            self.raise_builtin("ModuleNotFoundError", &format!("No module named '{missing}'{suffix}"), loc);
         }
-        let parent = missing.rsplit_once('.').map(|(parent, _)| parent);
-        let suffix = match parent {
-            Some(parent) if self.shared.graph.modules.get(parent).is_some_and(|module| !module.is_package) => {
-                format!("; '{parent}' is not a package")
-            }
-            _ => String::new(),
-        };
-        self.raise_builtin("ModuleNotFoundError", &format!("No module named '{missing}'{suffix}"), loc);
-        None
+        self.none(loc)
     }
 
     fn raise_builtin(&mut self, class: &str, message: &str, loc: Loc) {

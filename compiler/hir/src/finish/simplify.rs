@@ -64,7 +64,7 @@ fn merge(function: &mut Function) {
             let ends_quietly = matches!(second.term, Some((Term::Return { .. }, _)));
             let handler = if first.handler == second.handler || is_quiet(second) && ends_quietly {
                 first.handler
-            } else if is_quiet(first) {
+            } else if first.ops.is_empty() {
                 second.handler
             } else {
                 break;
