@@ -17,7 +17,8 @@ pub fn explicit_exits(function: &mut Function, callees: &Callees) {
     let mut exits = Exits { by_site: HashMap::new(), used: used(function) };
     for id in (0..function.blocks.len() as u32).map(BlockId).filter(|&id| cfg.reachable(id)) {
         let block = &mut function.blocks[id.index()];
-        let (insts, term, site, cold) = (std::mem::take(&mut block.insts), block.term.take(), block.term_site, block.cold);
+        let (insts, term, site, cold) =
+            (std::mem::take(&mut block.insts), block.term.take(), block.term_site, block.cold);
         let checked = match term {
             Some(Term::Check { inst, .. }) => Some(inst),
             _ => None,

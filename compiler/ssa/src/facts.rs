@@ -118,7 +118,9 @@ impl Inst {
             Op::CallRt { function } => {
                 !function.0.raises() && function.0.effect() != table::Effect::Any && !function.0.has(Flag::drops)
             }
-            _ => matches!(self.op.effect(), Effect::Pure | Effect::View | Effect::Read | Effect::Borrow | Effect::Alloc),
+            _ => {
+                matches!(self.op.effect(), Effect::Pure | Effect::View | Effect::Read | Effect::Borrow | Effect::Alloc)
+            }
         }
     }
 

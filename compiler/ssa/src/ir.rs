@@ -283,11 +283,16 @@ impl Function {
         value
     }
 
-    /// Appends an instruction with results of the given types.
-    pub fn push(&mut self, block: BlockId, op: Op, args: &[ValueId], results: &[Ty], site: Option<SiteId>) -> InstId {
+    /// Makes an instruction with results of the given types, which stands in no block yet.
+    pub fn make(&mut self, op: Op, args: &[ValueId], results: &[Ty], site: Option<SiteId>) -> InstId {
         let results = results.iter().map(|&ty| self.add_value(ty)).collect();
         self.insts.push(Inst { op, args: SmallVec::from_slice(args), results, site });
-        let id = InstId(self.insts.len() as u32 - 1);
+        InstId(self.insts.len() as u32 - 1)
+    }
+
+    /// Appends an instruction with results of the given types.
+    pub fn push(&mut self, block: BlockId, op: Op, args: &[ValueId], results: &[Ty], site: Option<SiteId>) -> InstId {
+        let id = self.make(op, args, results, site);
         self.blocks[block.index()].insts.push(id);
         id
     }

@@ -303,6 +303,8 @@ ops! {
     DecRef "decref" (Counted + own) -> () Count;
     /// A use without effect: keeps a value with an observable drop alive up to here.
     Keep "keep" (Any) -> () Count;
+    /// Keep of several values (what a StackArray borrows).
+    KeepAll "keep_all" (Args) -> () Count;
 
     // Exceptions.
     /// Appends the instruction's site to the pending exception's traceback.
