@@ -26,7 +26,7 @@ impl<'c> Lines<'c> {
             return None;
         }
         let optimised = options.profile == Profile::Release;
-        let main = ssa.entry.map(|entry| &ssa.infos[ssa.functions[entry.index()].info as usize].file);
+        let main = ssa.entry.and_then(|entry| ssa.infos.get(ssa.functions[entry.index()].info as usize));
         let flag = |name, value| {
             let value = llvm.get_context().i32_type().const_int(value, false);
             llvm.add_basic_value_flag(name, FlagBehavior::Warning, value);
@@ -36,7 +36,7 @@ impl<'c> Lines<'c> {
         let (builder, unit) = llvm.create_debug_info_builder(
             true,
             DWARFSourceLanguage::Python,
-            main.map_or("program", String::as_str),
+            main.map_or("program", |info| info.file.as_str()),
             "",
             "molt",
             optimised,

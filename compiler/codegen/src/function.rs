@@ -35,6 +35,8 @@ pub(crate) struct Body<'a, 'c, 'm> {
     /// How deep the recursion is, this function included.
     pub(crate) depth: Option<IntValue<'c>>,
     scope: Option<DISubprogram<'c>>,
+    /// Whether the entry block is the head of a loop.
+    loops: bool,
 }
 
 /// Emits function `index` of the module.
@@ -53,6 +55,7 @@ pub(crate) fn define(cx: &Cx<'_, '_>, index: usize) -> Result<()> {
         big_result: None,
         entry: cx.v.context.create_builder(),
         depth: None,
+        loops: loops_to_entry(ssa),
         scope: cx.lines.as_ref().and_then(|lines| lines.begin(cx.ssa, ssa, function)),
     };
     body.targets.resize_with(ssa.blocks.len(), || None);
@@ -60,7 +63,7 @@ pub(crate) fn define(cx: &Cx<'_, '_>, index: usize) -> Result<()> {
     cx.v.ir.position_at_end(entry);
     cx.v.ir.unset_current_debug_location();
     if let Some(scope) = body.scope {
-        let line = cx.ssa.infos[ssa.info as usize].line;
+        let line = cx.ssa.infos.get(ssa.info as usize).map_or(0, |info| info.line);
         body.at(scope, line, 0);
     }
     body.fill(index)?;
@@ -103,7 +106,7 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
         let v = &self.cx.v;
         let block = v.context.append_basic_block(self.function, "");
         let mut params = Vec::new();
-        if id.0 != 0 {
+        if id.0 != 0 || self.loops {
             v.ir.position_at_end(block);
             for &param in &self.ssa.block(id).params {
                 let phi = v.ir.build_phi(v.ty(self.ssa.ty(param)), "")?;
@@ -121,8 +124,12 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
         if params.len() != self.shape.params.len() {
             return broken("the entry block's parameters are not the function's");
         }
-        for (&param, value) in params.iter().zip(&given) {
-            self.values[param.index()] = Some(*value);
+        let Some(entry) = self.entry.get_insert_block() else { return broken("no entry block") };
+        for (index, (&param, value)) in params.iter().zip(&given).enumerate() {
+            match self.target(BlockId(0))?.params.get(index) {
+                Some(phi) => phi.add_incoming(&[(value, entry)]),
+                None => self.values[param.index()] = Some(*value),
+            }
         }
         if self.shape.depth {
             self.depth = given.last().map(|value| value.into_int_value());
@@ -130,7 +137,7 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
             let v = &self.cx.v;
             let place = self.cx.depth_variable();
             let outer = self.entry.build_load(v.i32, place, "")?.into_int_value();
-            let step = v.number(u32::from(!self.cx.ssa.infos[self.ssa.info as usize].hidden));
+            let step = v.number(self.cx.frames(self.ssa));
             self.depth = Some(self.entry.build_int_add(outer, step, "")?);
         }
         Ok(())
@@ -215,6 +222,12 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
     }
 }
 
+/// Whether something jumps back to the entry block, whose parameters are phis then.
+fn loops_to_entry(function: &Function) -> bool {
+    let terms = function.blocks.iter().filter_map(|block| block.term.as_ref());
+    terms.into_iter().any(|term| term.edges().iter().any(|edge| edge.block == BlockId(0)))
+}
+
 /// The reachable blocks in reverse postorder: each after those that dominate it.
 fn order(function: &Function) -> Result<Vec<BlockId>> {
     let mut seen = vec![false; function.blocks.len()];
@@ -242,11 +255,5 @@ fn order(function: &Function) -> Result<Vec<BlockId>> {
         }
     }
     done.reverse();
-    if done.iter().any(|id| {
-        let term = function.block(*id).term.as_ref();
-        term.is_some_and(|term| term.edges().iter().any(|edge| edge.block == BlockId(0)))
-    }) {
-        return broken("the entry block is jumped to");
-    }
     Ok(done)
 }

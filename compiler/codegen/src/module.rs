@@ -120,6 +120,11 @@ impl<'c, 'm> Cx<'c, 'm> {
         }
     }
 
+    /// How many frames a call of the function adds to what the recursion limit counts.
+    pub(crate) fn frames(&self, function: &Function) -> u32 {
+        u32::from(self.ssa.infos.get(function.info as usize).is_some_and(|info| !info.hidden))
+    }
+
     /// Defines every function, then what they turned out to need.
     pub(crate) fn define(&self) -> Result<(), CodegenError> {
         for (index, function) in self.ssa.functions.iter().enumerate() {

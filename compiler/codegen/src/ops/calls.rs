@@ -23,8 +23,7 @@ impl<'c> Body<'_, 'c, '_> {
         let mut args: Vec<BasicMetadataValueEnum<'c>> =
             inst.args.iter().map(|&arg| Ok(self.value(arg)?.into())).collect::<Result<_>>()?;
         if shape.depth {
-            let info = &cx.ssa.infos[cx.ssa.functions[callee.index()].info as usize];
-            let step = v.number(u32::from(!info.hidden));
+            let step = v.number(cx.frames(&cx.ssa.functions[callee.index()]));
             args.push(match self.depth {
                 Some(depth) => v.ir.build_int_add(depth, step, "")?.into(),
                 None => step.into(),
@@ -147,6 +146,7 @@ impl<'c> Body<'_, 'c, '_> {
             Type::F64 => self.float(arg)?.into(),
             Type::Bool | Type::I64 | Type::Int | Type::OwnInt => self.int(arg)?.into(),
             Type::Value | Type::OwnValue | Type::Word | Type::OwnWord => self.to_word(arg)?.into(),
+            Type::Ptr if self.ssa.ty(arg) == Ty::I64 => self.cx.v.pointer(self.int(arg)?)?.into(),
             _ => self.pointer(arg)?.into(),
         })
     }
