@@ -12,7 +12,7 @@ impl Body<'_, '_, '_> {
         let change = match inst.op {
             Op::IncRef => Change::Up,
             Op::DecRef => Change::Down,
-            Op::Keep => return Ok(()),
+            Op::Keep | Op::KeepAll => return Ok(()),
             _ => return broken("not a count op"),
         };
         let arg = self.arg(inst, 0)?;

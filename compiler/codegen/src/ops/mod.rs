@@ -109,7 +109,7 @@ impl Body<'_, '_, '_> {
             Op::Call { func } => self.call(id, inst, func),
             Op::CallRt { function } => self.call_row(id, inst, function.0),
 
-            Op::IncRef | Op::DecRef | Op::Keep => self.count_op(inst),
+            Op::IncRef | Op::DecRef | Op::Keep | Op::KeepAll => self.count_op(inst),
 
             Op::TracebackPush | Op::EnterCall | Op::LeaveCall => self.exception_op(id, inst),
         }
