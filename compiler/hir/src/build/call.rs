@@ -48,6 +48,7 @@ impl<'a> FnBuilder<'a, '_> {
         let values = argument_values(arguments);
         let mut pos = Vec::with_capacity(arguments.args.len());
         for (index, arg) in arguments.args.iter().enumerate() {
+            self.parentheses = arguments.range;
             let item = self.item(arg, &values[index + 1..]);
             pos.push(item);
         }

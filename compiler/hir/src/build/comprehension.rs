@@ -2,6 +2,7 @@
 
 use molt_source::Code;
 use molt_syntax::ast::{self, Comprehension, Expr};
+use molt_syntax::text_size::TextRange;
 
 use super::function::{FnBuilder, Storage};
 use crate::ir::*;
@@ -131,8 +132,8 @@ impl<'a> FnBuilder<'a, '_> {
         }
     }
 
-    pub(super) fn generator_body(&mut self, generator: &'a ast::ExprGenerator) {
-        self.function.span = self.span(generator.range);
+    pub(super) fn generator_body(&mut self, generator: &'a ast::ExprGenerator, range: TextRange) {
+        self.function.span = self.span(range);
         if generator.generators.iter().any(|generator| generator.is_async) {
             self.not_yet(Code::Async, generator.range);
             return self.return_none();

@@ -1,6 +1,7 @@
 //! Functions: `def`, `lambda`, generator expressions, and their parameters.
 
 use molt_source::{Code, Span};
+use molt_syntax::ast::visitor::{Visitor, walk_expr};
 use molt_syntax::ast::{self, AnyParameterRef, Expr, Parameters};
 
 use super::function::{FnBuilder, Storage};
@@ -8,6 +9,27 @@ use super::string::docstring;
 use super::{Body, Job, placeholder};
 use crate::ir::*;
 use crate::scopes::{ScopeId, ScopeKind};
+
+/// Whether code other than annotations, which are not evaluated, refers to a type parameter.
+fn uses_any(list: &ast::TypeParams, body: &[ast::Stmt]) -> bool {
+    struct Search<'p> {
+        list: &'p ast::TypeParams,
+        found: bool,
+    }
+    impl<'a> Visitor<'a> for Search<'_> {
+        fn visit_annotation(&mut self, _: &'a Expr) {}
+
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            if let Expr::Name(name) = expr {
+                self.found |= self.list.iter().any(|param| param.name().id == name.id);
+            }
+            walk_expr(self, expr);
+        }
+    }
+    let mut search = Search { list, found: false };
+    search.visit_body(body);
+    search.found
+}
 
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn def(&mut self, def: &'a ast::StmtFunctionDef) {
@@ -48,17 +70,17 @@ impl<'a> FnBuilder<'a, '_> {
     /// The first iterator is made here and passed to the function as its parameter `.0`.
     pub(super) fn generator(
         &mut self,
-        expr: &'a Expr,
         generator: &'a ast::ExprGenerator,
         wanted: Option<Reg>,
     ) -> Reg {
-        let loc = self.plain(expr);
+        let range = if generator.parenthesized { generator.range } else { self.parentheses };
+        let loc = self.plain(range);
         let Some(first) = generator.generators.first() else { return self.none(loc) };
         let place = self.loc(&first.iter);
         let source = self.value(&first.iter);
         let iter = self.temp();
         self.emit(Op::GetIter { dst: iter, value: source }, place);
-        let callee = self.make_function(generator, Body::Generator(generator), None, loc);
+        let callee = self.make_function(generator, Body::Generator(generator, range), None, loc);
         let dst = self.or_temp(wanted);
         let args = Args { pos: vec![Item::One(iter)], kw: Vec::new() };
         self.emit(Op::Call { dst, callee, args }, loc);
@@ -100,7 +122,9 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn def_body(&mut self, def: &'a ast::StmtFunctionDef) {
         self.function.span = self.span(def.range);
         self.function.doc = docstring(&def.body, &self.text);
-        if let Some(list) = &def.type_params {
+        if let Some(list) = &def.type_params
+            && uses_any(list, &def.body)
+        {
             self.not_yet(Code::TypeParameterSyntax, list.range);
         }
         self.enter(self.scope, self.nowhere());
@@ -142,10 +166,9 @@ impl<'a> FnBuilder<'a, '_> {
         let mut positional = 0;
         let mut keyword_only = 0;
         let positional_only = parameters.posonlyargs.len();
-        let mut index = 0;
         let vararg = parameters.vararg.as_deref();
         let kwarg = parameters.kwarg.as_deref();
-        for parameter in parameters {
+        for (index, parameter) in parameters.into_iter().enumerate() {
             let kind = match parameter {
                 AnyParameterRef::Variadic(node) if vararg.is_some_and(|vararg| std::ptr::eq(vararg, node)) => {
                     ParamKind::VarArgs
@@ -157,7 +180,6 @@ impl<'a> FnBuilder<'a, '_> {
                 _ if index < positional_only + parameters.args.len() => ParamKind::Positional,
                 _ => ParamKind::KeywordOnly,
             };
-            index += 1;
             let default = parameter.default().map(|_| {
                 let counter = if kind == ParamKind::KeywordOnly { &mut keyword_only } else { &mut positional };
                 *counter += 1;

@@ -96,7 +96,7 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::ListComp(comp) => self.list_comprehension(expr, comp, wanted),
             Expr::SetComp(comp) => self.set_comprehension(expr, comp, wanted),
             Expr::DictComp(comp) => self.dict_comprehension(expr, comp, wanted),
-            Expr::Generator(generator) => self.generator(expr, generator, wanted),
+            Expr::Generator(generator) => self.generator(generator, wanted),
             Expr::Lambda(lambda) => self.lambda(expr, lambda, wanted),
             Expr::Named(named) => self.named(named, wanted),
             Expr::FString(fstring) => self.fstring(expr, fstring, wanted),

@@ -51,6 +51,8 @@ pub(super) struct FnBuilder<'a, 's> {
     pub(super) class: Option<ClassId>,
     /// Blocks that some terminator goes to.
     targeted: Vec<bool>,
+    /// The parentheses of the call whose arguments are being built.
+    pub(super) parentheses: TextRange,
     /// How many `try` statements around catch ImportError.
     pub(super) import_guards: u32,
 }
@@ -65,7 +67,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
             Body::Module => FuncKind::Module,
             Body::Def(_) => FuncKind::Function,
             Body::Lambda(_) => FuncKind::Lambda,
-            Body::Generator(_) => FuncKind::GeneratorExpression,
+            Body::Generator(..) => FuncKind::GeneratorExpression,
         };
         let qualname = match kind {
             FuncKind::Module => scope.name,
@@ -93,6 +95,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
             text,
             class: None,
             targeted: Vec::new(),
+            parentheses: TextRange::default(),
             import_guards: 0,
         };
         let entry = builder.new_block();
@@ -105,7 +108,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
             Body::Module => self.module(),
             Body::Def(def) => self.def_body(def),
             Body::Lambda(lambda) => self.lambda_body(lambda),
-            Body::Generator(generator) => self.generator_body(generator),
+            Body::Generator(generator, range) => self.generator_body(generator, range),
         }
         self.function
     }
@@ -301,11 +304,6 @@ impl<'a, 's> FnBuilder<'a, 's> {
     pub(super) fn not_yet(&mut self, code: Code, node: impl Ranged) {
         let span = self.span(node);
         self.report(Diagnostic::of(code, span));
-    }
-
-    pub(super) fn not_yet_because(&mut self, what: &str, node: impl Ranged) {
-        let span = self.span(node);
-        self.report(Diagnostic::new(Code::NotYet, span, format!("{what} is not supported yet")));
     }
 
     /// Stands for the value of an expression that was reported.

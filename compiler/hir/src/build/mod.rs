@@ -28,6 +28,7 @@ use std::collections::VecDeque;
 use indexmap::{IndexMap, IndexSet};
 use molt_source::{Diagnostic, FileId, FileProvider, SourceMap, Span};
 use molt_syntax::ast::{self, Stmt};
+use molt_syntax::text_size::TextRange;
 use molt_syntax::with_big_stack;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -114,7 +115,8 @@ pub(crate) enum Body<'a> {
     Module,
     Def(&'a ast::StmtFunctionDef),
     Lambda(&'a ast::ExprLambda),
-    Generator(&'a ast::ExprGenerator),
+    /// With its range: the call's parentheses count if it has none of its own.
+    Generator(&'a ast::ExprGenerator, TextRange),
 }
 
 impl<'a> Shared<'a> {
