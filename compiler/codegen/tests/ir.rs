@@ -61,6 +61,11 @@ fn element_loop() {
 }
 
 #[test]
+fn int_elements_and_the_big_version() {
+    check_raw("total", &programs::total());
+}
+
+#[test]
 fn counts_and_tags() {
     check_raw("below", &programs::below());
 }
@@ -77,10 +82,9 @@ fn list_headers_leave_the_loop() {
     assert!(ir.contains("<2 x double>"), "not vectorised:\n{}", functions(&ir));
 }
 
-/// A count that goes up and down again around code that can't tell does neither.
 #[test]
 fn every_program_becomes_an_object_on_both_targets() {
-    let programs = [programs::fib(20), programs::scale(), programs::below(), programs::mixed()];
+    let programs = [programs::fib(20), programs::scale(), programs::total(), programs::below(), programs::mixed()];
     for module in &programs {
         for target in [Target::Native, Target::Wasm32Wasi] {
             for profile in [Profile::Dev, Profile::Release] {

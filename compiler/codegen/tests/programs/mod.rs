@@ -231,6 +231,56 @@ pub(crate) fn scale() -> Module {
     exported(b.function)
 }
 
+/// ```python
+/// def total(a: list[int]) -> int:
+///     s = 0
+///     for x in a: s += x
+///     return s
+/// ```
+/// What does not fit goes on in a version on int words, which borrows the elements.
+pub(crate) fn total() -> Module {
+    let sig = Signature { params: vec![LIST], owned: vec![false], results: vec![Ty::I64], big: true, ..Signature::default() };
+    let mut b = Builder::new("app.total", 1, sig);
+    let list = b.param(0);
+    let zero = b.int(0);
+    let one = b.int(1);
+    let storage = Storage::Int;
+    let (head, fast) = b.block(&[Ty::I64, Ty::I64]);
+    let (body, _) = b.block(&[]);
+    let (small, _) = b.block(&[]);
+    let (fits, _) = b.block(&[]);
+    let (exit, _) = b.block(&[]);
+    let (leave, left) = b.cold(&[Ty::I64, Ty::I64]);
+    let (slow_head, slow) = b.cold(&[Ty::I64, Ty::Int]);
+    let (slow_body, _) = b.cold(&[]);
+    let (slow_exit, _) = b.cold(&[]);
+    b.end(Term::Jump(edge(head, &[zero, zero])), head);
+    let len = b.op(list_field("len"), &[list], Ty::I64);
+    let more = b.op(Op::ICmp { cond: IntCond::Lt }, &[fast[0], len], Ty::I1);
+    b.branch(more, edge(body, &[]), edge(exit, &[]), body);
+    let word = b.op(Op::LoadElem { storage }, &[list, fast[0]], Ty::Int);
+    let is_small = b.op(Op::IntIsSmall, &[word], Ty::I1);
+    b.branch(is_small, edge(small, &[]), edge(leave, &fast), small);
+    let x = b.op(Op::IntUnpack, &[word], Ty::I64);
+    let (_, sum) = b.inst(Op::IAddOvf, &[fast[1], x], &[Ty::I64, Ty::I1]);
+    b.branch(sum[1], edge(leave, &fast), edge(fits, &[]), fits);
+    let next = b.op(Op::IAdd, &[fast[0], one], Ty::I64);
+    b.end(Term::Jump(edge(head, &[next, sum[0]])), exit);
+    b.end(returns(&[fast[1]]), leave);
+    let big = b.op(Op::IntPack, &[left[1]], Ty::Int);
+    b.end(Term::Jump(edge(slow_head, &[left[0], big])), slow_head);
+    let len = b.op(list_field("len"), &[list], Ty::I64);
+    let more = b.op(Op::ICmp { cond: IntCond::Lt }, &[slow[0], len], Ty::I1);
+    b.branch(more, edge(slow_body, &[]), edge(slow_exit, &[]), slow_body);
+    let word = b.op(Op::LoadElem { storage }, &[list, slow[0]], Ty::Int);
+    let sum = b.op(rt("int_add"), &[slow[1], word], Ty::Int);
+    b.inst(Op::DecRef, &[slow[1]], &[]);
+    let next = b.op(Op::IAdd, &[slow[0], one], Ty::I64);
+    b.end(Term::Jump(edge(slow_head, &[next, sum])), slow_exit);
+    b.stop(Term::ReturnBig(slow[1]));
+    exported(b.function)
+}
+
 /// Counts the elements below a limit in a list of values: tag tests, unboxing, counts.
 pub(crate) fn below() -> Module {
     let sig = Signature {
