@@ -79,12 +79,7 @@ pub(crate) fn load(
     });
     graph.modules.insert("builtins".to_owned(), builtins);
     let body = loader.parse(entry);
-    let main = Loaded {
-        name: "__main__".to_owned(),
-        files: vec![(entry, body)],
-        is_package: false,
-        is_builtin: false,
-    };
+    let main = Loaded { name: "__main__".to_owned(), files: vec![(entry, body)], is_package: false, is_builtin: false };
     graph.modules.insert("__main__".to_owned(), main);
 
     let mut next = 0;

@@ -266,112 +266,315 @@ pub enum Conversion {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Op {
     /// Never raises.
-    Const { dst: Reg, value: Const },
+    Const {
+        dst: Reg,
+        value: Const,
+    },
     /// Never raises.
-    Copy { dst: Reg, src: Reg },
+    Copy {
+        dst: Reg,
+        src: Reg,
+    },
     /// Raises UnboundLocalError (`is_local`) or NameError if `reg` holds nothing.
-    CheckBound { reg: Reg, name: Name, is_local: bool },
+    CheckBound {
+        reg: Reg,
+        name: Name,
+        is_local: bool,
+    },
     /// Whether `reg` holds anything: for names of a class body or of the entry module, which fall back to the global or
     /// builtin of the same name. Never raises.
-    IsBound { dst: Reg, reg: Reg },
+    IsBound {
+        dst: Reg,
+        reg: Reg,
+    },
     /// `del local`: the register holds nothing from here. Never raises (a CheckBound precedes it).
-    Unbind { reg: Reg },
-    Unary { dst: Reg, op: UnaryOp, arg: Reg },
+    Unbind {
+        reg: Reg,
+    },
+    Unary {
+        dst: Reg,
+        op: UnaryOp,
+        arg: Reg,
+    },
     /// `inplace` for augmented assignment: tries `__iadd__` and its kin first.
-    Binary { dst: Reg, op: BinaryOp, lhs: Reg, rhs: Reg, inplace: bool },
-    Compare { dst: Reg, op: CompareOp, lhs: Reg, rhs: Reg },
+    Binary {
+        dst: Reg,
+        op: BinaryOp,
+        lhs: Reg,
+        rhs: Reg,
+        inplace: bool,
+    },
+    Compare {
+        dst: Reg,
+        op: CompareOp,
+        lhs: Reg,
+        rhs: Reg,
+    },
     /// `not arg`, by truth value.
-    Not { dst: Reg, arg: Reg },
+    Not {
+        dst: Reg,
+        arg: Reg,
+    },
     /// The truth value of `arg` as a bool.
-    Truth { dst: Reg, arg: Reg },
+    Truth {
+        dst: Reg,
+        arg: Reg,
+    },
 
-    MakeTuple { dst: Reg, items: Vec<Item> },
-    MakeList { dst: Reg, items: Vec<Item> },
-    MakeSet { dst: Reg, items: Vec<Item> },
-    MakeDict { dst: Reg, items: Vec<DictItem> },
+    MakeTuple {
+        dst: Reg,
+        items: Vec<Item>,
+    },
+    MakeList {
+        dst: Reg,
+        items: Vec<Item>,
+    },
+    MakeSet {
+        dst: Reg,
+        items: Vec<Item>,
+    },
+    MakeDict {
+        dst: Reg,
+        items: Vec<DictItem>,
+    },
     /// Absent bounds are registers that hold None.
-    MakeSlice { dst: Reg, lower: Reg, upper: Reg, step: Reg },
+    MakeSlice {
+        dst: Reg,
+        lower: Reg,
+        upper: Reg,
+        step: Reg,
+    },
     /// Comprehension steps: `list` is exactly the list made by the comprehension.
-    ListAppend { list: Reg, value: Reg },
-    SetAdd { set: Reg, value: Reg },
-    DictInsert { dict: Reg, key: Reg, value: Reg },
+    ListAppend {
+        list: Reg,
+        value: Reg,
+    },
+    SetAdd {
+        set: Reg,
+        value: Reg,
+    },
+    DictInsert {
+        dict: Reg,
+        key: Reg,
+        value: Reg,
+    },
     /// One `{value!conversion:spec}` of an f-string; the result is a str.
-    Format { dst: Reg, value: Reg, conversion: Conversion, spec: Option<Reg> },
+    Format {
+        dst: Reg,
+        value: Reg,
+        conversion: Conversion,
+        spec: Option<Reg>,
+    },
     /// Concatenates registers that all hold str.
-    Concat { dst: Reg, parts: Vec<Reg> },
+    Concat {
+        dst: Reg,
+        parts: Vec<Reg>,
+    },
 
     /// Reads a module variable; if it is unbound, `fallback` (the builtin of the same name), else NameError.
-    LoadGlobal { dst: Reg, global: GlobalId, fallback: Option<GlobalId> },
-    StoreGlobal { global: GlobalId, value: Reg },
-    DelGlobal { global: GlobalId },
+    LoadGlobal {
+        dst: Reg,
+        global: GlobalId,
+        fallback: Option<GlobalId>,
+    },
+    StoreGlobal {
+        global: GlobalId,
+        value: Reg,
+    },
+    DelGlobal {
+        global: GlobalId,
+    },
     /// A name that neither the module nor builtins define: raises NameError.
-    LoadUndefined { dst: Reg, name: Name },
+    LoadUndefined {
+        dst: Reg,
+        name: Name,
+    },
     /// Creates the cell, unbound: at function entry, and where a comprehension with captured variables starts.
-    NewCell { cell: CellId },
+    NewCell {
+        cell: CellId,
+    },
     /// Raises NameError ("cannot access free variable …") or UnboundLocalError if the cell is empty.
-    LoadCell { dst: Reg, cell: CellRef },
-    StoreCell { cell: CellRef, value: Reg },
-    DelCell { cell: CellRef },
+    LoadCell {
+        dst: Reg,
+        cell: CellRef,
+    },
+    StoreCell {
+        cell: CellRef,
+        value: Reg,
+    },
+    DelCell {
+        cell: CellRef,
+    },
 
-    GetAttr { dst: Reg, obj: Reg, name: Name },
-    SetAttr { obj: Reg, name: Name, value: Reg },
-    DelAttr { obj: Reg, name: Name },
-    GetItem { dst: Reg, obj: Reg, index: Reg },
-    SetItem { obj: Reg, index: Reg, value: Reg },
-    DelItem { obj: Reg, index: Reg },
-    Call { dst: Reg, callee: Reg, args: Args },
+    GetAttr {
+        dst: Reg,
+        obj: Reg,
+        name: Name,
+    },
+    SetAttr {
+        obj: Reg,
+        name: Name,
+        value: Reg,
+    },
+    DelAttr {
+        obj: Reg,
+        name: Name,
+    },
+    GetItem {
+        dst: Reg,
+        obj: Reg,
+        index: Reg,
+    },
+    SetItem {
+        obj: Reg,
+        index: Reg,
+        value: Reg,
+    },
+    DelItem {
+        obj: Reg,
+        index: Reg,
+    },
+    Call {
+        dst: Reg,
+        callee: Reg,
+        args: Args,
+    },
     /// `obj.name(args)`: attribute lookup, then call.
-    CallMethod { dst: Reg, obj: Reg, name: Name, args: Args },
+    CallMethod {
+        dst: Reg,
+        obj: Reg,
+        name: Name,
+        args: Args,
+    },
     /// Looks `name` up on the type of `obj` (as `with` does for `__enter__`) and calls it.
-    CallSpecial { dst: Reg, obj: Reg, name: Name, args: Vec<Reg> },
+    CallSpecial {
+        dst: Reg,
+        obj: Reg,
+        name: Name,
+        args: Vec<Reg>,
+    },
     /// `intrinsics.name(args)` in a builtin module.
-    Intrinsic { dst: Reg, name: Name, args: Vec<Reg> },
+    Intrinsic {
+        dst: Reg,
+        name: Name,
+        args: Vec<Reg>,
+    },
     /// `super()` without arguments; `class` is the `__class__` cell.
-    Super { dst: Reg, class: CellRef, this: Reg },
+    Super {
+        dst: Reg,
+        class: CellRef,
+        this: Reg,
+    },
 
     /// `defaults`, `kw_defaults`: evaluated default values, indexed by [`Param::default`].
-    MakeFunction { dst: Reg, func: FuncId, defaults: Vec<Reg>, kw_defaults: Vec<Reg>, captures: Vec<CellRef> },
+    MakeFunction {
+        dst: Reg,
+        func: FuncId,
+        defaults: Vec<Reg>,
+        kw_defaults: Vec<Reg>,
+        captures: Vec<CellRef>,
+    },
     /// Builds the class from its evaluated bases and the registers of its body (some may be unbound on some paths).
     /// Decorators are applied by calls that follow.
-    MakeClass { dst: Reg, class: ClassId, bases: Vec<Item>, keywords: Vec<Keyword>, members: Vec<(Name, Reg)> },
+    MakeClass {
+        dst: Reg,
+        class: ClassId,
+        bases: Vec<Item>,
+        keywords: Vec<Keyword>,
+        members: Vec<(Name, Reg)>,
+    },
 
-    GetIter { dst: Reg, value: Reg },
+    GetIter {
+        dst: Reg,
+        value: Reg,
+    },
     /// `a, *b, c = src`: `star` is the index in `dsts` of the starred target.
-    Unpack { dsts: Vec<Reg>, src: Reg, star: Option<u32> },
+    Unpack {
+        dsts: Vec<Reg>,
+        src: Reg,
+        star: Option<u32>,
+    },
     /// Suspends the generator with `value`; `dst` is what `send` passed, None for `next`.
-    Yield { dst: Reg, value: Reg },
+    Yield {
+        dst: Reg,
+        value: Reg,
+    },
 
     /// Runs the module's body if it has not started yet (parents first); `dst` is the module object.
-    Import { dst: Reg, module: ModuleId },
+    Import {
+        dst: Reg,
+        module: ModuleId,
+    },
     /// `from module import name`: the attribute, else the submodule, else ImportError.
-    ImportFrom { dst: Reg, module: ModuleId, name: Name },
+    ImportFrom {
+        dst: Reg,
+        module: ModuleId,
+        name: Name,
+    },
 
     /// First op of a handler block: takes the pending exception, makes it the handled one (`sys.exc_info()`), and saves
     /// the previously handled one in `prev`. Never raises.
-    CatchExc { dst: Reg, prev: Reg },
+    CatchExc {
+        dst: Reg,
+        prev: Reg,
+    },
     /// Leaves a handler: the handled exception is `prev` again. Never raises.
-    LeaveHandler { prev: Reg },
+    LeaveHandler {
+        prev: Reg,
+    },
     /// Whether `exc` matches `class` (a class or a tuple of classes) of an `except`.
-    MatchExc { dst: Reg, exc: Reg, class: Reg },
+    MatchExc {
+        dst: Reg,
+        exc: Reg,
+        class: Reg,
+    },
 }
 
 #[derive(Clone, PartialEq, Debug)]
 pub enum Term {
     Jump(BlockId),
     /// By truth value of `cond`.
-    Branch { cond: Reg, then: BlockId, otherwise: BlockId },
+    Branch {
+        cond: Reg,
+        then: BlockId,
+        otherwise: BlockId,
+    },
     /// `dst = next(iter)` and on to `body`; at StopIteration to `exit`. `iter` came from GetIter.
-    ForNext { dst: Reg, iter: Reg, body: BlockId, exit: BlockId },
+    ForNext {
+        dst: Reg,
+        iter: Reg,
+        body: BlockId,
+        exit: BlockId,
+    },
     /// One step of `yield from`/`await`: sends `value` to `iter`. `dst` is the yielded value in `yielded`, the value of
     /// StopIteration in `done`.
-    Send { dst: Reg, iter: Reg, value: Reg, yielded: BlockId, done: BlockId },
+    Send {
+        dst: Reg,
+        iter: Reg,
+        value: Reg,
+        yielded: BlockId,
+        done: BlockId,
+    },
     /// As Send, but throws `exc` into `iter` (or, at GeneratorExit, closes it and reraises).
-    Throw { dst: Reg, iter: Reg, exc: Reg, yielded: BlockId, done: BlockId },
-    Return { value: Reg },
+    Throw {
+        dst: Reg,
+        iter: Reg,
+        exc: Reg,
+        yielded: BlockId,
+        done: BlockId,
+    },
+    Return {
+        value: Reg,
+    },
     /// `raise exc from cause`; without `exc`: `raise`, which reraises the handled exception.
-    Raise { exc: Option<Reg>, cause: Option<Reg> },
+    Raise {
+        exc: Option<Reg>,
+        cause: Option<Reg>,
+    },
     /// End of a `finally` or of unmatched `except` clauses: `exc` goes on as it came (no new traceback entry).
-    Reraise { exc: Reg },
+    Reraise {
+        exc: Reg,
+    },
 }
 
 /// A `class` statement. Its body is part of the enclosing function.

@@ -112,3 +112,16 @@ fn difference(expected: &str, found: &str) -> String {
     };
     format!("line {}:\n{}{}", same + 1, rest(expected, '-'), rest(found, '+'))
 }
+
+#[test]
+fn deep_trees() {
+    let sum = format!("x = 1\ny = {}\n", vec!["x"; 20_000].join(" + "));
+    let brackets = format!("y = {}{}\n", "[".repeat(10_000), "]".repeat(10_000));
+    let chain = format!("x = 1\n{}", "if x:\n  pass\nel".repeat(3_000).trim_end_matches("el"));
+    for text in [sum, brackets, chain] {
+        let mut sources = SourceMap::new();
+        let entry = sources.add("deep.py", text);
+        let (program, _) = build_program(&mut sources, &MemoryFiles::new(), entry, &[], &Options::default());
+        assert!(program.entry.is_some());
+    }
+}

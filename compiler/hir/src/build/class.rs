@@ -21,7 +21,8 @@ impl<'a> FnBuilder<'a, '_> {
         // From the keyword on: decorators stand on lines of their own.
         let start = def.decorator_list.last().map_or(def.range.start(), |last| last.range.end()).to_u32();
         let name_start = self.span(&def.name).start;
-        let keyword = self.text[start as usize..name_start as usize].rfind("class").map_or(start, |at| start + at as u32);
+        let keyword =
+            self.text[start as usize..name_start as usize].rfind("class").map_or(start, |at| start + at as u32);
         let loc = Loc { span: Span { start: keyword, ..self.span(def.range) }, anchor: None };
 
         let scope = self.unit.scopes.of_node(def);

@@ -9,7 +9,12 @@ use crate::ir::*;
 use crate::scopes::ScopeId;
 
 impl<'a> FnBuilder<'a, '_> {
-    pub(super) fn list_comprehension(&mut self, expr: &'a Expr, comp: &'a ast::ExprListComp, wanted: Option<Reg>) -> Reg {
+    pub(super) fn list_comprehension(
+        &mut self,
+        expr: &'a Expr,
+        comp: &'a ast::ExprListComp,
+        wanted: Option<Reg>,
+    ) -> Reg {
         self.comprehension(
             expr,
             comp,
@@ -39,7 +44,12 @@ impl<'a> FnBuilder<'a, '_> {
         )
     }
 
-    pub(super) fn dict_comprehension(&mut self, expr: &'a Expr, comp: &'a ast::ExprDictComp, wanted: Option<Reg>) -> Reg {
+    pub(super) fn dict_comprehension(
+        &mut self,
+        expr: &'a Expr,
+        comp: &'a ast::ExprDictComp,
+        wanted: Option<Reg>,
+    ) -> Reg {
         self.comprehension(
             expr,
             comp,

@@ -45,15 +45,20 @@ impl<'a> FnBuilder<'a, '_> {
             }
             Expr::Compare(compare) if compare.ops.len() > 1 => {
                 let loc = self.plain(test);
-                self.chain(compare, loc, |this, dst, is_last| {
-                    if is_last {
-                        this.branch(dst, then, otherwise, loc);
-                    } else {
-                        let open = this.new_block();
-                        this.branch(dst, open, otherwise, loc);
-                        this.start(open);
-                    }
-                }, None);
+                self.chain(
+                    compare,
+                    loc,
+                    |this, dst, is_last| {
+                        if is_last {
+                            this.branch(dst, then, otherwise, loc);
+                        } else {
+                            let open = this.new_block();
+                            this.branch(dst, open, otherwise, loc);
+                            this.start(open);
+                        }
+                    },
+                    None,
+                );
             }
             _ => {
                 let loc = self.loc(test);
@@ -73,15 +78,20 @@ impl<'a> FnBuilder<'a, '_> {
         }
         let result = self.temp();
         let end = self.new_block();
-        self.chain(compare, loc, |this, dst, is_last| {
-            if is_last {
-                this.jump(end);
-            } else {
-                let open = this.new_block();
-                this.branch(dst, open, end, loc);
-                this.start(open);
-            }
-        }, Some(result));
+        self.chain(
+            compare,
+            loc,
+            |this, dst, is_last| {
+                if is_last {
+                    this.jump(end);
+                } else {
+                    let open = this.new_block();
+                    this.branch(dst, open, end, loc);
+                    this.start(open);
+                }
+            },
+            Some(result),
+        );
         self.start(end);
         self.into(wanted, result, loc)
     }

@@ -68,11 +68,7 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     /// The first iterator is made here and passed to the function as its parameter `.0`.
-    pub(super) fn generator(
-        &mut self,
-        generator: &'a ast::ExprGenerator,
-        wanted: Option<Reg>,
-    ) -> Reg {
+    pub(super) fn generator(&mut self, generator: &'a ast::ExprGenerator, wanted: Option<Reg>) -> Reg {
         let range = if generator.parenthesized { generator.range } else { self.parentheses };
         let loc = self.plain(range);
         let Some(first) = generator.generators.first() else { return self.none(loc) };
@@ -190,7 +186,13 @@ impl<'a> FnBuilder<'a, '_> {
         }
     }
 
-    fn parameter_of(&mut self, name: &ast::Identifier, kind: ParamKind, default: Option<u32>, annotation: Option<Span>) {
+    fn parameter_of(
+        &mut self,
+        name: &ast::Identifier,
+        kind: ParamKind,
+        default: Option<u32>,
+        annotation: Option<Span>,
+    ) {
         let loc = self.plain(name);
         let name = self.identifier(name);
         let reg = match self.storage.get(&(self.scope, name)) {

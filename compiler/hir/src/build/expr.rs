@@ -248,7 +248,8 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     fn slice(&mut self, expr: &'a Expr, slice: &'a ast::ExprSlice, wanted: Option<Reg>) -> Reg {
-        let parts: Vec<&'a Expr> = [&slice.lower, &slice.upper, &slice.step].into_iter().flatten().map(|part| &**part).collect();
+        let parts: Vec<&'a Expr> =
+            [&slice.lower, &slice.upper, &slice.step].into_iter().flatten().map(|part| &**part).collect();
         let mut regs = self.operands(&parts).into_iter();
         let loc = self.plain(expr);
         let mut bound = |this: &mut Self, part: &Option<Box<Expr>>| match part {

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use molt_source::{Code, Diagnostic, FileId, Span};
 use molt_syntax::ast::{self, Expr};
-use molt_syntax::text_size::{Ranged, TextRange};
 use molt_syntax::span_of;
+use molt_syntax::text_size::{Ranged, TextRange};
 use rustc_hash::FxHashMap;
 
 use super::{Body, Job, Shared, Unit};
@@ -24,14 +24,30 @@ pub(super) enum Storage {
 /// A statement around the current one that does something when control leaves it.
 #[derive(Clone, Copy)]
 pub(super) enum Frame<'a> {
-    Loop { on_break: BlockId, on_continue: BlockId },
+    Loop {
+        on_break: BlockId,
+        on_continue: BlockId,
+    },
     /// The body of a `try` with `except` clauses.
-    Try { outer: Option<BlockId> },
+    Try {
+        outer: Option<BlockId>,
+    },
     /// Code that runs with an exception being handled: an `except` clause, or a `finally` after an exception.
-    Handler { prev: Reg, bound: Option<(&'a ast::Identifier, TextRange)>, outer: Option<BlockId> },
+    Handler {
+        prev: Reg,
+        bound: Option<(&'a ast::Identifier, TextRange)>,
+        outer: Option<BlockId>,
+    },
     /// The part of a `try` that `finally` guards.
-    Finally { body: &'a [ast::Stmt], outer: Option<BlockId> },
-    With { manager: Reg, loc: Loc, outer: Option<BlockId> },
+    Finally {
+        body: &'a [ast::Stmt],
+        outer: Option<BlockId>,
+    },
+    With {
+        manager: Reg,
+        loc: Loc,
+        outer: Option<BlockId>,
+    },
 }
 
 pub(super) struct FnBuilder<'a, 's> {

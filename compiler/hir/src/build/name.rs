@@ -21,7 +21,9 @@ enum Place {
 /// Builtins that compile or inspect code at run time.
 fn excluded(name: &str) -> Option<(Code, &'static str)> {
     Some(match name {
-        "exec" | "eval" | "compile" => (Code::DynamicCode, "write the code as a function, or choose among functions in a dict"),
+        "exec" | "eval" | "compile" => {
+            (Code::DynamicCode, "write the code as a function, or choose among functions in a dict")
+        }
         "globals" | "locals" | "vars" | "breakpoint" => (Code::FrameAccess, "keep the values in a dict of your own"),
         "__import__" => (Code::DynamicImport, "use an import statement"),
         _ => return None,
@@ -214,8 +216,7 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn is_builtin(&mut self, text: &str) -> bool {
         let name = self.identifier(text);
         self.place(name) == Place::Global
-            && (self.unit.id.0 == 0
-                || !self.shared.program.modules[self.unit.id.index()].globals.contains_key(&name))
+            && (self.unit.id.0 == 0 || !self.shared.program.modules[self.unit.id.index()].globals.contains_key(&name))
     }
 
     pub(super) fn store_name(&mut self, text: &str, value: Reg, loc: Loc) {

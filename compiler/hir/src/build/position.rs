@@ -17,9 +17,7 @@ impl FnBuilder<'_, '_> {
     pub(super) fn loc(&self, expr: &Expr) -> Loc {
         let span = self.span(expr);
         let anchor = match expr {
-            Expr::BinOp(binary) => {
-                self.operator(binary.left.end().to_u32(), binary.right.start().to_u32(), span.end)
-            }
+            Expr::BinOp(binary) => self.operator(binary.left.end().to_u32(), binary.right.start().to_u32(), span.end),
             Expr::Call(call) => self.bracket(call.func.end().to_u32(), b'(', span.end),
             Expr::Subscript(subscript) => self.bracket(subscript.value.end().to_u32(), b'[', span.end),
             _ => None,

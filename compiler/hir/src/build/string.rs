@@ -2,7 +2,7 @@
 //!
 //! The tree cannot hold lone surrogates (`"\ud800"`) and has U+FFFD for them; they are taken from the source.
 
-use molt_syntax::ast::{ExprStringLiteral, Expr, Stmt, StringLiteral};
+use molt_syntax::ast::{Expr, ExprStringLiteral, Stmt, StringLiteral};
 
 /// The value in WTF-8.
 pub(super) fn literal(literal: &ExprStringLiteral, text: &str) -> Vec<u8> {
@@ -26,7 +26,11 @@ pub(super) fn with_surrogates(value: &str, source: &str, is_raw: bool) -> Vec<u8
     while let Some(first) = rest.chars().next() {
         let (length, surrogate) = if first == '\\' { escape(rest) } else { (first.len_utf8(), None) };
         // A doubled brace of an f-string stands for one.
-        let length = if (rest.starts_with("{{") || rest.starts_with("}}")) && !doubled(values.as_str(), first) { 2 } else { length };
+        let length = if (rest.starts_with("{{") || rest.starts_with("}}")) && !doubled(values.as_str(), first) {
+            2
+        } else {
+            length
+        };
         let is_continuation = rest.starts_with("\\\n");
         rest = rest.get(length..).unwrap_or("");
         if is_continuation {
@@ -34,7 +38,9 @@ pub(super) fn with_surrogates(value: &str, source: &str, is_raw: bool) -> Vec<u8
         }
         let Some(decoded) = values.next() else { break };
         match surrogate {
-            Some(code) => out.extend([0xE0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3F) as u8, 0x80 | (code & 0x3F) as u8]),
+            Some(code) => {
+                out.extend([0xE0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3F) as u8, 0x80 | (code & 0x3F) as u8])
+            }
             None => out.extend(decoded.encode_utf8(&mut [0; 4]).as_bytes()),
         }
     }

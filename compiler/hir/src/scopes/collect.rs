@@ -152,13 +152,7 @@ impl<'n> Collector<'n> {
         }
     }
 
-    fn comprehension<T>(
-        &mut self,
-        node: &T,
-        kind: ScopeKind,
-        generators: &[Comprehension],
-        elements: &[&Expr],
-    ) {
+    fn comprehension<T>(&mut self, node: &T, kind: ScopeKind, generators: &[Comprehension], elements: &[&Expr]) {
         let Some((first, rest)) = generators.split_first() else { return };
         self.visit_expr(&first.iter);
         let text = if kind == ScopeKind::Comprehension { "<comprehension>" } else { "<genexpr>" };
@@ -182,10 +176,7 @@ impl<'n> Collector<'n> {
         let name = self.mangled(text);
         let mut target = self.scope;
         let mut passed = Vec::new();
-        while matches!(
-            self.scopes.get(target).kind,
-            ScopeKind::Comprehension | ScopeKind::GeneratorExpression
-        ) {
+        while matches!(self.scopes.get(target).kind, ScopeKind::Comprehension | ScopeKind::GeneratorExpression) {
             passed.push(target);
             match self.scopes.get(target).parent {
                 Some(parent) => target = parent,
