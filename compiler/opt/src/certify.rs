@@ -66,6 +66,11 @@ impl<'a> Checker<'a> {
             }
         }
         let mut number: Vec<Option<i64>> = vec![None; count];
+        for inst in &function.insts {
+            if let (Op::IConst { value }, Some(result)) = (inst.op, inst.results.first()) {
+                number[result.index()] = Some(value);
+            }
+        }
         let mut viewed: Vec<Option<ValueId>> = vec![None; count];
         for (index, inst) in function.insts.iter().enumerate() {
             for &result in &inst.results {
@@ -74,7 +79,6 @@ impl<'a> Checker<'a> {
                 }
                 nature[result.index()] = nature_of(function, InstId(index as u32), inst, result);
                 match inst.op {
-                    Op::IConst { value } => number[result.index()] = Some(value),
                     // Boxed small constants need no memory.
                     Op::IntPack | Op::VFromI => {
                         let bits = if inst.op == Op::IntPack { 62 } else { 47 };

@@ -1,4 +1,7 @@
-//! Passes over SSA.
+//! Passes over SSA. [`optimize`] is the one place that knows their order.
+//!
+//! Every pass is deterministic and says in its header what it requires, ensures and invalidates. In debug builds the
+//! verifier runs after each, and the certifier after refcount insertion.
 
 mod cannot_raise;
 mod certify;
@@ -6,7 +9,44 @@ pub mod compact;
 mod explicit_exits;
 mod refcounts;
 
+use molt_ssa::verify::verify;
+use molt_ssa::{Callees, Module};
+
 pub use cannot_raise::cannot_raise;
 pub use certify::certify;
 pub use explicit_exits::explicit_exits;
 pub use refcounts::{Borrowed, refcounts};
+
+/// How much work the code is worth.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Profile {
+    Dev,
+    Release,
+}
+
+/// Runs all passes: afterwards nothing about exits and counts is implicit. An error is a compiler bug.
+pub fn optimize(module: &mut Module, _profile: Profile) -> Result<(), String> {
+    verified("lowering", module)?;
+    cannot_raise(module);
+    verified("cannot_raise", module)?;
+    let callees = Callees::of(module);
+    for function in &mut module.functions {
+        explicit_exits(function, &callees);
+    }
+    verified("explicit_exits", module)?;
+    // Nothing may move or remove a use of a counted value from here on.
+    for function in &mut module.functions {
+        let borrowed = refcounts(function, &callees);
+        if cfg!(debug_assertions) {
+            certify(function, &callees, &borrowed).map_err(|problem| format!("certify: {problem}\n{function}"))?;
+        }
+    }
+    verified("refcounts", module)
+}
+
+fn verified(pass: &str, module: &Module) -> Result<(), String> {
+    if cfg!(debug_assertions) {
+        verify(module).map_err(|problem| format!("after {pass}: {problem}\n{module}"))?;
+    }
+    Ok(())
+}

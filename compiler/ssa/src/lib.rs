@@ -4,8 +4,12 @@
 
 pub mod analysis;
 pub mod facts;
+pub mod immediate;
 pub mod ir;
 pub mod ops;
+pub mod parse;
+pub mod print;
+pub mod verify;
 
 pub use facts::{Callees, Origin, Outcomes, Way};
 pub use ir::*;

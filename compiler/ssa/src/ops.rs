@@ -14,6 +14,7 @@
 //! `view` = the result is the first argument in another representation (it shares its count); `borrow` = the result is
 //! borrowed from memory that a later effect may overwrite.
 
+use crate::immediate::Immediate;
 use crate::ir::{DataId, FuncId, GlobalId, StaticId, TypeId};
 use molt_abi::layout::Layout;
 use molt_abi::table::RuntimeFn;
@@ -154,6 +155,24 @@ macro_rules! ops {
             pub fn effect(&self) -> Effect {
                 match self { $(Op::$variant { .. } => Effect::$effect),* }
             }
+
+            /// The immediates as text, in the order of the row.
+            pub fn immediates(&self) -> Vec<String> {
+                match self {
+                    $(Op::$variant $({ $($imm),* })? => vec![$($(<$immty as Immediate>::print($imm)),*)?]),*
+                }
+            }
+
+            /// The op of a mnemonic with its immediates.
+            pub fn from_text<'t>(mnemonic: &str, mut immediates: impl Iterator<Item = &'t str>) -> Option<Op> {
+                let op = match mnemonic {
+                    $($mnemonic => Op::$variant $({
+                        $($imm: <$immty as Immediate>::parse(immediates.next()?)?),*
+                    })?,)*
+                    _ => return None,
+                };
+                immediates.next().is_none().then_some(op)
+            }
         }
     };
 }
@@ -282,6 +301,8 @@ ops! {
     LoadElem { storage: Storage } "load_elem" (Ref, I64) -> (Slot) Borrow;
     TakeElem { storage: Storage } "take_elem" (Ref, I64) -> (Slot) Take;
     StoreElem { storage: Storage } "store_elem" (Ref, I64, Slot + own) -> () Write;
+    /// Appends to a list: inline where there is room, else by the runtime.
+    ListPush { storage: Storage } "list_push" (Ref, Slot + own) -> () Write;
     /// An item of a tuple; the index is in range.
     LoadItem "load_item" (Ref, I64) -> (Value) Borrow;
     LoadGlobal { global: GlobalId } "load_global" () -> (Declared) Borrow;
@@ -333,6 +354,7 @@ impl Op {
             | Op::StoreSlot { storage, .. }
             | Op::LoadElem { storage }
             | Op::TakeElem { storage }
+            | Op::ListPush { storage }
             | Op::StoreElem { storage } => Some(storage),
             _ => None,
         }
