@@ -466,7 +466,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Op::MakeFunction { dst, func, defaults, kw_defaults, captures } => {
                 let cells = captures.iter().map(|&cell| self.world.cell(self.instance, cell)).collect();
-                let value = self.world.func_value(*func, Some(self.instance), cells, defaults.len(), kw_defaults.len());
+                let consts = defaults.iter().chain(kw_defaults).map(|reg| self.consts.get(reg).cloned()).collect();
+                let value = self.world.func_value(*func, Some(self.instance), cells, defaults.len(), consts);
                 let data = &self.world.funcs[value.index()];
                 let slots: Vec<_> = data.defaults.iter().chain(&data.kw_defaults).copied().collect();
                 for (slot, reg) in slots.into_iter().zip(defaults.iter().chain(kw_defaults)) {

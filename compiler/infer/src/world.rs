@@ -83,12 +83,6 @@ pub struct ClassData {
     pub readers: BTreeSet<Instance>,
 }
 
-/// A default value of a parameter.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Default {
-    pub slot: Slot,
-}
-
 pub struct FuncData {
     parent: Func,
     pub func: hir::FuncId,
@@ -96,6 +90,24 @@ pub struct FuncData {
     pub cells: Vec<Slot>,
     pub defaults: Vec<Slot>,
     pub kw_defaults: Vec<Slot>,
+    /// Defaults that are constants, positional then keyword-only: calls take them from here.
+    pub const_defaults: Vec<Option<hir::Const>>,
+}
+
+impl FuncData {
+    /// Whether values of the function are one static object: nothing is captured, all defaults are constants.
+    pub fn is_static(&self) -> bool {
+        self.cells.is_empty() && self.const_defaults.iter().all(Option::is_some)
+    }
+
+    /// The closure's word of a default: behind the cells; constants have none.
+    pub fn default_word(&self, keyword: bool, index: u32) -> Option<u32> {
+        let at = index as usize + if keyword { self.defaults.len() } else { 0 };
+        if self.const_defaults[at].is_some() {
+            return None;
+        }
+        Some(self.cells.len() as u32 + self.const_defaults[..at].iter().filter(|value| value.is_none()).count() as u32)
+    }
 }
 
 pub struct InstanceData {
@@ -624,16 +636,17 @@ impl<'p> World<'p> {
         owner: Option<Instance>,
         cells: Vec<Slot>,
         defaults: usize,
-        kw_defaults: usize,
+        const_defaults: Vec<Option<hir::Const>>,
     ) -> Func {
-        let owner = if cells.is_empty() && defaults + kw_defaults == 0 { None } else { owner };
+        let owner = if cells.is_empty() && const_defaults.iter().all(Option::is_some) { None } else { owner };
         if let Some(&value) = self.func_keys.get(&(func, owner)) {
             return self.find_func(value);
         }
         let value = Func(self.funcs.len() as u32);
+        let kw_defaults = const_defaults.len() - defaults;
         let defaults = (0..defaults).map(|_| self.new_slot(Type::NEVER)).collect();
         let kw_defaults = (0..kw_defaults).map(|_| self.new_slot(Type::NEVER)).collect();
-        self.funcs.push(FuncData { parent: value, func, cells, defaults, kw_defaults });
+        self.funcs.push(FuncData { parent: value, func, cells, defaults, kw_defaults, const_defaults });
         self.func_keys.insert((func, owner), value);
         value
     }

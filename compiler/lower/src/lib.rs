@@ -1,1 +1,22 @@
-//! HIR and types to SSA.
+//! Lowering: HIR and its types to typed SSA.
+//!
+//! One SSA block per HIR block, type context and int representation. Types decide every representation here; nothing is
+//! boxed that has one type. Counts, implicit exits and generator frames are made explicit later, by `molt-opt`.
+
+mod arith;
+mod attrs;
+mod calls;
+mod compare;
+mod containers;
+mod definite;
+mod exceptions;
+mod func;
+mod intrinsics;
+mod ints;
+mod iterate;
+mod layout;
+mod op;
+mod program;
+mod value;
+
+pub use program::lower;

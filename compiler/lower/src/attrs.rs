@@ -1,0 +1,354 @@
+//! Attributes: words of instances, class attributes, descriptors, module variables.
+
+use crate::func::{FuncLower, Val};
+use molt_abi::types::Builtin;
+use molt_abi::value::{self, Storage};
+use molt_hir::{Name, Reg};
+use molt_infer::calls::Flat;
+use molt_infer::types::{Atom, Class, Shape, Type};
+use molt_infer::{Attr, Known, SetAttr};
+use molt_ssa::{Op, Ty, ValueId};
+
+impl FuncLower<'_, '_, '_> {
+    pub(crate) fn get_attr(&mut self, val: &Val, ty: Type, name: Name, result: Type) -> Option<Val> {
+        self.dispatch(val, ty, result, |this, atom, val| this.get_attr_atom(atom, val, name))
+    }
+
+    /// `obj.name` for one kind of object.
+    pub(crate) fn get_attr_atom(&mut self, atom: Atom, val: Val, name: Name) -> Option<(Val, Type)> {
+        let attr = self.plan(|c| c.plan_attr(atom, name));
+        self.read_attr(atom, val, name, &attr)
+    }
+
+    fn read_attr(&mut self, atom: Atom, val: Val, name: Name, attr: &Attr) -> Option<(Val, Type)> {
+        let ty = self.plan(|c| c.attr_plan_type(atom, attr));
+        match attr {
+            Attr::Field { shape, slot, otherwise } => {
+                let Val::One(object) = val else { return None };
+                let own = self.program.world.peek(*slot);
+                let own = self.program.world.norm(own);
+                let own = self.program.world.types.without(own, Atom::Unbound);
+                if own == Type::NEVER {
+                    return match otherwise {
+                        Some(other) => self.read_attr(atom, Val::One(object), name, other),
+                        None => {
+                            self.no_attribute(atom, name);
+                            None
+                        }
+                    };
+                }
+                self.read_field(object, *shape, name, own, ty, atom, otherwise.as_deref())
+            }
+            Attr::Method { func } => {
+                let closure = self.method_closure(atom, name, *func);
+                Some((Val::Method(Box::new(val), closure), ty))
+            }
+            Attr::Class { slot, .. } => {
+                if ty == Type::NEVER {
+                    self.no_attribute(atom, name);
+                    return None;
+                }
+                if crate::layout::rep(self.program.world, ty) == crate::layout::Rep::Unit {
+                    return Some((Val::Unit, ty));
+                }
+                let full = self.program.world.peek(*slot);
+                let maybe_unbound = self.program.world.types.has(full, Atom::Unbound);
+                let v = self.load_class_attr(*slot, name);
+                Some((self.load_bound(v, ty, maybe_unbound, |this| this.no_attribute(atom, name)), ty))
+            }
+            Attr::Descriptor { slot, get, on_class, .. } => {
+                let descriptor_ty = self.program.world.peek(*slot);
+                let descriptor_ty = self.program.world.norm(descriptor_ty);
+                let descriptor_ty = self.program.world.types.without(descriptor_ty, Atom::Unbound);
+                let v = self.load_class_attr(*slot, name);
+                let descriptor = self.from_value(v, descriptor_ty);
+                let (receiver, class) = match atom {
+                    Atom::Class(_) => ((Val::Unit, Type::NONE), self.program.world.types.of(atom)),
+                    Atom::Super(id) => {
+                        let (_, this) = self.program.world.types.super_parts(id);
+                        let class = self.class_type(this);
+                        ((val, this), class)
+                    }
+                    _ => {
+                        let this = self.program.world.types.of(atom);
+                        let class = self.class_type(this);
+                        ((val, this), class)
+                    }
+                };
+                let receiver = if *on_class { (Val::Unit, Type::NONE) } else { receiver };
+                self.run_plan(get, &[(descriptor, descriptor_ty), receiver, (Val::Unit, class)])
+            }
+            Attr::Global { global } => {
+                if ty == Type::NEVER {
+                    self.no_attribute(atom, name);
+                    return None;
+                }
+                let id = self.program.global(*global);
+                let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
+                Some((self.load_bound(v, ty, true, |this| this.no_attribute(atom, name)), ty))
+            }
+            Attr::Submodule(_) | Attr::Known(Known::Class(_)) => Some((Val::Unit, ty)),
+            Attr::Known(Known::Text(text)) => {
+                let text = self.program.hir.names.text(*text).to_owned();
+                Some((Val::One(self.str_const(text.as_bytes())), ty))
+            }
+            Attr::Missing => {
+                let plan = self.plan(|c| c.plan_special(atom, "__getattr__", &[Type::STR]));
+                match plan {
+                    Some(plan) => {
+                        let one = self.program.world.types.of(atom);
+                        let text = self.program.hir.names.text(name).to_owned();
+                        let key = self.str_const(text.as_bytes());
+                        self.run_plan(&plan, &[(val, one), (Val::One(key), Type::STR)])
+                    }
+                    None => {
+                        self.no_attribute(atom, name);
+                        None
+                    }
+                }
+            }
+        }
+    }
+
+    fn class_type(&mut self, this: Type) -> Type {
+        match self.single(this) {
+            Some(Atom::Class(class)) => self.program.world.types.of(Atom::Class(class)),
+            Some(atom) => match self.program.world.class_of(atom) {
+                Some(class) => self.program.world.types.of(Atom::Class(class)),
+                None => Type::NONE,
+            },
+            None => Type::NONE,
+        }
+    }
+
+    fn load_class_attr(&mut self, slot: molt_infer::Slot, name: Name) -> ValueId {
+        let text = self.program.hir.names.text(name).to_owned();
+        let global = self.program.class_attr(slot, &text);
+        self.emit1(Op::LoadGlobal { global }, &[], Ty::Value)
+    }
+
+    /// The word of a field; unbound: the class attribute behind it, or AttributeError.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one lookup")]
+    fn read_field(
+        &mut self,
+        object: ValueId,
+        shape: Shape,
+        name: Name,
+        own: Type,
+        result: Type,
+        atom: Atom,
+        otherwise: Option<&Attr>,
+    ) -> Option<(Val, Type)> {
+        let layout = self.program.layout(shape);
+        let index = layout.fields.get_index_of(&name)? as u32;
+        let storage = layout.fields[&name].1;
+        let v = self.emit1(Op::LoadSlot { index, storage }, &[object], Ty::of_storage(storage));
+        if storage != Storage::Value || self.is_definite(shape, name) {
+            let val = self.from_storage(v, storage, own);
+            return Some((self.coerce(val, own, result), result));
+        }
+        let Some(other) = otherwise else {
+            return Some((self.load_bound(v, own, true, |this| this.no_attribute(atom, name)), own));
+        };
+        let unbound = self.vconst(value::UNBOUND);
+        let empty = self.emit1(Op::VSame, &[v, unbound], Ty::I1);
+        let join = self.f.add_block();
+        let joined = self.block_param(join, result, false);
+        let (other_block, ok) = (self.f.add_block(), self.f.add_block());
+        self.branch(empty, other_block, ok);
+        let saved = self.snapshot();
+        self.block = ok;
+        let val = self.from_value(v, own);
+        let val = self.into_result(val, own, result);
+        self.join_with(join, &val);
+        self.restore(saved);
+        self.block = other_block;
+        if let Some((val, ty)) = self.read_attr(atom, Val::One(object), name, other) {
+            let val = self.into_result(val, ty, result);
+            self.join_with(join, &val);
+        } else {
+            self.terminate(molt_ssa::Term::Unreachable);
+        }
+        self.block = join;
+        Some((joined, result))
+    }
+
+    fn is_definite(&mut self, shape: Shape, name: Name) -> bool {
+        let class = self.program.world.shape_class(shape);
+        self.program.world.is_exception(class)
+            && self.program.layout(shape).fields.get_index_of(&name).is_some_and(|at| at < 5)
+            || self.program.definite_fields(class).contains(&name)
+    }
+
+    pub(crate) fn no_attribute(&mut self, atom: Atom, name: Name) {
+        let attr = self.program.hir.names.text(name).to_owned();
+        let text = match atom {
+            Atom::Class(class) => {
+                let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
+                format!("type object '{class}' has no attribute '{attr}'")
+            }
+            Atom::Module(module) => {
+                let module = self.program.hir.names.text(self.program.hir.modules[module as usize].name);
+                format!("module '{module}' has no attribute '{attr}'")
+            }
+            Atom::Super(_) => format!("'super' object has no attribute '{attr}'"),
+            _ => format!("'{}' object has no attribute '{attr}'", self.plan(|c| c.type_name(atom))),
+        };
+        self.raise(Builtin::AttributeError, &text);
+    }
+
+    // --- stores --------------------------------------------------------------------------------------------------------
+
+    pub(crate) fn set_attr(&mut self, obj: Reg, name: Name, value: Reg) {
+        let (obj, new) = ((self.val(obj), self.ty(obj)), (self.val(value), self.ty(value)));
+        self.set_attr_val(obj, name, new);
+    }
+
+    pub(crate) fn set_attr_val(&mut self, (val, ty): (Val, Type), name: Name, (new, new_ty): (Val, Type)) {
+        self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
+            let one = this.program.world.types.of(atom);
+            match this.plan(|c| c.plan_set_attr(atom, name, new_ty)) {
+                SetAttr::Field { shape, slot } => {
+                    let Val::One(object) = val else { return None };
+                    let layout = this.program.layout(shape);
+                    let index = layout.fields.get_index_of(&name)? as u32;
+                    let storage = layout.fields[&name].1;
+                    let slot_ty = this.program.world.peek(slot);
+                    let slot_ty = this.program.world.norm(slot_ty);
+                    let bound = this.program.world.types.without(slot_ty, Atom::Unbound);
+                    let new = this.coerce(new.clone(), new_ty, bound);
+                    let word = this.to_storage(&new, bound, storage);
+                    this.replace_slot(object, index, storage, word);
+                }
+                SetAttr::Class { slot, .. } => {
+                    let word = this.to_value(&new, new_ty);
+                    let text = this.program.hir.names.text(name).to_owned();
+                    let global = this.program.class_attr(slot, &text);
+                    this.store_global(global, word);
+                }
+                SetAttr::Descriptor { slot, set, .. } => {
+                    let descriptor_ty = this.program.world.peek(slot);
+                    let descriptor_ty = this.program.world.norm(descriptor_ty);
+                    let v = this.load_class_attr(slot, name);
+                    let descriptor = this.from_value(v, descriptor_ty);
+                    this.run_plan(&set, &[(descriptor, descriptor_ty), (val, one), (new.clone(), new_ty)])?;
+                }
+                SetAttr::Hook(plan) => {
+                    let text = this.program.hir.names.text(name).to_owned();
+                    let key = this.str_const(text.as_bytes());
+                    this.run_plan(&plan, &[(val, one), (Val::One(key), Type::STR), (new.clone(), new_ty)])?;
+                }
+                SetAttr::Global { global } => {
+                    let word = this.to_value(&new, new_ty);
+                    let id = this.program.global(global);
+                    this.store_global(id, word);
+                }
+                SetAttr::Missing => {
+                    let kind = this.plan(|c| c.type_name(atom));
+                    let attr = this.program.hir.names.text(name).to_owned();
+                    this.raise(
+                        Builtin::AttributeError,
+                        &format!(
+                            "'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes"
+                        ),
+                    );
+                    return None;
+                }
+            }
+            Some((Val::Unit, Type::NONE))
+        });
+    }
+
+    pub(crate) fn del_attr(&mut self, obj: Reg, name: Name) {
+        let (val, ty) = (self.val(obj), self.ty(obj));
+        self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
+            let (Atom::Instance(shape), Val::One(object)) = (atom, val) else {
+                this.no_attribute(atom, name);
+                return None;
+            };
+            let layout = this.program.layout(shape);
+            let index = layout.fields.get_index_of(&name)? as u32;
+            let old = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[object], Ty::Value);
+            this.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
+            let unbound = this.vconst(value::UNBOUND);
+            this.replace_slot(object, index, Storage::Value, unbound);
+            Some((Val::Unit, Type::NONE))
+        });
+    }
+
+    // --- getattr, hasattr, isinstance ----------------------------------------------------------------------------------
+
+    pub(crate) fn getattr_default(
+        &mut self,
+        val: &Val,
+        ty: Type,
+        name: Name,
+        default: Option<(Val, Type)>,
+    ) -> Option<(Val, Type)> {
+        let mut result = self.plan(|c| c.attr_type(ty, name).0);
+        if let Some((_, ty)) = &default {
+            result = self.program.world.join(result, *ty);
+        }
+        let out = self.dispatch(val, ty, result, |this, atom, val| {
+            let one = this.program.world.types.of(atom);
+            let found = this.plan(|c| c.attr_type(one, name).0);
+            match (&default, found) {
+                (Some(default), Type::NEVER) => Some(default.clone()),
+                _ => this.get_attr_atom(atom, val, name),
+            }
+        })?;
+        Some((out, result))
+    }
+
+    pub(crate) fn hasattr(&mut self, val: &Val, ty: Type, name: Name) -> ValueId {
+        let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
+            let attr = this.plan(|c| c.plan_attr(atom, name));
+            let bit = match (&attr, &val) {
+                (Attr::Missing, _) => this.bool_const(false),
+                (Attr::Field { shape, otherwise: None, .. }, Val::One(object)) if !this.is_definite(*shape, name) => {
+                    let layout = this.program.layout(*shape);
+                    let index = layout.fields.get_index_of(&name)? as u32;
+                    let v = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[*object], Ty::Value);
+                    let unbound = this.vconst(value::UNBOUND);
+                    let empty = this.emit1(Op::VSame, &[v, unbound], Ty::I1);
+                    this.emit1(Op::BNot, &[empty], Ty::I1)
+                }
+                _ => this.bool_const(true),
+            };
+            Some((Val::One(bit), Type::BOOL))
+        });
+        match out {
+            Some(Val::One(v)) => v,
+            _ => self.bool_const(false),
+        }
+    }
+
+    pub(crate) fn isinstance(&mut self, val: &Val, ty: Type, classes: &[Class]) -> ValueId {
+        let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
+            let bit = match this.plan(|c| c.atom_is(atom, classes)) {
+                Some(verdict) => this.bool_const(verdict),
+                None => {
+                    let Val::One(object) = val else { return None };
+                    let mut any = None;
+                    for &class in classes {
+                        let id = this.program.type_id(crate::program::HeapType::Class(class));
+                        let is = this.is_instance(object, id);
+                        any = Some(match any {
+                            None => is,
+                            Some(any) => this.emit1(Op::BOr, &[any, is], Ty::I1),
+                        });
+                    }
+                    match any {
+                        Some(any) => any,
+                        None => this.bool_const(false),
+                    }
+                }
+            };
+            Some((Val::One(bit), Type::BOOL))
+        });
+        match out {
+            Some(Val::One(v)) => v,
+            _ => self.bool_const(false),
+        }
+    }
+}

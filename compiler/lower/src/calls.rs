@@ -1,0 +1,642 @@
+//! Calls: arguments in the callee's representation, results, construction of instances.
+
+use crate::func::{FuncLower, Mode, Val};
+use crate::layout::{self, OBJECT, TUPLE};
+use crate::program::{HeapType, Ints};
+use molt_abi::types::Builtin;
+use molt_abi::value::Storage;
+use molt_hir::{Args, Name, Reg};
+use molt_infer::calls::{Bind, Direct, Flat, Plan, Source};
+use molt_infer::types::{Atom, Class, Func, Shape, Type};
+use molt_infer::{Attr, Cursor};
+use molt_ssa::{Edge, FuncId, Op, Term, Ty, ValueId};
+use smallvec::SmallVec;
+
+/// The values behind `Source::Extra`.
+pub(crate) type Extras<'a> = &'a [(Val, Type)];
+
+impl FuncLower<'_, '_, '_> {
+    pub(crate) fn call(&mut self, callee: Reg, args: &Args, result: Type) -> Option<Val> {
+        let (val, ty) = (self.val(callee), self.ty(callee));
+        let flat = self.plan(|c| c.flatten(args));
+        self.dispatch(&val, ty, result, |this, atom, val| this.call_atom(atom, val, &flat))
+    }
+
+    /// Calls one kind of callee.
+    pub(crate) fn call_atom(&mut self, atom: Atom, val: Val, flat: &Flat) -> Option<(Val, Type)> {
+        let plan = self.plan(|c| c.plan_call(atom, flat));
+        match (atom, val) {
+            (Atom::Func(_), val) => {
+                let closure = if let Val::One(v) = val { Some(v) } else { None };
+                self.run(&plan, &[], flat, closure)
+            }
+            (Atom::Method(method), Val::Method(receiver, closure)) => {
+                let (this, _) = self.program.world.types.method_parts(method);
+                self.run(&plan, &[(*receiver, this)], flat, closure)
+            }
+            (_, val) => {
+                let one = self.program.world.types.of(atom);
+                self.run(&plan, &[(val, one)], flat, None)
+            }
+        }
+    }
+
+    pub(crate) fn call_method(&mut self, obj: Reg, name: Name, args: &Args, result: Type) -> Option<Val> {
+        let (val, ty) = (self.val(obj), self.ty(obj));
+        let flat = self.plan(|c| c.flatten(args));
+        self.dispatch(&val, ty, result, |this, atom, val| this.call_method_atom(atom, val, name, &flat))
+    }
+
+    fn call_method_atom(&mut self, atom: Atom, val: Val, name: Name, flat: &Flat) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
+        if let Attr::Method { func } = self.plan(|c| c.plan_attr(atom, name)) {
+            let (this_ty, receiver) = match atom {
+                Atom::Super(id) => (self.program.world.types.super_parts(id).1, val),
+                _ => (one, val),
+            };
+            let with = Cursor::with_receiver(flat, this_ty);
+            let plan = self.plan(|c| c.direct(func, &with));
+            let closure = self.method_closure(atom, name, func);
+            return self.run(&plan, &[(receiver, this_ty)], flat, closure);
+        }
+        let callee_ty = self.plan(|c| c.attr_type(one, name).0);
+        let callee = self.get_attr_atom(atom, val, name)?;
+        let result = self.plan(|c| c.call_type(callee_ty, flat).0);
+        let val = self.coerce(callee.0, callee.1, callee_ty);
+        self.dispatch(&val, callee_ty, result, |this, atom, val| this.call_atom(atom, val, flat))
+            .map(|val| (val, result))
+    }
+
+    /// The closure object of a method that captures something: its class attribute.
+    pub(crate) fn method_closure(&mut self, atom: Atom, name: Name, func: Func) -> Option<ValueId> {
+        if self.program.is_static(func) {
+            return None;
+        }
+        let class = match atom {
+            Atom::Class(class) => Some(class),
+            Atom::Super(id) => {
+                let (after, this) = self.program.world.types.super_parts(id);
+                let start = self.single(this).and_then(|atom| match atom {
+                    Atom::Class(class) => Some(class),
+                    _ => self.program.world.class_of(atom),
+                })?;
+                let mro = self.program.world.classes[start.index()].mro.clone();
+                let at = mro.iter().position(|&c| c == after)?;
+                mro[at + 1..].iter().copied().find(|c| self.program.world.classes[c.index()].attrs.contains_key(&name))
+            }
+            _ => self.program.world.class_of(atom),
+        }?;
+        let (_, slot) = self.program.world.class_attr(class, name)?;
+        let text = self.program.hir.names.text(name).to_owned();
+        let global = self.program.class_attr(slot, &text);
+        let v = self.emit1(Op::LoadGlobal { global }, &[], Ty::Value);
+        Some(self.emit1(Op::RefFromV, &[v], Ty::Ref(OBJECT)))
+    }
+
+    /// `type(obj).name(obj, args)`.
+    pub(crate) fn special(
+        &mut self,
+        val: &Val,
+        ty: Type,
+        name: &str,
+        args: &[(Val, Type)],
+        result: Type,
+        missing: &str,
+    ) -> Option<Val> {
+        let types: Vec<Type> = args.iter().map(|&(_, ty)| ty).collect();
+        self.dispatch(val, ty, result, |this, atom, val| {
+            let plan = this.plan(|c| c.plan_special(atom, name, &types));
+            let one = this.program.world.types.of(atom);
+            match plan {
+                Some(plan) => {
+                    let all: Vec<(Val, Type)> = [(val, one)].into_iter().chain(args.iter().cloned()).collect();
+                    let closure = this.special_closure(atom, name);
+                    this.run(&plan, &all, &Flat::default(), closure)
+                }
+                None => {
+                    let text = format!("'{}' {missing}", this.plan(|c| c.type_name(atom)));
+                    this.raise(Builtin::TypeError, &text);
+                    None
+                }
+            }
+        })
+    }
+
+    fn special_closure(&mut self, atom: Atom, name: &str) -> Option<ValueId> {
+        let func = self.plan(|c| c.special_func(atom, name))?;
+        let name = self.program.hir.names.get(name)?;
+        self.method_closure(atom, name, func)
+    }
+
+    /// Runs a plan whose arguments are all given as extras.
+    pub(crate) fn run_plan(&mut self, plan: &Plan, extras: Extras) -> Option<(Val, Type)> {
+        let closure = match plan {
+            Plan::Direct(direct) => self.closure_of_method(direct, extras),
+            _ => None,
+        };
+        self.run(plan, extras, &Flat::default(), closure)
+    }
+
+    /// The closure of a special method that captures something, found through its receiver's class.
+    fn closure_of_method(&mut self, direct: &Direct, extras: Extras) -> Option<ValueId> {
+        if self.program.is_static(direct.func) {
+            return None;
+        }
+        let atom = self.single(extras.first()?.1)?;
+        let func = self.program.world.funcs[self.program.world.find_func(direct.func).index()].func;
+        let name = self.program.hir.functions[func.index()].name;
+        self.method_closure(atom, name, direct.func)
+    }
+
+    /// Carries out a plan; None if it does not return.
+    pub(crate) fn run(
+        &mut self,
+        plan: &Plan,
+        extras: Extras,
+        flat: &Flat,
+        closure: Option<ValueId>,
+    ) -> Option<(Val, Type)> {
+        match plan {
+            Plan::Direct(direct) => self.run_direct(direct, extras, closure),
+            Plan::Construct { class, shape, init, exception_args } => {
+                self.construct(*class, *shape, init.as_ref(), exception_args.as_deref(), extras, flat)
+            }
+            Plan::New { class, new, init } => {
+                let class_ty = self.program.world.types.of(Atom::Class(*class));
+                let with_class = [(Val::Unit, class_ty)];
+                let made = self.run_direct(new, &with_class, None)?;
+                if let Some(init) = init {
+                    self.run_direct(init, &[made.clone()], None)?;
+                }
+                Some(made)
+            }
+            Plan::Isinstance { value, class } => {
+                let (val, ty) = self.source(*value, extras);
+                let classes = self.plan(|c| c.class_list(*class))?;
+                Some((Val::One(self.isinstance(&val, ty, &classes)), Type::BOOL))
+            }
+            Plan::GetAttr { value, name, default } => {
+                let (val, ty) = self.source(*value, extras);
+                let default = default.map(|default| self.source(default, extras));
+                self.getattr_default(&val, ty, *name, default)
+            }
+            Plan::HasAttr { value, name } => {
+                let (val, ty) = self.source(*value, extras);
+                Some((Val::One(self.hasattr(&val, ty, *name)), Type::BOOL))
+            }
+            Plan::SetAttr { value, name, new } => {
+                let (obj, new) = (self.source(*value, extras), self.source(*new, extras));
+                self.set_attr_val(obj, *name, new);
+                Some((Val::Unit, Type::NONE))
+            }
+            Plan::Raise { class, message } => {
+                self.raise(*class, message);
+                None
+            }
+        }
+    }
+
+    /// An argument's value and type.
+    pub(crate) fn source(&mut self, source: Source, extras: Extras) -> (Val, Type) {
+        match source {
+            Source::Reg(reg) => (self.val(reg), self.ty(reg)),
+            Source::Extra(at) => extras.get(at as usize).cloned().unwrap_or((Val::Unit, Type::NEVER)),
+            Source::Item(reg, at) => {
+                let (val, ty) = (self.val(reg), self.ty(reg));
+                let item = self.plan(|c| match c.world.types.single(ty) {
+                    Some(Atom::Tuple(items)) => c.tuple_item(items, Some(i64::from(at))),
+                    _ => Type::NEVER,
+                });
+                let Val::One(tuple) = val else { return (Val::Unit, item) };
+                let index = self.iconst(i64::from(at));
+                let v = self.emit1(Op::LoadItem, &[tuple, index], Ty::Value);
+                (self.from_value(v, item), item)
+            }
+            Source::RestItem(reg, at) => {
+                let ty = self.ty(reg);
+                let item = self.plan(|c| c.iteration_type(ty));
+                let Some((list, elem)) = self.rest_list(reg) else { return (Val::Unit, item) };
+                let index = self.iconst(i64::from(at));
+                let storage = layout::storage(self.program.world, elem);
+                let v = self.emit1(Op::LoadElem { storage }, &[list, index], Ty::of_storage(storage));
+                (self.from_storage(v, storage, elem), elem)
+            }
+        }
+    }
+
+    /// The list of a starred argument, if it is one.
+    fn rest_list(&mut self, reg: Reg) -> Option<(ValueId, Type)> {
+        let (val, ty) = (self.val(reg), self.ty(reg));
+        match (self.single(ty), val) {
+            (Some(Atom::List(site)), Val::One(list)) => {
+                let elem = self.plan(|c| c.elem_type(site));
+                Some((list, elem))
+            }
+            _ => None,
+        }
+    }
+
+    fn run_direct(&mut self, direct: &Direct, extras: Extras, closure: Option<ValueId>) -> Option<(Val, Type)> {
+        if let Some((reg, len)) = direct.rest_len {
+            self.check_rest(reg, len, direct);
+        }
+        let mut closure = closure;
+        if closure.is_none() && !self.program.is_static(direct.func) {
+            closure = self.find_closure(direct.func);
+        }
+        let slots = self.program.world.instances[direct.instance.index()].args.clone();
+        let mut values: Vec<(Val, Type)> = Vec::new();
+        for (bind, slot) in direct.binds.iter().zip(&slots) {
+            let want = self.program.world.peek(*slot);
+            let want = self.program.world.norm(want);
+            let (val, ty) = self.bound(bind, extras, closure, direct, want);
+            let val = self.coerce(val, ty, want);
+            values.push((val, want));
+        }
+        Some(self.call_instance(direct.instance, values, closure)?)
+    }
+
+    /// The closure of a function that is only known by its value: not found where no register holds it.
+    fn find_closure(&mut self, _func: Func) -> Option<ValueId> {
+        None
+    }
+
+    fn bound(
+        &mut self,
+        bind: &Bind,
+        extras: Extras,
+        closure: Option<ValueId>,
+        direct: &Direct,
+        want: Type,
+    ) -> (Val, Type) {
+        match bind {
+            Bind::Arg(source) => self.source(*source, extras),
+            Bind::Default(index) => self.default(direct.func, false, *index, closure, want),
+            Bind::KwDefault(index) => self.default(direct.func, true, *index, closure, want),
+            Bind::Pack(sources, rest) => {
+                let vals: Vec<(Val, Type)> = sources.iter().map(|&source| self.source(source, extras)).collect();
+                match rest {
+                    None => self.pack_tuple(&vals),
+                    Some(reg) => (self.pack_rest(&vals, *reg), want),
+                }
+            }
+            Bind::KwPack(named, rest) => {
+                let vals: Vec<(Name, Val, Type)> = named
+                    .iter()
+                    .map(|&(name, source)| {
+                        let (val, ty) = self.source(source, extras);
+                        (name, val, ty)
+                    })
+                    .collect();
+                (self.pack_keywords(&vals, *rest, want), want)
+            }
+        }
+    }
+
+    fn default(&mut self, func: Func, keyword: bool, index: u32, closure: Option<ValueId>, want: Type) -> (Val, Type) {
+        let data = &self.program.world.funcs[self.program.world.find_func(func).index()];
+        let at = index as usize + if keyword { data.defaults.len() } else { 0 };
+        let slot = if keyword { data.kw_defaults[index as usize] } else { data.defaults[index as usize] };
+        let word = data.default_word(keyword, index);
+        let constant = data.const_defaults[at].clone();
+        let ty = self.program.world.peek(slot);
+        let ty = self.program.world.norm(ty);
+        match (word, closure, constant) {
+            (_, _, Some(constant)) => (self.constant_val(&constant), ty),
+            (Some(index), Some(closure), None) => {
+                let v = self.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[closure], Ty::Value);
+                (self.from_value(v, ty), ty)
+            }
+            _ => (Val::Unit, want),
+        }
+    }
+
+    /// A tuple object of the values.
+    pub(crate) fn pack_tuple(&mut self, vals: &[(Val, Type)]) -> (Val, Type) {
+        let types: Vec<Type> = vals.iter().map(|&(_, ty)| ty).collect();
+        let atom = self.program.world.tuple_atom(types);
+        let ty = self.program.world.types.of(atom);
+        let boxed: Vec<ValueId> = vals.iter().map(|(val, ty)| self.to_value(val, *ty)).collect();
+        (Val::One(self.emit1(Op::NewTuple, &boxed, Ty::Ref(TUPLE))), ty)
+    }
+
+    /// The call itself. Ints are `i64` in the fast version, words in the slow one; a big result leaves the fast version.
+    pub(crate) fn call_instance(
+        &mut self,
+        instance: molt_infer::Instance,
+        values: Vec<(Val, Type)>,
+        closure: Option<ValueId>,
+    ) -> Option<(Val, Type)> {
+        if self.hir_is_generator(instance) {
+            return self.new_generator(instance, values, closure);
+        }
+        let any_big = values.iter().any(|(val, ty)| *ty == Type::INT && matches!(val, Val::Big(_) | Val::U64(_)));
+        let ints = if self.mode == Mode::Slow || any_big { Ints::Boxed } else { Ints::Fast };
+        let func = self.program.function(instance, ints);
+        let mut args = SmallVec::<[ValueId; 4]>::new();
+        if self.program.takes_closure(instance) {
+            args.extend(closure);
+        }
+        for (val, ty) in &values {
+            let val = self.for_ints(val.clone(), *ty, ints);
+            Self::flatten(&val, &mut args);
+        }
+        let ret = self.program.return_type(instance);
+        self.call_function(func, &args, ret)
+    }
+
+    fn hir_is_generator(&self, instance: molt_infer::Instance) -> bool {
+        let func = self.program.world.instances[instance.index()].func;
+        self.program.hir.functions[func.index()].is_generator
+    }
+
+    fn for_ints(&mut self, val: Val, ty: Type, ints: Ints) -> Val {
+        match (val, ints) {
+            (Val::Method(receiver, closure), _) => {
+                let this = match layout::rep(self.program.world, ty) {
+                    layout::Rep::Method { this, .. } => this,
+                    _ => Type::NEVER,
+                };
+                Val::Method(Box::new(self.for_ints(*receiver, this, ints)), closure)
+            }
+            (val @ (Val::I64(_) | Val::U64(_)), Ints::Boxed) => Val::Big(self.to_word(&val)),
+            (val, _) => val,
+        }
+    }
+
+    /// Calls a function with flat arguments.
+    pub(crate) fn call_function(&mut self, func: FuncId, args: &[ValueId], ret: Type) -> Option<(Val, Type)> {
+        let result = self.program.result_ty(ret);
+        let sig = self.program.module.functions[func.index()].sig.clone();
+        let (big, stops) = (sig.big, sig.stops);
+        let mut results: SmallVec<[Ty; 2]> = result.into_iter().collect();
+        if big {
+            results.push(Ty::Int);
+        }
+        if !big && !stops {
+            let inst = self.emit_raising(Op::Call { func }, args, &results);
+            if ret == Type::NEVER {
+                self.terminate(Term::Unreachable);
+                return None;
+            }
+            let v = self.f.inst(inst).results.first().copied();
+            return Some((self.from_result(v, ret), ret));
+        }
+        let inst = self.emit(Op::Call { func }, args, &results);
+        let ok = self.f.add_block();
+        // What the arguments of this call's own calls do with StopIteration is not this call's business.
+        let (stop_target, catch_stop) = (self.stop_target.take(), self.catch_stop.take());
+        let err = match (stop_target, catch_stop) {
+            (Some(target), Some(true)) if stops => Some(Self::plain_edge(self.stop_filter(target))),
+            _ => self.handler().map(|handler| self.handler_edge(handler)),
+        };
+        let stop = stops.then(|| match stop_target {
+            Some(target) => Self::plain_edge(target),
+            None => {
+                let block = self.cold_block();
+                let saved = self.snapshot();
+                self.block = block;
+                self.raise_stop();
+                self.restore(saved);
+                Edge { block, args: SmallVec::new() }
+            }
+        });
+        if !big {
+            self.terminate(Term::Check { inst, ok: Self::plain_edge(ok), err, big: None, stop });
+            self.block = ok;
+            let v = self.f.inst(inst).results.first().copied();
+            return (ret != Type::NEVER).then(|| (self.from_result(v, ret), ret));
+        }
+        let (v, word) = (self.f.inst(inst).results[0], self.f.inst(inst).results[1]);
+        let big_block = self.cold_block();
+        self.terminate(Term::Check {
+            inst,
+            ok: Self::plain_edge(ok),
+            err,
+            big: Some(Self::plain_edge(big_block)),
+            stop,
+        });
+        if self.mode == Mode::Fast && self.result_is_dst(ret) {
+            self.block = big_block;
+            self.cold_result(word);
+            self.block = ok;
+            return Some((Val::I64(v), ret));
+        }
+        let (join, joined) = self.join_block(Ty::Int);
+        self.block = big_block;
+        self.goto(join, &[word]);
+        self.block = ok;
+        let packed = self.emit1(Op::IntPack, &[v], Ty::Int);
+        self.goto(join, &[packed]);
+        self.block = join;
+        Some((Val::Big(joined), ret))
+    }
+
+    /// Whether an int that a call gives is what the current op writes (so that it can leave for the version behind it).
+    fn result_is_dst(&self, ret: Type) -> bool {
+        if self.for_target.is_some() {
+            return self.direct_result && ret == Type::INT;
+        }
+        self.direct_result
+            && ret == Type::INT
+            && self
+                .post
+                .as_ref()
+                .is_some_and(|(state, dst)| state.types[dst.index()] == Type::INT || !self.sinks.is_empty())
+    }
+
+    /// The value that a function's result stands for.
+    pub(crate) fn from_result(&mut self, v: Option<ValueId>, ret: Type) -> Val {
+        match (layout::rep(self.program.world, ret), v) {
+            (layout::Rep::Int, Some(v)) => Val::I64(v),
+            (layout::Rep::Method { .. } | layout::Rep::Super { .. }, Some(v)) => self.from_value(v, ret),
+            (_, Some(v)) => Val::One(v),
+            (_, None) => Val::Unit,
+        }
+    }
+
+    // --- construction --------------------------------------------------------------------------------------------------
+
+    /// A new object of a shape, its words empty.
+    pub(crate) fn new_object(&mut self, shape: Shape) -> ValueId {
+        let type_id = self.program.type_id(HeapType::Shape(shape));
+        let words = self.program.layout(shape).fields.len() as u32;
+        self.emit1(Op::New { type_id, words }, &[], Ty::Ref(OBJECT))
+    }
+
+    fn construct(
+        &mut self,
+        class: Class,
+        shape: Shape,
+        init: Option<&Direct>,
+        exception_args: Option<&[Source]>,
+        extras: Extras,
+        flat: &Flat,
+    ) -> Option<(Val, Type)> {
+        let shape = self.program.world.find_shape(shape);
+        let ty = self.program.world.types.of(Atom::Instance(shape));
+        let sources: Vec<(Val, Type)> =
+            exception_args.unwrap_or_default().iter().map(|&source| self.source(source, extras)).collect();
+        let object = self.new_object(shape);
+        if exception_args.is_some() {
+            self.fill_exception(object, &sources);
+        }
+        if let Some(init) = init {
+            // Positions of extras shift by the receiver.
+            let shifted: Vec<(Val, Type)> =
+                [(Val::One(object), ty)].into_iter().chain(extras.iter().cloned()).collect();
+            let all: Vec<(Val, Type)> =
+                if flat.pos.iter().any(|(source, _)| matches!(source, Source::Extra(_))) || flat.pos.is_empty() {
+                    shifted
+                } else {
+                    vec![(Val::One(object), ty)]
+                };
+            let closure = match self.program.hir.names.get("__init__") {
+                Some(name) => self.method_closure(Atom::Class(class), name, init.func),
+                None => None,
+            };
+            let direct_result = std::mem::replace(&mut self.direct_result, false);
+            let done = self.run_direct(init, &all, closure);
+            self.direct_result = direct_result;
+            done?;
+        }
+        Some((Val::One(object), ty))
+    }
+
+    /// The words of a new exception: arguments, no cause, no context.
+    fn fill_exception(&mut self, object: ValueId, args: &[(Val, Type)]) {
+        use molt_abi::layout::exception;
+        let (tuple, ty) = self.pack_tuple(args);
+        let tuple = self.to_value(&tuple, ty);
+        let none = self.vconst(molt_abi::value::NONE);
+        let no = self.vconst(molt_abi::value::FALSE);
+        let storage = Storage::Value;
+        for (index, v) in [
+            (exception::ARGS, tuple),
+            (exception::CAUSE, none),
+            (exception::CONTEXT, none),
+            (exception::SUPPRESS, no),
+            (exception::TRACEBACK, none),
+        ] {
+            self.emit(Op::StoreSlot { index, storage }, &[object, v], &[]);
+        }
+    }
+
+    fn check_rest(&mut self, reg: Reg, len: u32, direct: &Direct) {
+        let Some((list, _)) = self.rest_list(reg) else { return };
+        let have = self.list_len(list);
+        let want = self.iconst(i64::from(len));
+        let fits = self.icmp(molt_ssa::IntCond::Eq, have, want);
+        let (ok, out) = (self.f.add_block(), self.cold_block());
+        self.branch(fits, ok, out);
+        let saved = self.snapshot();
+        self.block = out;
+        let func = self.program.world.funcs[self.program.world.find_func(direct.func).index()].func;
+        let name = self.program.hir.names.text(self.program.hir.functions[func.index()].qualname).to_owned();
+        self.raise(
+            Builtin::TypeError,
+            &format!("{name}() takes {len} positional arguments but another number was given"),
+        );
+        self.restore(saved);
+        self.block = ok;
+    }
+
+    fn pack_rest(&mut self, vals: &[(Val, Type)], reg: Reg) -> Val {
+        // The elements before the star, then those of the list.
+        let (val, ty) = (self.val(reg), self.ty(reg));
+        let (front, _) = self.pack_tuple(vals);
+        let back = match (self.single(ty), val) {
+            (Some(Atom::List(_)), Val::One(list)) => self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE)),
+            (Some(Atom::Tuple(_) | Atom::TupleOf(_)), Val::One(tuple)) => tuple,
+            _ => {
+                self.raise(Builtin::TypeError, "molt: this starred argument is not supported");
+                return Val::Unit;
+            }
+        };
+        match front {
+            Val::One(front) if !vals.is_empty() => Val::One(self.rt("tuple_concat", &[front, back], Ty::Ref(TUPLE))),
+            _ => Val::One(back),
+        }
+    }
+
+    fn pack_keywords(&mut self, vals: &[(Name, Val, Type)], rest: Option<Reg>, want: Type) -> Val {
+        let Some(Atom::Dict(site)) = self.single(want) else { return Val::Unit };
+        let dict = self.new_dict(site);
+        for (name, val, ty) in vals {
+            let text = self.program.hir.names.text(*name).to_owned();
+            let key = self.str_const(text.as_bytes());
+            self.special(&dict, want, "__setitem__", &[(Val::One(key), Type::STR), (val.clone(), *ty)], Type::NONE, "");
+        }
+        if let Some(reg) = rest {
+            let other = (self.val(reg), self.ty(reg));
+            self.special(&dict, want, "update", &[other], Type::NONE, "");
+        }
+        dict
+    }
+
+    // --- functions and classes -----------------------------------------------------------------------------------------
+
+    pub(crate) fn make_function(
+        &mut self,
+        result: Type,
+        defaults: &[Reg],
+        captures: &[molt_hir::CellRef],
+    ) -> Option<Val> {
+        let Some(Atom::Func(func)) = self.single(result) else { return Some(Val::Unit) };
+        if self.program.is_static(func) {
+            return Some(Val::Unit);
+        }
+        let consts = self.program.world.funcs[self.program.world.find_func(func).index()].const_defaults.clone();
+        let words = captures.len() + consts.iter().filter(|value| value.is_none()).count();
+        let type_id = self.program.type_id(HeapType::Closure(func));
+        let object = self.emit1(Op::New { type_id, words: words as u32 }, &[], Ty::Ref(OBJECT));
+        let mut index = 0;
+        let storage = Storage::Value;
+        for &cell in captures {
+            if let Some(cell) = self.cell_object(cell) {
+                let v = self.emit1(Op::VFromRef, &[cell], Ty::Value);
+                self.emit(Op::StoreSlot { index, storage }, &[object, v], &[]);
+            }
+            index += 1;
+        }
+        for (&reg, constant) in defaults.iter().zip(&consts) {
+            if constant.is_none() {
+                let (val, ty) = (self.val(reg), self.ty(reg));
+                let v = self.to_value(&val, ty);
+                self.emit(Op::StoreSlot { index, storage }, &[object, v], &[]);
+                index += 1;
+            }
+        }
+        Some(Val::One(object))
+    }
+
+    pub(crate) fn make_class(&mut self, result: Type, def: molt_hir::ClassId, members: &[(Name, Reg)]) {
+        let Some(Atom::Class(class)) = self.single(result) else {
+            self.raise(Builtin::TypeError, "molt: the bases of this class are not known");
+            return;
+        };
+        if let Some(error) = self.program.world.classes[class.index()].error.clone() {
+            self.raise(Builtin::TypeError, &error);
+            return;
+        }
+        for &(name, reg) in members {
+            let Some(&slot) = self.program.world.classes[class.index()].attrs.get(&name) else { continue };
+            let slot_ty = self.program.world.peek(slot);
+            let slot_ty = self.program.world.norm(slot_ty);
+            let (val, ty) = (self.val(reg), self.ty(reg));
+            if layout::rep(self.program.world, slot_ty) == layout::Rep::Unit {
+                continue;
+            }
+            let boxed = self.to_value(&val, ty);
+            let text = self.program.hir.names.text(name).to_owned();
+            let global = self.program.class_attr(slot, &text);
+            self.store_global(global, boxed);
+        }
+        if let Some(cell) = self.program.hir.classes[def.index()].class_cell {
+            let boxed = self.to_value(&Val::Unit, result);
+            if let Some(object) = self.cell_object(molt_hir::CellRef::Own(cell)) {
+                self.replace_slot(object, 0, Storage::Value, boxed);
+            }
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! `intrinsics.NAME(…)`: core operations inline, everything else a call of the runtime row of that name.
+
+use crate::func::{FuncLower, Mode, Val};
+use crate::layout::{self, OBJECT, TUPLE};
+use molt_abi::table::{self, Type as Rt};
+use molt_abi::types::Builtin;
+use molt_abi::value::Storage;
+use molt_hir::{Name, Reg};
+use molt_infer::types::{Atom, Site, Type};
+use molt_ssa::{IntCond, Op, Ty, TypeId, ValueId};
+
+impl FuncLower<'_, '_, '_> {
+    pub(crate) fn intrinsic(&mut self, name: Name, regs: &[Reg], result: Type) -> Option<Val> {
+        let text = self.program.hir.names.text(name).to_owned();
+        let args: Vec<(Val, Type)> = regs.iter().map(|&reg| (self.val(reg), self.ty(reg))).collect();
+        if let Some(done) = self.core(&text, regs, &args, result) {
+            return done;
+        }
+        let Some(row) = table::find(&text) else {
+            self.raise(Builtin::RuntimeError, &format!("molt: no intrinsic {text}"));
+            return None;
+        };
+        let site = args.first().and_then(|(_, ty)| self.site_of(*ty));
+        let mut values = Vec::new();
+        for (&(_, param), (val, ty)) in row.params.iter().zip(&args) {
+            values.push(self.row_arg(param, val, *ty, site));
+        }
+        let out = self.row_type(row.result, result, site);
+        let v = self.call_rt(&text, &values, out);
+        if row.result == Rt::Never {
+            self.terminate(molt_ssa::Term::Unreachable);
+            return None;
+        }
+        Some(match (row.result, v) {
+            (_, None) => Val::Unit,
+            (Rt::Int | Rt::OwnInt, Some(v)) => Val::Big(v),
+            (Rt::Word | Rt::OwnWord, Some(v)) => {
+                let (elem, storage) = site.map_or((Type::NEVER, Storage::Value), |site| self.elem(site));
+                self.from_storage(v, storage, elem)
+            }
+            (Rt::Value | Rt::OwnValue, Some(v)) => self.from_value(v, result),
+            (_, Some(v)) => Val::One(v),
+        })
+    }
+
+    /// The site of a container type.
+    pub(crate) fn site_of(&mut self, ty: Type) -> Option<Site> {
+        match self.single(ty)? {
+            Atom::List(site) | Atom::Dict(site) | Atom::Set(site) | Atom::FrozenSet(site) | Atom::TupleOf(site) => {
+                Some(site)
+            }
+            _ => None,
+        }
+    }
+
+    /// An argument in the type of a row's parameter.
+    fn row_arg(&mut self, param: Rt, val: &Val, ty: Type, site: Option<Site>) -> ValueId {
+        match param {
+            Rt::I64 | Rt::U32 | Rt::Ptr => self.as_raw((val.clone(), ty)),
+            Rt::F64 => self.as_float((val.clone(), ty)),
+            Rt::Int | Rt::OwnInt => match val {
+                Val::One(v) if ty == Type::BOOL => {
+                    let v = self.emit1(Op::IFromB, &[*v], Ty::I64);
+                    self.emit1(Op::IntPack, &[v], Ty::Int)
+                }
+                _ => self.to_ty(val, ty, Ty::Int),
+            },
+            Rt::Value | Rt::OwnValue => self.to_value(val, ty),
+            Rt::Word | Rt::OwnWord => match site {
+                Some(site) => {
+                    let (elem, storage) = self.elem(site);
+                    let val = self.coerce(val.clone(), ty, elem);
+                    self.to_storage(&val, elem, storage)
+                }
+                None => self.to_value(val, ty),
+            },
+            Rt::Bool => match val {
+                Val::One(v) if ty == Type::BOOL => *v,
+                _ => self.truth(val, ty),
+            },
+            _ => match *val {
+                Val::One(v) if self.ssa_ty(ty) != Some(Ty::Value) => v,
+                Val::One(v) => self.emit1(Op::RefFromV, &[v], Ty::Ref(OBJECT)),
+                _ => {
+                    let boxed = self.to_value(val, ty);
+                    self.emit1(Op::RefFromV, &[boxed], Ty::Ref(OBJECT))
+                }
+            },
+        }
+    }
+
+    fn row_type(&mut self, row: Rt, result: Type, site: Option<Site>) -> Option<Ty> {
+        Some(match row {
+            Rt::Void | Rt::Never | Rt::Status => return None,
+            Rt::Bool | Rt::Tri => Ty::I1,
+            Rt::I64 | Rt::U32 | Rt::Ptr => Ty::I64,
+            Rt::F64 => Ty::F64,
+            Rt::Int | Rt::OwnInt => Ty::Int,
+            Rt::Value | Rt::OwnValue => Ty::Value,
+            Rt::Word | Rt::OwnWord => {
+                let storage = site.map_or(Storage::Value, |site| self.elem(site).1);
+                Ty::of_storage(storage)
+            }
+            _ => match layout::rep(self.program.world, result) {
+                layout::Rep::One(ty @ Ty::Ref(_)) => ty,
+                _ => Ty::Ref(OBJECT),
+            },
+        })
+    }
+
+    fn float_op(&mut self, op: Op, args: &[(Val, Type)]) -> Val {
+        let values: Vec<ValueId> = args.iter().map(|arg| self.as_float(arg.clone())).collect();
+        Val::One(self.emit1(op, &values, Ty::F64))
+    }
+
+    /// A core operation: None if the name is none, Some(None) if it does not return.
+    #[expect(clippy::too_many_lines, reason = "one arm per core operation")]
+    fn core(&mut self, name: &str, regs: &[Reg], args: &[(Val, Type)], result: Type) -> Option<Option<Val>> {
+        let first = args.first().cloned().unwrap_or((Val::Unit, Type::NEVER));
+        let second = args.get(1).cloned().unwrap_or((Val::Unit, Type::NEVER));
+        let third = args.get(2).cloned().unwrap_or((Val::Unit, Type::NEVER));
+        let site = self.site_of(first.1);
+        let out = match name {
+            "raw" => Val::One(self.as_raw(first)),
+            "clamp" => match first.0 {
+                Val::Big(word) => Val::One(self.rt("int_clamp", &[word], Ty::I64)),
+                _ => Val::One(self.as_raw(first)),
+            },
+            "index" => Val::One(self.checked_index(first)),
+            "int" => match (first.0, self.mode) {
+                (Val::One(v), Mode::Fast) if first.1 == Type::RAW => Val::I64(v),
+                (Val::One(v), Mode::Slow) if first.1 == Type::RAW => Val::Big(self.emit1(Op::IntPack, &[v], Ty::Int)),
+                (Val::One(v), _) => Val::I64(self.emit1(Op::IFromB, &[v], Ty::I64)),
+                (val, _) => val,
+            },
+            "float" => Val::One(self.as_float(first)),
+            "len" => {
+                let ty = first.1;
+                let out = self.dispatch(&first.0, ty, Type::RAW, |this, atom, val| {
+                    let len = this.native_len(atom, &val)?;
+                    Some((Val::One(len), Type::RAW))
+                });
+                return Some(out);
+            }
+            "bits" => {
+                let v = self.as_float(first);
+                Val::One(self.emit1(Op::FBits, &[v], Ty::I64))
+            }
+            "from_bits" => {
+                let v = self.as_raw(first);
+                Val::One(self.emit1(Op::FFromBits, &[v], Ty::F64))
+            }
+            "float_to_raw" => {
+                let v = self.as_float(first);
+                Val::One(self.emit1(Op::IFromF, &[v], Ty::I64))
+            }
+            "sqrt" => self.float_op(Op::FSqrt, args),
+            "floor" => self.float_op(Op::FFloor, args),
+            "ceil" => self.float_op(Op::FCeil, args),
+            "trunc" => self.float_op(Op::FTrunc, args),
+            "fabs" => self.float_op(Op::FAbs, args),
+            "copysign" => self.float_op(Op::FCopySign, args),
+            "list_new" | "list_like" => match self.single(result) {
+                Some(Atom::List(site)) => Val::One(self.new_list(site, 0)),
+                _ => return Some(None),
+            },
+            "list_get" => {
+                let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
+                let (elem, storage) = self.elem(site);
+                let at = self.as_raw(second);
+                let v = self.emit1(Op::LoadElem { storage }, &[list, at], Ty::of_storage(storage));
+                self.from_storage(v, storage, elem)
+            }
+            "list_set" => {
+                let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
+                let (elem, storage) = self.elem(site);
+                let at = self.as_raw(second);
+                let val = self.coerce(third.0, third.1, elem);
+                let word = self.to_storage(&val, elem, storage);
+                if storage.counted() {
+                    self.emit1(Op::TakeElem { storage }, &[list, at], Ty::of_storage(storage));
+                }
+                self.emit(Op::StoreElem { storage }, &[list, at, word], &[]);
+                Val::Unit
+            }
+            "list_append" => {
+                let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
+                self.append(list, site, second.0, second.1);
+                Val::Unit
+            }
+            "list_insert" => {
+                let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
+                let (elem, storage) = self.elem(site);
+                let at = self.as_raw(second);
+                let val = self.coerce(third.0, third.1, elem);
+                let word = self.to_storage(&val, elem, storage);
+                self.call_rt("list_insert", &[list, at, word], None);
+                Val::Unit
+            }
+            "list_take" => {
+                let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
+                let (elem, storage) = self.elem(site);
+                let at = self.as_raw(second);
+                let v = self.rt("list_take", &[list, at], Ty::of_storage(storage));
+                self.from_storage(v, storage, elem)
+            }
+            "tuple_get" => {
+                let Val::One(tuple) = first.0 else { return Some(None) };
+                let at = self.as_raw(second);
+                let v = self.emit1(Op::LoadItem, &[tuple, at], Ty::Value);
+                self.from_value(v, result)
+            }
+            "tuple_from_list" => {
+                let Val::One(list) = first.0 else { return Some(None) };
+                Val::One(self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE)))
+            }
+            "dict_new" => match self.single(result) {
+                Some(Atom::Dict(site)) => self.new_dict(site),
+                _ => return Some(None),
+            },
+            "dict_key" => {
+                let (Some(site), Val::One(dict)) = (site, first.0) else { return Some(None) };
+                let (key, storage) = self.key(site);
+                let at = self.as_raw(second);
+                self.stored_key("dict_int_key", "dict_key", dict, at, key, storage)
+            }
+            "set_elem" => {
+                let (Some(site), Val::One(set)) = (site, first.0) else { return Some(None) };
+                let (elem, storage) = self.elem(site);
+                let at = self.as_raw(second);
+                self.stored_key("set_int_key", "set_key", set, at, elem, storage)
+            }
+            "set_new" => match self.single(result) {
+                Some(Atom::Set(site)) => self.new_set(site, false),
+                Some(Atom::FrozenSet(site)) => self.new_set(site, true),
+                _ => return Some(None),
+            },
+            "isinstance" => {
+                let classes = self.plan(|c| c.class_list(second.1));
+                match classes {
+                    Some(classes) => Val::One(self.isinstance(&first.0, first.1, &classes)),
+                    None => {
+                        self.raise(
+                            Builtin::TypeError,
+                            "isinstance() arg 2 must be a type, a tuple of types, or a union",
+                        );
+                        return Some(None);
+                    }
+                }
+            }
+            "same" => Val::One(self.identical(&first, &second)),
+            "type_of" | "exc_type" => return Some(self.type_of(first, result)),
+            "type_name" => {
+                let out = self.dispatch(&first.0, first.1, Type::STR, |this, atom, val| {
+                    if let (Atom::AnyException(_), Val::One(object)) = (atom, &val) {
+                        let name = this.rt("object_type_name", &[*object], Ty::Ref(layout::STR));
+                        return Some((Val::One(name), Type::STR));
+                    }
+                    let name = this.plan(|c| c.type_name(atom));
+                    Some((Val::One(this.str_const(name.as_bytes())), Type::STR))
+                });
+                return Some(out);
+            }
+            "exc_traceback" => {
+                let Some(object) = self.object(&first.0) else { return Some(None) };
+                let word = self.exception_word(object, molt_abi::layout::exception::TRACEBACK);
+                self.from_value(word, result)
+            }
+            "bind" => {
+                let closure = if let Val::One(v) = first.0 { Some(v) } else { None };
+                Val::Method(Box::new(second.0), closure)
+            }
+            "stop" => {
+                match self.stop_target {
+                    Some(_) | None => self.raise_stop(),
+                }
+                return Some(None);
+            }
+            "next" => {
+                let exhausted = self.cold_block();
+                let out = self.next_item(&first.0, first.1, result, exhausted);
+                let saved = self.snapshot();
+                self.block = exhausted;
+                self.raise_stop();
+                self.restore(saved);
+                return Some(out);
+            }
+            "new" => match self.single(result) {
+                Some(Atom::Instance(shape)) => Val::One(self.new_object(shape)),
+                _ => return Some(None),
+            },
+            "id" => {
+                let boxed = self.to_value(&first.0, first.1);
+                Val::One(self.rt("value_id", &[boxed], Ty::I64))
+            }
+            _ => return None,
+        };
+        let _ = regs;
+        Some(Some(out))
+    }
+
+    fn stored_key(
+        &mut self,
+        int_row: &str,
+        value_row: &str,
+        object: ValueId,
+        at: ValueId,
+        ty: Type,
+        storage: Storage,
+    ) -> Val {
+        if storage == Storage::Int {
+            return Val::Big(self.rt(int_row, &[object, at], Ty::Int));
+        }
+        let v = self.rt(value_row, &[object, at], Ty::Value);
+        self.from_value(v, ty)
+    }
+
+    /// A machine word of an int; OverflowError if it does not fit.
+    fn checked_index(&mut self, (val, ty): (Val, Type)) -> ValueId {
+        match val {
+            Val::Big(word) => {
+                let fits = self.rt("int_fits_i64", &[word], Ty::I1);
+                let (ok, out) = (self.f.add_block(), self.cold_block());
+                self.branch(fits, ok, out);
+                let saved = self.snapshot();
+                self.block = out;
+                self.raise(Builtin::OverflowError, "cannot fit 'int' into an index-sized integer");
+                self.restore(saved);
+                self.block = ok;
+                self.rt("int_low64", &[word], Ty::I64)
+            }
+            Val::U64(v) => {
+                let zero = self.iconst(0);
+                let fits = self.icmp(IntCond::Ge, v, zero);
+                let (ok, out) = (self.f.add_block(), self.cold_block());
+                self.branch(fits, ok, out);
+                let saved = self.snapshot();
+                self.block = out;
+                self.raise(Builtin::OverflowError, "cannot fit 'int' into an index-sized integer");
+                self.restore(saved);
+                self.block = ok;
+                v
+            }
+            val => self.as_raw((val, ty)),
+        }
+    }
+
+    /// The class object of a value.
+    fn type_of(&mut self, (val, ty): (Val, Type), result: Type) -> Option<Val> {
+        self.dispatch(&val, ty, result, |this, atom, val| {
+            if let Atom::AnyException(_) = atom {
+                let object = this.object(&val)?;
+                let v = this.rt("object_class", &[object], Ty::Value);
+                return Some((this.from_value(v, result), result));
+            }
+            let class = this.program.world.class_of(atom)?;
+            let ty = this.program.world.types.of(Atom::Class(class));
+            Some((Val::Unit, ty))
+        })
+    }
+}

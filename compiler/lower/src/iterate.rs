@@ -1,0 +1,170 @@
+//! Iteration: `iter`, `next`, `for`.
+
+use crate::func::{FuncLower, Val};
+use molt_abi::types::Builtin;
+use molt_hir::{BlockId as HirBlock, Reg, Term as HirTerm};
+use molt_infer::types::{Atom, Type};
+use molt_infer::{Cursor, Plan};
+use molt_ssa::{BlockId, IntCond, Term, Ty};
+
+impl FuncLower<'_, '_, '_> {
+    /// `iter(val)`.
+    pub(crate) fn get_iter(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
+        self.dispatch(val, ty, result, |this, atom, val| {
+            let one = this.program.world.types.of(atom);
+            if let Atom::Generator(_) = atom {
+                return Some((val, one));
+            }
+            let has_iter = this.plan(|c| c.special_func(atom, "__iter__").is_some());
+            match this.plan(|c| c.plan_iter(atom)) {
+                Some(plan) if has_iter => this.run_plan(&plan, &[(val, one)]),
+                Some(plan) => {
+                    let flat = Cursor::positional(&[one]);
+                    this.run_construct(&plan, &[(val, one)], &flat)
+                }
+                None => {
+                    let name = this.plan(|c| c.type_name(atom));
+                    this.raise(Builtin::TypeError, &format!("'{name}' object is not iterable"));
+                    None
+                }
+            }
+        })
+    }
+
+    /// The next item; at the end control goes to `exhausted`.
+    pub(crate) fn next_item(&mut self, iter: &Val, iter_ty: Type, item: Type, exhausted: BlockId) -> Option<Val> {
+        let target = self.stop_target.replace(exhausted);
+        let out = self.dispatch(iter, iter_ty, item, |this, atom, val| {
+            let one = this.program.world.types.of(atom);
+            if let Atom::Generator(instance) = atom {
+                return this.resume_generator(instance, &val);
+            }
+            match this.plan(|c| c.plan_special(atom, "__next__", &[])) {
+                Some(Plan::Direct(direct)) => {
+                    let user = {
+                        let func = this.program.world.instances[direct.instance.index()].func;
+                        let module = this.program.hir.functions[func.index()].module;
+                        !this.program.hir.modules[module.index()].is_builtin
+                    };
+                    let catches = this.catch_stop.replace(user);
+                    let out = this.run_plan(&Plan::Direct(direct), &[(val, one)]);
+                    this.catch_stop = catches;
+                    out
+                }
+                Some(plan) => this.run_plan(&plan, &[(val, one)]),
+                None => {
+                    let name = this.plan(|c| c.type_name(atom));
+                    this.raise(Builtin::TypeError, &format!("'{name}' object is not an iterator"));
+                    None
+                }
+            }
+        });
+        self.stop_target = target;
+        out
+    }
+
+    /// Runs `body` for every item of an iterable; None if it does not return.
+    pub(crate) fn each(&mut self, val: &Val, ty: Type, mut body: impl FnMut(&mut Self, Val, Type)) -> Option<()> {
+        let iter_ty = self.plan(|c| c.iter_type(ty));
+        let iter = self.get_iter(val, ty, iter_ty)?;
+        let item_ty = self.plan(|c| c.next_type(iter_ty));
+        let (head, done) = (self.f.add_block(), self.f.add_block());
+        self.goto(head, &[]);
+        self.block = head;
+        if let Some(item) = self.next_item(&iter, iter_ty, item_ty, done) {
+            body(self, item, item_ty);
+            self.goto(head, &[]);
+        }
+        self.block = done;
+        Some(())
+    }
+
+    pub(crate) fn for_next(&mut self, term: &HirTerm, dst: Reg, iter: Reg, body: HirBlock, exit: HirBlock) {
+        let edges = self.infer(|cursor| cursor.term(term));
+        let item = match edges.first() {
+            Some((_, Some(state))) => state[dst.index()],
+            _ => Type::NEVER,
+        };
+        let (val, ty) = (self.val(iter), self.ty(iter));
+        let exhausted = self.f.add_block();
+        let saved = self.snapshot();
+        self.for_target = Some((dst, body));
+        self.direct_result = true;
+        let next = self.next_item(&val, ty, item, exhausted);
+        self.direct_result = false;
+        if let Some(next) = next {
+            let next = self.settle_for(next, dst, body);
+            self.for_target = None;
+            self.vals[dst.index()] = next;
+            self.state.types[dst.index()] = item;
+            self.jump(body);
+        }
+        self.for_target = None;
+        self.restore(saved);
+        self.block = exhausted;
+        self.jump(exit);
+    }
+
+    /// As `settle_int`, for the item of a `for`.
+    fn settle_for(&mut self, val: Val, dst: Reg, body: HirBlock) -> Val {
+        match (self.mode, val) {
+            (crate::func::Mode::Fast, Val::Big(word)) => {
+                let small = self.emit1(molt_ssa::Op::IntIsSmall, &[word], Ty::I1);
+                let (ok, out) = (self.f.add_block(), self.cold_block());
+                self.branch(small, ok, out);
+                self.block = out;
+                self.big_item(word, dst, body);
+                self.block = ok;
+                Val::I64(self.emit1(molt_ssa::Op::IntUnpack, &[word], Ty::I64))
+            }
+            (crate::func::Mode::Slow, val @ (Val::I64(_) | Val::U64(_))) => Val::Big(self.to_word(&val)),
+            (_, val) => val,
+        }
+    }
+
+    /// An item that does not fit `i64`: the loop's body in the slow version.
+    pub(crate) fn big_item(&mut self, word: molt_ssa::ValueId, dst: Reg, body: HirBlock) {
+        let saved = self.snapshot();
+        self.vals[dst.index()] = Val::Big(word);
+        self.state.types[dst.index()] = Type::INT;
+        self.go_slow();
+        self.jump(body);
+        self.restore(saved);
+    }
+
+    /// Leaves as exhausted, or raises StopIteration.
+    pub(crate) fn raise_stop(&mut self) {
+        if self.handler().is_none() && self.program.stops(self.instance) {
+            self.terminate(Term::ReturnStop(None));
+            return;
+        }
+        let id = self.iconst(i64::from(Builtin::StopIteration as u32));
+        self.call_rt("raise_empty", &[id], None);
+        self.raise_pending();
+    }
+
+    /// Where a StopIteration that is raised by a user's `__next__` ends the loop: the error edge of the call.
+    pub(crate) fn stop_filter(&mut self, exhausted: BlockId) -> BlockId {
+        let block = self.cold_block();
+        let saved = self.snapshot();
+        self.block = block;
+        let have = self.rt("exc_pending_type", &[], Ty::I64);
+        let want = self.iconst(i64::from(Builtin::StopIteration as u32));
+        let is_stop = self.icmp(IntCond::Eq, have, want);
+        let (yes, no) = (self.cold_block(), self.cold_block());
+        self.branch(is_stop, yes, no);
+        self.block = yes;
+        self.rt("exc_take", &[], Ty::Ref(crate::layout::OBJECT));
+        self.goto(exhausted, &[]);
+        self.block = no;
+        match self.handler() {
+            Some(handler) => {
+                let edge = self.handler_edge(handler);
+                self.terminate(Term::Jump(edge));
+            }
+            None => self.terminate(Term::ReturnRaise),
+        }
+        self.restore(saved);
+        block
+    }
+}

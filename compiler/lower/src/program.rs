@@ -1,0 +1,506 @@
+//! The program as a whole: SSA functions on demand, type ids, statics, strings, sites.
+
+use crate::func::FuncLower;
+use crate::layout;
+use indexmap::{IndexMap, IndexSet};
+use molt_abi::types::{Builtin, FIRST_USER_TYPE};
+use molt_abi::value::Storage;
+use molt_hir::{self as hir, Loc};
+use molt_infer::types::{Atom, Class, Func, Instance, Shape, Slot, Type};
+use molt_infer::{Analysis, World};
+use molt_source::{SourceMap, Span};
+use molt_ssa::{
+    DataId, FuncId, FunctionInfo, GlobalId, Module, Signature, Site, SiteId, Static, StaticId, Ty, TypeId, TypeInfo,
+};
+
+/// Which calling convention of ints a function variant has.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) enum Ints {
+    /// `i64`.
+    Fast,
+    /// Int words.
+    Boxed,
+}
+
+/// What a heap type is made for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum HeapType {
+    Shape(Shape),
+    Class(Class),
+    Closure(Func),
+    Method(Func),
+    Generator(Instance),
+}
+
+/// The fields of a shape in memory.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Layout {
+    pub(crate) fields: IndexMap<hir::Name, (Slot, Storage)>,
+}
+
+pub(crate) struct Program<'a, 'p> {
+    pub(crate) world: &'a mut World<'p>,
+    pub(crate) hir: &'p hir::Program,
+    pub(crate) sources: &'a SourceMap,
+    pub(crate) module: Module,
+    functions: IndexMap<(Instance, Ints), FuncId>,
+    queue: Vec<(Instance, Ints)>,
+    heap_types: IndexMap<HeapType, TypeId>,
+    layouts: IndexMap<Shape, Layout>,
+    strings: IndexMap<Vec<u8>, DataId>,
+    bytes: IndexMap<Vec<u8>, DataId>,
+    bigs: IndexMap<String, DataId>,
+    globals: IndexMap<hir::GlobalId, GlobalId>,
+    class_attrs: IndexMap<Slot, GlobalId>,
+    module_flags: IndexMap<hir::ModuleId, GlobalId>,
+    statics: IndexMap<String, StaticId>,
+    sites: IndexMap<(u32, Loc2), SiteId>,
+    infos: IndexMap<hir::FuncId, u32>,
+    pub(crate) definite: IndexMap<Class, IndexSet<hir::Name>>,
+}
+
+/// A hashable [`Loc`].
+type Loc2 = (Span, Option<(u32, u32)>);
+
+/// Lowers everything that the entry reaches.
+pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap) -> Module {
+    let (builtins, entry) = (analysis.builtins, analysis.entry);
+    let hir = analysis.world.program;
+    let mut program = Program {
+        world: &mut analysis.world,
+        hir,
+        sources,
+        module: Module::default(),
+        functions: IndexMap::new(),
+        queue: Vec::new(),
+        heap_types: IndexMap::new(),
+        layouts: IndexMap::new(),
+        strings: IndexMap::new(),
+        bytes: IndexMap::new(),
+        bigs: IndexMap::new(),
+        globals: IndexMap::new(),
+        class_attrs: IndexMap::new(),
+        module_flags: IndexMap::new(),
+        statics: IndexMap::new(),
+        sites: IndexMap::new(),
+        infos: IndexMap::new(),
+        definite: IndexMap::new(),
+    };
+    let builtins = program.function(builtins, Ints::Fast);
+    let entry = program.function(entry, Ints::Fast);
+    program.drain();
+    program.finish(builtins, entry);
+    program.module
+}
+
+impl<'a, 'p> Program<'a, 'p> {
+    /// Lowers what is queued until nothing is.
+    fn drain(&mut self) {
+        while let Some((instance, ints)) = self.queue.pop() {
+            let id = self.functions[&(instance, ints)];
+            let lowered = FuncLower::lower(self, instance, ints);
+            let slot = &mut self.module.functions[id.index()];
+            let sig = slot.sig.clone();
+            let name = slot.name.clone();
+            *slot = lowered;
+            slot.sig = sig;
+            slot.name = name;
+        }
+    }
+
+    /// The variant of an instance; lowered later if it is new.
+    pub(crate) fn function(&mut self, instance: Instance, ints: Ints) -> FuncId {
+        let ints = if self.has_int_params(instance) { ints } else { Ints::Fast };
+        if let Some(&id) = self.functions.get(&(instance, ints)) {
+            return id;
+        }
+        let id = FuncId(self.module.functions.len() as u32);
+        let sig = self.signature(instance, ints);
+        let func = self.world.instances[instance.index()].func;
+        let function = &self.hir.functions[func.index()];
+        let module = self.hir.names.text(self.hir.modules[function.module.index()].name);
+        let boxed = if ints == Ints::Boxed { ".boxed" } else { "" };
+        let name = format!("{module}.{}.{}{boxed}", self.hir.names.text(function.qualname), instance.0);
+        self.module.functions.push(molt_ssa::Function { name, sig, ..molt_ssa::Function::default() });
+        self.functions.insert((instance, ints), id);
+        self.queue.push((instance, ints));
+        id
+    }
+
+    fn has_int_params(&self, instance: Instance) -> bool {
+        self.world.instances[instance.index()].args.iter().any(|&slot| self.world.peek(slot) == Type::INT)
+    }
+
+    /// The SSA types that a value of the representation has.
+    pub(crate) fn flat(&self, ty: Type, ints: Ints, out: &mut Vec<Ty>) {
+        match layout::rep(self.world, ty) {
+            layout::Rep::Unit => {}
+            layout::Rep::Int => out.push(if ints == Ints::Fast { Ty::I64 } else { Ty::Int }),
+            layout::Rep::Method { this, func } => {
+                self.flat(this, ints, out);
+                if !self.is_static(func) {
+                    out.push(Ty::Ref(layout::OBJECT));
+                }
+            }
+            layout::Rep::Super { this } => self.flat(this, ints, out),
+            layout::Rep::One(ty) => out.push(ty),
+        }
+    }
+
+    pub(crate) fn is_static(&self, func: Func) -> bool {
+        self.world.funcs[self.world.find_func(func).index()].is_static()
+    }
+
+    /// Whether the function takes its closure as the first parameter.
+    pub(crate) fn takes_closure(&self, instance: Instance) -> bool {
+        self.world.instances[instance.index()].value.is_some_and(|func| {
+            let data = &self.world.funcs[self.world.find_func(func).index()];
+            !data.cells.is_empty()
+        })
+    }
+
+    /// The type that a call of the instance returns.
+    pub(crate) fn return_type(&mut self, instance: Instance) -> Type {
+        let data = &self.world.instances[instance.index()];
+        let (func, ret) = (data.func, data.ret);
+        if self.hir.functions[func.index()].is_generator {
+            return self.world.types.of(Atom::Generator(instance));
+        }
+        let ty = self.world.peek(ret);
+        self.world.norm(ty)
+    }
+
+    /// The type in which a result of `ty` is returned and stored: methods are boxed.
+    pub(crate) fn result_ty(&self, ty: Type) -> Option<Ty> {
+        match layout::rep(self.world, ty) {
+            layout::Rep::Unit => None,
+            layout::Rep::Int => Some(Ty::I64),
+            layout::Rep::Method { .. } | layout::Rep::Super { .. } => Some(Ty::Value),
+            layout::Rep::One(ty) => Some(ty),
+        }
+    }
+
+    fn signature(&mut self, instance: Instance, ints: Ints) -> Signature {
+        let mut params = Vec::new();
+        if self.takes_closure(instance) {
+            params.push(Ty::Ref(layout::OBJECT));
+        }
+        for slot in self.world.instances[instance.index()].args.clone() {
+            let ty = self.world.peek(slot);
+            let ty = self.world.norm(ty);
+            self.flat(ty, ints, &mut params);
+        }
+        let ret = self.return_type(instance);
+        let results: Vec<Ty> = self.result_ty(ret).into_iter().collect();
+        let big = ret == Type::INT;
+        let owned = vec![false; params.len()];
+        Signature { params, owned, results, raises: true, big, stops: self.stops(instance) }
+    }
+
+    /// Whether the function may leave as exhausted.
+    pub(crate) fn stops(&self, instance: Instance) -> bool {
+        let func = self.world.instances[instance.index()].func;
+        self.hir.names.text(self.hir.functions[func.index()].name) == "__next__"
+    }
+
+    // --- types ---------------------------------------------------------------------------------------------------------
+
+    pub(crate) fn type_id(&mut self, heap: HeapType) -> TypeId {
+        let heap = match heap {
+            HeapType::Shape(shape) => {
+                let shape = self.world.find_shape(shape);
+                let class = self.world.shape_class(shape);
+                if let Some(builtin) = self.world.classes[class.index()].builtin {
+                    return TypeId(builtin as u32);
+                }
+                HeapType::Shape(shape)
+            }
+            HeapType::Class(class) => {
+                let data = &self.world.classes[class.index()];
+                if let Some(builtin) = data.builtin {
+                    return TypeId(builtin as u32);
+                }
+                match data.shapes.first() {
+                    Some(&shape) => return self.type_id(HeapType::Shape(shape)),
+                    None => HeapType::Class(class),
+                }
+            }
+            HeapType::Closure(func) => HeapType::Closure(self.world.find_func(func)),
+            HeapType::Method(func) => HeapType::Method(self.world.find_func(func)),
+            generator => generator,
+        };
+        if let Some(&id) = self.heap_types.get(&heap) {
+            return id;
+        }
+        let id = TypeId(FIRST_USER_TYPE + self.heap_types.len() as u32);
+        self.heap_types.insert(heap, id);
+        self.module.types.push(TypeInfo {
+            name: String::new(),
+            full_name: String::new(),
+            base: layout::OBJECT,
+            storage: Vec::new(),
+            finalizer: None,
+            ancestors: Vec::new(),
+        });
+        id
+    }
+
+    /// The type id in the header of the atom's objects; None if several ids are possible.
+    pub(crate) fn atom_type(&mut self, atom: Atom) -> Option<TypeId> {
+        match atom {
+            Atom::Instance(shape) => Some(self.type_id(HeapType::Shape(shape))),
+            Atom::Func(func) if !self.is_static(func) => Some(self.type_id(HeapType::Closure(func))),
+            Atom::Method(method) => {
+                let (_, func) = self.world.types.method_parts(method);
+                Some(self.type_id(HeapType::Method(func)))
+            }
+            Atom::Generator(instance) => Some(self.type_id(HeapType::Generator(instance))),
+            Atom::AnyException(_) => None,
+            Atom::Int => Some(TypeId(Builtin::int as u32)),
+            _ => atom.builtin().map(|builtin| TypeId(builtin as u32)),
+        }
+    }
+
+    /// Where the fields of a shape are.
+    pub(crate) fn layout(&mut self, shape: Shape) -> Layout {
+        let shape = self.world.find_shape(shape);
+        if let Some(layout) = self.layouts.get(&shape) {
+            return layout.clone();
+        }
+        let class = self.world.shape_class(shape);
+        let exception = self.world.is_exception(class);
+        let definite = self.definite_fields(class);
+        let mut layout = Layout::default();
+        if exception {
+            // Base classes first, so that a handler of a base class finds its attributes in every subclass.
+            for base in self.world.classes[class.index()].mro.clone().into_iter().skip(1).rev() {
+                if let Some(&shape) = self.world.classes[base.index()].shapes.first() {
+                    for (name, field) in self.layout(shape).fields {
+                        layout.fields.entry(name).or_insert(field);
+                    }
+                }
+            }
+        }
+        for (name, slot) in self.world.shapes[shape.index()].fields.clone() {
+            let ty = self.world.peek(slot);
+            let ty = self.world.norm(ty);
+            let typed = !exception && definite.contains(&name);
+            let storage = if typed { layout::storage(self.world, ty) } else { Storage::Value };
+            let storage = if ty == Type::RAW { Storage::Raw } else { storage };
+            layout.fields.entry(name).or_insert((slot, storage));
+        }
+        self.layouts.insert(shape, layout.clone());
+        layout
+    }
+
+    // --- data ----------------------------------------------------------------------------------------------------------
+
+    pub(crate) fn string(&mut self, text: &[u8]) -> DataId {
+        let next = DataId(self.strings.len() as u32);
+        *self.strings.entry(text.to_vec()).or_insert_with(|| {
+            self.module.strings.push(text.to_vec());
+            next
+        })
+    }
+
+    pub(crate) fn bytes_data(&mut self, bytes: &[u8]) -> DataId {
+        let next = DataId(self.bytes.len() as u32);
+        *self.bytes.entry(bytes.to_vec()).or_insert_with(|| {
+            self.module.bytes.push(bytes.to_vec());
+            next
+        })
+    }
+
+    pub(crate) fn big(&mut self, digits: &str) -> DataId {
+        let next = DataId(self.bigs.len() as u32);
+        *self.bigs.entry(digits.to_owned()).or_insert_with(|| {
+            self.module.bigs.push(digits.to_owned());
+            next
+        })
+    }
+
+    pub(crate) fn global(&mut self, global: hir::GlobalId) -> GlobalId {
+        let data = &self.hir.globals[global.index()];
+        let name = format!(
+            "{}.{}",
+            self.hir.names.text(self.hir.modules[data.module.index()].name),
+            self.hir.names.text(data.name)
+        );
+        let next = GlobalId(self.module.globals.len() as u32);
+        *self.globals.entry(global).or_insert_with(|| {
+            self.module.globals.push(molt_ssa::Global { name, storage: Storage::Value });
+            next
+        })
+    }
+
+    /// The variable that holds a class attribute.
+    pub(crate) fn class_attr(&mut self, slot: Slot, name: &str) -> GlobalId {
+        let next = GlobalId(self.module.globals.len() as u32);
+        *self.class_attrs.entry(slot).or_insert_with(|| {
+            self.module
+                .globals
+                .push(molt_ssa::Global { name: format!("class.{name}.{}", slot.0), storage: Storage::Value });
+            next
+        })
+    }
+
+    /// The variable that says whether a module's body has started.
+    pub(crate) fn module_flag(&mut self, module: hir::ModuleId) -> GlobalId {
+        let name = format!("started.{}", self.hir.names.text(self.hir.modules[module.index()].name));
+        let next = GlobalId(self.module.globals.len() as u32);
+        *self.module_flags.entry(module).or_insert_with(|| {
+            self.module.globals.push(molt_ssa::Global { name, storage: Storage::Raw });
+            next
+        })
+    }
+
+    fn static_object(&mut self, key: String, object: Static) -> StaticId {
+        let next = StaticId(self.statics.len() as u32);
+        *self.statics.entry(key).or_insert_with(|| {
+            self.module.statics.push(object);
+            next
+        })
+    }
+
+    pub(crate) fn class_object(&mut self, class: Class) -> StaticId {
+        let id = self.type_id(HeapType::Class(class));
+        self.static_object(format!("class {}", class.0), Static::Class(id))
+    }
+
+    pub(crate) fn function_object(&mut self, func: Func) -> StaticId {
+        let hir_func = self.world.funcs[self.world.find_func(func).index()].func;
+        let info = self.info(hir_func);
+        let name = self.hir.names.text(self.hir.functions[hir_func.index()].qualname).to_owned();
+        self.static_object(format!("function {}", hir_func.0), Static::Function { name, info })
+    }
+
+    pub(crate) fn module_object(&mut self, module: hir::ModuleId) -> StaticId {
+        let name = self.hir.names.text(self.hir.modules[module.index()].name).to_owned();
+        self.static_object(format!("module {}", module.0), Static::Module { name })
+    }
+
+    // --- sites ---------------------------------------------------------------------------------------------------------
+
+    pub(crate) fn info(&mut self, func: hir::FuncId) -> u32 {
+        if let Some(&info) = self.infos.get(&func) {
+            return info;
+        }
+        let function = &self.hir.functions[func.index()];
+        let module = &self.hir.modules[function.module.index()];
+        let name =
+            if function.kind == hir::FuncKind::Module { "<module>" } else { self.hir.names.text(function.qualname) };
+        let info = self.module.infos.len() as u32;
+        self.module.infos.push(FunctionInfo {
+            name: name.to_owned(),
+            file: self.sources.file(module.file).display_path(),
+            line: self.sources.file(module.file).line_of(function.span.start),
+            hidden: module.is_builtin,
+        });
+        self.infos.insert(func, info);
+        info
+    }
+
+    pub(crate) fn site(&mut self, func: hir::FuncId, loc: Loc) -> SiteId {
+        let info = self.info(func);
+        let key = (info, (loc.span, loc.anchor));
+        if let Some(&site) = self.sites.get(&key) {
+            return site;
+        }
+        let hidden = self.module.infos[info as usize].hidden;
+        let file = self.sources.file(loc.span.file);
+        let (line, end_line) = (file.line_of(loc.span.start), file.line_of(loc.span.end));
+        let anchor = loc.anchor.filter(|_| line == end_line).map(|(from, to)| (file.byte_col(from), file.byte_col(to)));
+        let (column, end_column) = (file.byte_col(loc.span.start), file.byte_col(loc.span.end));
+        let text = if hidden { String::new() } else { file.line_text(line).trim_end_matches(['\n', '\r']).to_owned() };
+        let site = SiteId(self.module.sites.len() as u32);
+        self.module.sites.push(Site { info, line, end_line, column, end_column, anchor, text });
+        self.sites.insert(key, site);
+        site
+    }
+
+    // --- the end -------------------------------------------------------------------------------------------------------
+
+    /// Fills in type infos and makes the program's entry.
+    fn finish(&mut self, builtins: FuncId, entry: FuncId) {
+        let mut at = 0;
+        while at < self.heap_types.len() {
+            if let Some((&heap, &id)) = self.heap_types.get_index(at) {
+                let info = self.type_info(heap);
+                self.module.types[(id.0 - FIRST_USER_TYPE) as usize] = info;
+            }
+            at += 1;
+        }
+        for class in (0..self.world.classes.len() as u32).map(Class) {
+            let (builtin, shapes) =
+                (self.world.classes[class.index()].builtin, self.world.classes[class.index()].shapes.clone());
+            if let (Some(builtin), Some(&shape)) = (builtin, shapes.first()) {
+                let info = self.type_info(HeapType::Shape(shape));
+                self.module.builtin_types.push((TypeId(builtin as u32), info));
+            }
+        }
+        let id = FuncId(self.module.functions.len() as u32);
+        let mut main = molt_ssa::Function { name: "molt.main".to_owned(), cold: true, ..molt_ssa::Function::default() };
+        main.sig.raises = true;
+        let block = main.add_block();
+        main.push(block, molt_ssa::Op::Call { func: builtins }, &[], &[], None);
+        main.push(block, molt_ssa::Op::Call { func: entry }, &[], &[], None);
+        main.blocks[0].term = Some(molt_ssa::Term::Return(smallvec::SmallVec::new()));
+        main.info = self.info(self.hir.modules[0].init);
+        self.module.functions.push(main);
+        self.module.entry = Some(id);
+    }
+
+    fn type_info(&mut self, heap: HeapType) -> TypeInfo {
+        let plain = |name: &str, storage: Vec<Storage>| TypeInfo {
+            name: name.to_owned(),
+            full_name: name.to_owned(),
+            base: layout::OBJECT,
+            storage,
+            finalizer: None,
+            ancestors: vec![layout::OBJECT],
+        };
+        match heap {
+            HeapType::Shape(shape) => {
+                let class = self.world.shape_class(shape);
+                let storage = self.layout(shape).fields.values().map(|&(_, storage)| storage).collect();
+                self.class_info(class, storage)
+            }
+            HeapType::Class(class) => self.class_info(class, Vec::new()),
+            HeapType::Closure(func) => {
+                let data = &self.world.funcs[func.index()];
+                let words = data.cells.len() + data.const_defaults.iter().filter(|value| value.is_none()).count();
+                plain("function", vec![Storage::Value; words])
+            }
+            HeapType::Method(_) => plain("method", vec![Storage::Value; 2]),
+            HeapType::Generator(_) => plain("generator", Vec::new()),
+        }
+    }
+
+    fn class_info(&mut self, class: Class, storage: Vec<Storage>) -> TypeInfo {
+        let data = &self.world.classes[class.index()];
+        let (def, module, mro) = (data.def, data.module, data.mro.clone());
+        let qualname = self.hir.names.text(self.hir.classes[def.index()].qualname).to_owned();
+        let module_name = self.hir.names.text(self.hir.modules[module.index()].name);
+        let full_name = if module_name == "__main__" || self.hir.modules[module.index()].is_builtin {
+            qualname.clone()
+        } else {
+            format!("{module_name}.{qualname}")
+        };
+        let name = self.hir.names.text(data.name).to_owned();
+        let finalizer = self.finalizer(class);
+        let ancestors: Vec<TypeId> = mro.iter().map(|&c| self.type_id(HeapType::Class(c))).collect();
+        TypeInfo {
+            name,
+            full_name,
+            base: ancestors.get(1).copied().unwrap_or(layout::OBJECT),
+            storage,
+            finalizer,
+            ancestors,
+        }
+    }
+
+    /// `__del__` of a class, once it can be called by the runtime.
+    fn finalizer(&mut self, _class: Class) -> Option<FuncId> {
+        None
+    }
+}
