@@ -4,7 +4,6 @@ use crate::func::{FuncLower, Val};
 use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_hir::{Name, Reg};
-use molt_infer::calls::Flat;
 use molt_infer::types::{Atom, Class, Shape, Type};
 use molt_infer::{Attr, Known, SetAttr};
 use molt_ssa::{Op, Ty, ValueId};

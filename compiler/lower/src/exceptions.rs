@@ -3,7 +3,7 @@
 use crate::func::{FuncLower, State, Val};
 use crate::layout::OBJECT;
 use molt_abi::types::Builtin;
-use molt_abi::value::{self, Storage};
+use molt_abi::value::Storage;
 use molt_hir::{ModuleId, Name, Reg, Term as HirTerm};
 use molt_infer::calls::Flat;
 use molt_infer::types::{Atom, Type};

@@ -147,6 +147,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         while let Some(version) = lower.queue.pop() {
             lower.version(version);
         }
+        for block in &mut lower.f.blocks {
+            block.term.get_or_insert(Term::Unreachable);
+        }
         lower.f
     }
 
@@ -519,11 +522,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     // --- emission ------------------------------------------------------------------------------------------------------
 
     pub(crate) fn terminate(&mut self, term: Term) {
-        let site = self.site();
         let block = &mut self.f.blocks[self.block.index()];
         if block.term.is_none() {
             block.term = Some(term);
-            block.term_site = site;
         }
         // Code behind a terminator goes nowhere.
         self.block = self.f.add_block();
@@ -539,7 +540,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     }
 
     fn site(&mut self) -> Option<molt_ssa::SiteId> {
-        let loc = self.loc?;
+        let loc = self.loc.filter(|loc| !loc.span.is_none())?;
         Some(self.program.site(self.hir_id, loc))
     }
 

@@ -7,7 +7,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{Name, Reg};
 use molt_infer::types::{Atom, Site, Type};
-use molt_ssa::{IntCond, Op, Ty, TypeId, ValueId};
+use molt_ssa::{IntCond, Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
     pub(crate) fn intrinsic(&mut self, name: Name, regs: &[Reg], result: Type) -> Option<Val> {

@@ -393,7 +393,7 @@ impl<'a, 'p> Program<'a, 'p> {
         self.module.infos.push(FunctionInfo {
             name: name.to_owned(),
             file: self.sources.file(module.file).display_path(),
-            line: self.sources.file(module.file).line_of(function.span.start),
+            line: if function.span.is_none() { 1 } else { self.sources.file(module.file).line_of(function.span.start) },
             hidden: module.is_builtin,
         });
         self.infos.insert(func, info);
