@@ -27,7 +27,7 @@ mod str;
 mod tuple;
 
 /// The type of a parameter or result. How a raising function reports: `Status` and `Tri` by themselves, `Value` by
-/// `value::ERROR`, `Int` and references by 0, `I64` and `F64` by the pending exception being set.
+/// `value::ERROR`, `Int` by 1 (no object is at 0), references by 0, `I64` and `F64` by the pending exception being set.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Type {
     /// No result.

@@ -1,9 +1,36 @@
 //! The runtime of compiled programs: bodies that are inlined into them, and the slow paths they call.
 //!
-//! A panic here is a bug of molt's. It must not unwind (nothing above could land it) and must not pull the
-//! machinery of std's panic messages into every program, hence `molt_panic`.
+//! It never calls compiled code but for finalizers: everything polymorphic is Python in runtime/py. A panic here is a bug
+//! of molt's. It must not unwind (nothing above could land it) and must not pull the machinery of std's panic messages
+//! into every program, hence `molt_panic`.
 
+mod builtins;
+mod bytes;
+mod caret;
+mod dict;
+mod equal;
+mod errno;
+mod exception;
+mod float;
+mod format;
+mod int;
+mod io;
+mod list;
+mod list_sort;
+mod memory;
+mod object;
 mod panic;
+mod report;
+mod set;
+mod set_ops;
+mod sig;
+mod slot;
+mod str;
+mod suggest;
+#[cfg(test)]
+mod tests;
+mod traceback;
+mod tuple;
 
 use std::ffi::c_int;
 

@@ -19,6 +19,18 @@ macro_rules! float_functions {
             fn float_format(x: F64, spec: Str) -> Str [allocates, raises];
             /// `round(x, digits)`, correctly rounded half to even on the decimal value.
             fn float_round(x: F64, digits: I64) -> F64 [raises];
+            /// `round(x)`: to an int, half to even; ValueError, OverflowError.
+            fn float_round_int(x: F64) -> Int [allocates, raises];
+            /// `x.is_integer()`.
+            fn float_is_integer(x: F64) -> Bool [pure, inline];
+            /// The numerator of `x.as_integer_ratio()`, the denominator if `second`; OverflowError, ValueError.
+            fn float_ratio(x: F64, second: Bool) -> Int [allocates, raises];
+            /// `x.hex()`.
+            fn float_hex(x: F64) -> Str [allocates];
+            /// `float.fromhex(s)`; ValueError, OverflowError.
+            fn float_from_hex(s: Str) -> F64 [reads, raises];
+            /// `%e %f %g` and those in capitals; arguments as for `int_percent`.
+            fn float_percent(x: F64, conversion: I64, flags: I64, width: I64, precision: I64) -> Str [allocates];
         }
     };
 }

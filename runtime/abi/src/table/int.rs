@@ -67,6 +67,25 @@ macro_rules! int_functions {
             fn value_from_i64(a: I64) -> Value [allocates, cold];
             /// The int word of a value that is an int (inline or big).
             fn int_from_value(v: Value) -> Int [allocates];
+            /// `abs(a)`.
+            fn int_abs(a: Int) -> Int [allocates];
+            /// `math.gcd(a, b)`.
+            fn int_gcd(a: Int, b: Int) -> Int [allocates];
+            /// `math.isqrt(a)`; ValueError.
+            fn int_isqrt(a: Int) -> Int [allocates, raises];
+            /// `round(a, -digits)` for `digits > 0`: to a multiple of a power of ten, half to even.
+            fn int_round(a: Int, digits: I64) -> Int [allocates];
+            /// `a.to_bytes(len, "little" if little else "big", signed=signed)`; OverflowError, ValueError.
+            fn int_to_bytes(a: Int, len: I64, little: Bool, signed: Bool) -> Bytes [allocates, raises];
+            /// `int.from_bytes(b, "little" if little else "big", signed=signed)`.
+            fn int_from_bytes(b: Bytes, little: Bool, signed: Bool) -> Int [allocates];
+            /// `sys.get_int_max_str_digits()`.
+            fn int_max_digits() -> I64 [reads];
+            /// `sys.set_int_max_str_digits(limit)`; ValueError.
+            fn int_set_max_digits(limit: I64) -> Status [raises];
+            /// `%d %i %u %o %x %X` of a format string; `conversion` is the character. Flags: 1 `-`, 2 `+`, 4 space, 8 `#`, 16 `0`. A
+            /// precision below 0 is absent.
+            fn int_percent(a: Int, conversion: I64, flags: I64, width: I64, precision: I64) -> Str [allocates, raises];
         }
     };
 }

@@ -8,6 +8,8 @@ macro_rules! memory_functions {
             fn alloc_instance(type_id: U32, words: U32) -> Obj [allocates, inline];
             /// Count reached zero: destroys and frees, iteratively.
             fn destroy(obj: Obj) -> Void [drops, cold];
+            /// The number of live objects, static ones left out: for leak tests.
+            fn live_objects() -> I64 [];
         }
     };
 }

@@ -1,0 +1,135 @@
+//! Arithmetic beyond the machine's own.
+
+use molt_abi::types::Builtin;
+use molt_abi::value::IntWord;
+
+use super::{decimal, parts};
+use crate::exception::{self, raise};
+use crate::int::{from_integral, from_limbs, limbs, molt_value_from_i64};
+use crate::object::{new_str, value_of};
+use crate::tuple;
+
+fn div_mod(a: f64, b: f64) -> (f64, f64) {
+    let mut rest = a % b;
+    let mut quotient = (a - rest) / b;
+    if rest == 0.0 {
+        rest = 0.0f64.copysign(b);
+    } else if (b < 0.0) != (rest < 0.0) {
+        rest += b;
+        quotient -= 1.0;
+    }
+    let quotient = if quotient == 0.0 {
+        0.0f64.copysign(a / b)
+    } else {
+        let floor = quotient.floor();
+        if quotient - floor > 0.5 { floor + 1.0 } else { floor }
+    };
+    (quotient, rest)
+}
+
+/// `a // b` for b != 0, CPython's algorithm.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_floordiv(a: f64, b: f64) -> f64 {
+    div_mod(a, b).0
+}
+
+/// `a % b` for b != 0, CPython's algorithm.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_mod(a: f64, b: f64) -> f64 {
+    div_mod(a, b).1
+}
+
+/// `a ** b` where the result is real; ZeroDivisionError, OverflowError.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_pow(a: f64, b: f64) -> f64 {
+    if b == 0.0 || a == 1.0 {
+        return 1.0;
+    }
+    if a == 0.0 && b < 0.0 {
+        raise(Builtin::ZeroDivisionError, "zero to a negative power");
+        return 0.0;
+    }
+    let result = a.powf(b);
+    if result.is_infinite() && a.is_finite() && b.is_finite() {
+        // The text of C's ERANGE, as CPython raises it.
+        let text = value_of(new_str(b"Numerical result out of range"));
+        let args = tuple::from_owned(&[molt_value_from_i64(34), text]);
+        // SAFETY: a fresh exception.
+        unsafe { exception::molt_raise(exception::new(Builtin::OverflowError, args)) };
+        return 0.0;
+    }
+    result
+}
+
+/// `hash(x)`: that of the equal int, if there is one. NaN: 0 (CPython: by identity).
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_hash(x: f64) -> i64 {
+    if x.is_infinite() {
+        return if x > 0.0 { 314_159 } else { -314_159 };
+    }
+    if x.is_nan() {
+        return 0;
+    }
+    let (mantissa, exponent) = parts(x);
+    // The modulus is 2^61 - 1, so that a power of two is a rotation.
+    const MASK: u64 = (1 << 61) - 1;
+    let mantissa = mantissa % MASK;
+    let turn = exponent.rem_euclid(61) as u32;
+    let hash = if turn == 0 { mantissa } else { (mantissa << turn & MASK) | mantissa >> (61 - turn) };
+    let hash = if hash == MASK { 0 } else { hash as i64 };
+    let hash = if x < 0.0 { -hash } else { hash };
+    if hash == -1 { -2 } else { hash }
+}
+
+/// `round(x, digits)`, correctly rounded half to even on the decimal value.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_round(x: f64, digits: i64) -> f64 {
+    if !x.is_finite() || digits > 323 {
+        return x;
+    }
+    if digits < -308 {
+        return 0.0f64.copysign(x);
+    }
+    let rounded = decimal::to_f64(x < 0.0, &decimal::fixed(x.abs(), digits as i32));
+    if rounded.is_infinite() {
+        raise(Builtin::OverflowError, "rounded value too large to represent");
+        return 0.0;
+    }
+    rounded.abs().copysign(x)
+}
+
+/// `round(x)`: to an int, half to even; ValueError for NaN, OverflowError for infinities.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_round_int(x: f64) -> IntWord {
+    crate::int::molt_int_from_f64(x.round_ties_even())
+}
+
+/// `x.is_integer()`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_is_integer(x: f64) -> bool {
+    x.is_finite() && x.trunc() == x
+}
+
+/// The two numbers of `x.as_integer_ratio()`: numerator, or denominator if `second`. OverflowError, ValueError.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_float_ratio(x: f64, second: bool) -> IntWord {
+    if x.is_nan() {
+        raise(Builtin::ValueError, "cannot convert NaN to integer ratio");
+        return crate::int::ERROR;
+    }
+    if x.is_infinite() {
+        raise(Builtin::OverflowError, "cannot convert Infinity to integer ratio");
+        return crate::int::ERROR;
+    }
+    if x.trunc() == x {
+        return if second { IntWord(2) } else { from_integral(x) };
+    }
+    let (mantissa, exponent) = parts(x);
+    let zeros = mantissa.trailing_zeros();
+    if second {
+        let bits = exponent.unsigned_abs() - zeros;
+        from_limbs(false, &limbs::shifted_left(&[1], u64::from(bits)))
+    } else {
+        from_limbs(x < 0.0, &[mantissa >> zeros])
+    }
+}

@@ -1,0 +1,232 @@
+//! Memory: a free-list allocator with size classes, for objects and (apart from them) for raw buffers.
+//!
+//! A slot of an object page is live exactly if its count is not zero: fresh pages are zeroed, and a free slot keeps its
+//! link behind the header. So all small objects can be found by walking the pages.
+
+mod destroy;
+mod system;
+
+use core::ptr::null_mut;
+
+use molt_abi::layout::Header;
+
+use crate::object::Global;
+pub use destroy::{molt_destroy, type_info};
+
+/// Slots are multiples of this.
+const GRAIN: usize = 16;
+/// The largest slot; more comes from the system.
+const LARGEST: usize = 512;
+const CLASSES: usize = LARGEST / GRAIN;
+/// Where a free slot holds the next free one.
+const LINK: usize = 8;
+
+/// The head of a page; its slots follow.
+#[repr(C, align(16))]
+struct Page {
+    next: *mut Page,
+    slot: usize,
+    slots: usize,
+}
+
+/// Free slots by class, and the pages they come from.
+struct Heap {
+    free: [*mut u8; CLASSES],
+    pages: [*mut Page; CLASSES],
+}
+
+impl Heap {
+    const fn new() -> Global<Heap> {
+        Global::new(Heap { free: [null_mut(); CLASSES], pages: [null_mut(); CLASSES] })
+    }
+}
+
+static OBJECTS: Global<Heap> = Heap::new();
+static BUFFERS: Global<Heap> = Heap::new();
+/// Live objects larger than `LARGEST`.
+static LARGE: Global<i64> = Global::new(0);
+
+/// The class of a size of at least 1.
+#[inline(always)]
+fn class(size: usize) -> usize {
+    (size - 1) / GRAIN
+}
+
+#[inline(always)]
+fn alloc_small(heap: &'static Global<Heap>, class: usize) -> *mut u8 {
+    // SAFETY: a free slot holds the next one at `LINK`; it is this thread's alone.
+    unsafe {
+        let head = &raw mut (*heap.get()).free[class];
+        let slot = *head;
+        if slot.is_null() {
+            return refill(heap, class);
+        }
+        *head = *slot.add(LINK).cast();
+        slot
+    }
+}
+
+#[inline(always)]
+unsafe fn free_small(heap: &'static Global<Heap>, slot: *mut u8, class: usize) {
+    // SAFETY: the slot is dead and large enough for a link behind its header.
+    unsafe {
+        #[cfg(feature = "poison-freed")]
+        slot.add(LINK).write_bytes(0xDB, (class + 1) * GRAIN - LINK);
+        let head = &raw mut (*heap.get()).free[class];
+        *slot.add(LINK).cast() = *head;
+        *head = slot;
+    }
+}
+
+/// Takes a page for a class, and the first slot of it.
+#[cold]
+#[inline(never)]
+fn refill(heap: &'static Global<Heap>, class: usize) -> *mut u8 {
+    let slot = (class + 1) * GRAIN;
+    // SAFETY: the page is zeroed and all slots lie in it.
+    unsafe {
+        let heap = heap.get();
+        let head = &raw mut (*heap).pages[class];
+        // A class that is used little takes little; one that is used much takes pages rarely.
+        let bytes = if (*head).is_null() { 4096 } else { 65536 };
+        let page: *mut Page = system::zeroed(bytes).cast();
+        let slots = (bytes - size_of::<Page>()) / slot;
+        page.write(Page { next: *head, slot, slots });
+        *head = page;
+        let first: *mut u8 = page.add(1).cast();
+        let mut next = null_mut();
+        for i in (1..slots).rev() {
+            let at = first.add(i * slot);
+            *at.add(LINK).cast() = next;
+            next = at;
+        }
+        (*heap).free[class] = next;
+        first
+    }
+}
+
+/// Uninitialised memory for an object; its header must be written before anything else is allocated.
+#[inline(always)]
+pub fn alloc_object(size: usize) -> *mut u8 {
+    if size <= LARGEST { alloc_small(&OBJECTS, class(size)) } else { alloc_large(size) }
+}
+
+#[cold]
+#[inline(never)]
+fn alloc_large(size: usize) -> *mut u8 {
+    // SAFETY: a plain counter of this thread.
+    unsafe { *LARGE.get() += 1 };
+    system::alloc(size)
+}
+
+/// Frees an object's memory of `size` bytes; its count is zero.
+///
+/// # Safety
+/// The object is dead and was allocated with this size.
+#[inline(always)]
+pub unsafe fn free_object(object: *mut Header, size: usize) {
+    // SAFETY: by the contract.
+    unsafe {
+        if size <= LARGEST {
+            free_small(&OBJECTS, object.cast(), class(size));
+        } else {
+            *LARGE.get() -= 1;
+            system::free(object.cast());
+        }
+    }
+}
+
+/// Resizes a large object or one that stays in its class; null if it must be copied.
+///
+/// # Safety
+/// The object was allocated with size `old`; on success only the result may be used.
+#[inline]
+pub unsafe fn grow_object(object: *mut Header, old: usize, new: usize) -> *mut Header {
+    if old <= LARGEST {
+        return if new <= LARGEST && class(old) == class(new) { object } else { null_mut() };
+    }
+    if new <= LARGEST {
+        return null_mut();
+    }
+    // SAFETY: by the contract.
+    unsafe { system::resize(object.cast(), new).cast() }
+}
+
+/// An uninitialised buffer, 16-aligned. A size of 0 is one grain.
+#[inline]
+pub fn alloc_buffer(size: usize) -> *mut u8 {
+    if size <= LARGEST { alloc_small(&BUFFERS, class(size.max(1))) } else { system::alloc(size) }
+}
+
+/// # Safety
+/// The buffer came from here with this size.
+#[inline]
+pub unsafe fn free_buffer(buffer: *mut u8, size: usize) {
+    // SAFETY: by the contract.
+    unsafe {
+        if size <= LARGEST {
+            free_small(&BUFFERS, buffer, class(size.max(1)));
+        } else {
+            system::free(buffer);
+        }
+    }
+}
+
+/// A buffer of `new` bytes with the first bytes of the old one.
+///
+/// # Safety
+/// The buffer came from here with size `old`; only the result may be used.
+#[inline]
+pub unsafe fn resize_buffer(buffer: *mut u8, old: usize, new: usize) -> *mut u8 {
+    // SAFETY: both are at least as large as what is copied.
+    unsafe {
+        if old > LARGEST && new > LARGEST {
+            return system::resize(buffer, new);
+        }
+        let moved = alloc_buffer(new);
+        moved.copy_from_nonoverlapping(buffer, old.min(new));
+        free_buffer(buffer, old);
+        moved
+    }
+}
+
+/// A zeroed instance of `type_id` with `words` words, count 1.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_alloc_instance(type_id: u32, words: u32) -> *mut Header {
+    let size = size_of::<Header>() + words as usize * 8;
+    let object = alloc_object(size).cast::<Header>();
+    // SAFETY: fresh memory of that size.
+    unsafe {
+        object.add(1).cast::<u64>().write_bytes(0, words as usize);
+        object.write(Header { count: 1, type_id });
+    }
+    object
+}
+
+/// Calls `visit` for every live small object.
+pub fn each_object(mut visit: impl FnMut(*mut Header)) {
+    // SAFETY: the pages' heads say where the slots are; a slot in use starts with a header.
+    unsafe {
+        for head in (*OBJECTS.get()).pages {
+            let mut page = head;
+            while !page.is_null() {
+                for i in 0..(*page).slots {
+                    let object: *mut Header = page.add(1).cast::<u8>().add(i * (*page).slot).cast();
+                    if (*object).count != 0 {
+                        visit(object);
+                    }
+                }
+                page = (*page).next;
+            }
+        }
+    }
+}
+
+/// The number of live objects, static ones left out: for leak tests.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_live_objects() -> i64 {
+    // SAFETY: a plain counter of this thread.
+    let mut count = unsafe { *LARGE.get() };
+    each_object(|_| count += 1);
+    count
+}

@@ -1,0 +1,364 @@
+//! Destruction: what happens when a count reaches zero.
+//!
+//! Never recursive: a stack of half-destroyed objects stands for the calls. Children go in CPython's order, each with all
+//! that it owned before the next; an object's last child is destroyed after the object itself has been freed, so that a
+//! long list of nodes needs no stack at all.
+
+use core::ptr::null_mut;
+
+use molt_abi::layout::{Bytes, Header, List, Str, Tuple, TypeInfo, exception};
+use molt_abi::types::{Builtin, FIRST_USER_TYPE};
+use molt_abi::value::{IntWord, Storage, Value};
+
+use super::{alloc_buffer, free_buffer, free_object, resize_buffer};
+use crate::object::{BYTES_HEAD, Global, STR_HEAD, TUPLE_HEAD, as_object, big_object, tuple_items};
+use crate::{dict, set, traceback};
+
+#[cfg(not(test))]
+unsafe extern "C" {
+    static molt_types: [*const TypeInfo; 0];
+}
+#[cfg(test)]
+use crate::tests::program::molt_types;
+
+/// The static data of a type that the program has.
+///
+/// # Safety
+/// The program has the type.
+#[inline(always)]
+pub unsafe fn type_info(type_id: u32) -> *const TypeInfo {
+    // SAFETY: the table has an entry for each type of the program.
+    unsafe { *(&raw const molt_types).cast::<*const TypeInfo>().add(type_id as usize) }
+}
+
+/// An object whose children are being given up, and how far.
+#[derive(Clone, Copy)]
+struct Frame {
+    object: *mut Header,
+    position: usize,
+}
+
+struct Stack {
+    frames: *mut Frame,
+    len: usize,
+    capacity: usize,
+    /// Objects that a finalizer has brought back: theirs is not called again.
+    revived: *mut *mut Header,
+    revived_len: usize,
+    revived_capacity: usize,
+}
+
+static STACK: Global<Stack> = Global::new(Stack {
+    frames: null_mut(),
+    len: 0,
+    capacity: 0,
+    revived: null_mut(),
+    revived_len: 0,
+    revived_capacity: 0,
+});
+
+const STR: u32 = Builtin::str as u32;
+const BYTES: u32 = Builtin::bytes as u32;
+const INT: u32 = Builtin::int as u32;
+const LIST: u32 = Builtin::list as u32;
+const TUPLE: u32 = Builtin::tuple as u32;
+const DICT: u32 = Builtin::dict as u32;
+const SET: u32 = Builtin::set as u32;
+const FROZENSET: u32 = Builtin::frozenset as u32;
+const TRACEBACK: u32 = Builtin::traceback as u32;
+const EXCEPTION: u32 = Builtin::BaseException as u32;
+
+/// Count reached zero: destroys and frees, iteratively.
+///
+/// # Safety
+/// The object's count is zero, and nothing else refers to it.
+#[unsafe(no_mangle)]
+#[cold]
+#[inline(never)]
+pub unsafe extern "C" fn molt_destroy(object: *mut Header) {
+    // SAFETY: the object is dead; a child is given up once, where its owner is.
+    unsafe {
+        let stack = STACK.get();
+        // A finalizer may come back here, above the frames that are being worked on.
+        let base = (*stack).len;
+        let mut frame = Frame { object, position: 0 };
+        if !dies(object) {
+            return;
+        }
+        loop {
+            match next_dead(&mut frame) {
+                Step::Child(child, last) => {
+                    if last {
+                        free(frame.object);
+                    } else {
+                        push(stack, frame);
+                    }
+                    frame = Frame { object: child, position: 0 };
+                }
+                Step::Done => {
+                    free(frame.object);
+                    if (*stack).len == base {
+                        return;
+                    }
+                    (*stack).len -= 1;
+                    frame = *(*stack).frames.add((*stack).len);
+                }
+            }
+        }
+    }
+}
+
+unsafe fn push(stack: *mut Stack, frame: Frame) {
+    // SAFETY: the stack is grown before it is written.
+    unsafe {
+        if (*stack).len == (*stack).capacity {
+            grow(&raw mut (*stack).frames, &raw mut (*stack).capacity);
+        }
+        (*stack).frames.add((*stack).len).write(frame);
+        (*stack).len += 1;
+    }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn grow<T>(items: *mut *mut T, capacity: *mut usize) {
+    // SAFETY: `items` is a buffer of `capacity` elements, or there is none yet.
+    unsafe {
+        let old = *capacity;
+        let new = (old * 2).max(64);
+        *items = if old == 0 {
+            alloc_buffer(new * size_of::<T>()).cast()
+        } else {
+            resize_buffer((*items).cast(), old * size_of::<T>(), new * size_of::<T>()).cast()
+        };
+        *capacity = new;
+    }
+}
+
+enum Step {
+    /// A child that has died by this; whether its owner has no more children.
+    Child(*mut Header, bool),
+    Done,
+}
+
+/// Gives up the object's children from `frame.position` until one dies.
+unsafe fn next_dead(frame: &mut Frame) -> Step {
+    // SAFETY: `next_child` gives each child once.
+    unsafe {
+        let id = (*frame.object).type_id;
+        if id >= FIRST_USER_TYPE {
+            return next_dead_field(frame, type_info(id));
+        }
+        loop {
+            let child = next_child(frame.object, &mut frame.position);
+            if child.is_null() {
+                return Step::Done;
+            }
+            (*child).count -= 1;
+            if (*child).count == 0 && dies(child) {
+                return Step::Child(child, false);
+            }
+        }
+    }
+}
+
+/// `next_dead` for an instance: the commonest case.
+unsafe fn next_dead_field(frame: &mut Frame, info: *const TypeInfo) -> Step {
+    // SAFETY: the type's data describes the words of the object.
+    unsafe {
+        let words = (*info).words as usize;
+        let fields = frame.object.add(1).cast::<u64>();
+        while frame.position < words {
+            let i = frame.position;
+            frame.position += 1;
+            let Some(child) = field_object(*(*info).storage.add(i), *fields.add(i)) else { continue };
+            (*child).count -= 1;
+            if (*child).count == 0 && dies(child) {
+                return Step::Child(child, frame.position == words);
+            }
+        }
+        Step::Done
+    }
+}
+
+#[inline(always)]
+fn field_object(storage: u8, word: u64) -> Option<*mut Header> {
+    match Storage::from_u8(storage) {
+        Storage::Value => as_object(Value(word)),
+        Storage::Int => big_object(IntWord(word)),
+        _ => None,
+    }
+}
+
+/// Whether a dead object has to be destroyed by the loop. Objects without children are freed here and now; a finalizer
+/// runs first and may bring the object back.
+#[inline]
+unsafe fn dies(object: *mut Header) -> bool {
+    // SAFETY: the object is dead.
+    unsafe {
+        let id = (*object).type_id;
+        if id >= FIRST_USER_TYPE {
+            return (*type_info(id)).finalizer.is_null() || finalize(object);
+        }
+        if matches!(id, STR | BYTES | INT) {
+            free(object);
+            return false;
+        }
+        true
+    }
+}
+
+/// Calls `__del__`; false if the object lives on.
+#[cold]
+#[inline(never)]
+unsafe fn finalize(object: *mut Header) -> bool {
+    // SAFETY: the finalizer takes a borrowed reference; the object counts as referenced meanwhile.
+    unsafe {
+        let stack = STACK.get();
+        for i in 0..(*stack).revived_len {
+            if *(*stack).revived.add(i) == object {
+                (*stack).revived_len -= 1;
+                *(*stack).revived.add(i) = *(*stack).revived.add((*stack).revived_len);
+                return true;
+            }
+        }
+        let finalizer: extern "C" fn(*mut Header) =
+            core::mem::transmute::<*const u8, _>((*type_info((*object).type_id)).finalizer);
+        (*object).count = 1;
+        finalizer(object);
+        (*object).count -= 1;
+        if (*object).count == 0 {
+            return true;
+        }
+        if (*stack).revived_len == (*stack).revived_capacity {
+            grow(&raw mut (*stack).revived, &raw mut (*stack).revived_capacity);
+        }
+        (*stack).revived.add((*stack).revived_len).write(object);
+        (*stack).revived_len += 1;
+        false
+    }
+}
+
+/// The next object that `object` owns a reference to, from `position` on (0 at first), in the order in which CPython gives
+/// them up; null after the last.
+///
+/// # Safety
+/// The object is not freed yet.
+pub unsafe fn next_child(object: *mut Header, position: &mut usize) -> *mut Header {
+    // SAFETY: the layouts say where the children are.
+    unsafe {
+        match (*object).type_id {
+            TUPLE => {
+                let items = tuple_items(object.cast::<Tuple>());
+                while *position < items.len() {
+                    *position += 1;
+                    if let Some(child) = as_object(items[items.len() - *position]) {
+                        return child;
+                    }
+                }
+            }
+            LIST => {
+                let list = object.cast::<List>();
+                if Storage::from_u8((*list).storage as u8).counted() {
+                    let items = (*list).items as *const u64;
+                    while *position < (*list).len {
+                        *position += 1;
+                        let word = *items.add((*list).len - *position);
+                        if let Some(child) = field_object((*list).storage as u8, word) {
+                            return child;
+                        }
+                    }
+                }
+            }
+            DICT => return dict::next_child(object.cast(), position),
+            SET | FROZENSET => return set::next_child(object.cast(), position),
+            TRACEBACK => return traceback::next_child(object, position),
+            id => {
+                let (words, storage) = fields(id);
+                let at = object.add(1).cast::<u64>();
+                while *position < words {
+                    let i = *position;
+                    *position += 1;
+                    let kind = if storage.is_null() { 0 } else { *storage.add(i) };
+                    if let Some(child) = field_object(kind, *at.add(i)) {
+                        return child;
+                    }
+                }
+            }
+        }
+        null_mut()
+    }
+}
+
+/// The number of words of an instance and their kinds (null: all values).
+fn fields(id: u32) -> (usize, *const u8) {
+    if (EXCEPTION..FIRST_USER_TYPE).contains(&id) {
+        let words = Builtin::ALL.get(id as usize).map_or(0, |builtin| exception::words(*builtin));
+        return (words as usize, core::ptr::null());
+    }
+    if matches!(id, STR | BYTES | INT) {
+        return (0, core::ptr::null());
+    }
+    // SAFETY: the program has a type whose instances exist.
+    unsafe {
+        let info = type_info(id);
+        ((*info).words as usize, (*info).storage)
+    }
+}
+
+/// The size of an object in bytes, as it was allocated.
+///
+/// # Safety
+/// The object is not freed yet.
+pub unsafe fn object_size(object: *mut Header) -> usize {
+    // SAFETY: the layouts say how long the tails are.
+    unsafe {
+        match (*object).type_id {
+            STR => STR_HEAD + (*object.cast::<Str>()).len,
+            BYTES => BYTES_HEAD + (*object.cast::<Bytes>()).len,
+            INT => crate::int::object_size(object),
+            TUPLE => TUPLE_HEAD + (*object.cast::<Tuple>()).len * 8,
+            LIST => size_of::<List>(),
+            DICT => dict::OBJECT_SIZE,
+            SET | FROZENSET => set::OBJECT_SIZE,
+            TRACEBACK => traceback::traceback_size(object),
+            id => size_of::<Header>() + fields(id).0 * 8,
+        }
+    }
+}
+
+/// Frees a dead object whose children have been given up.
+#[inline]
+unsafe fn free(object: *mut Header) {
+    // SAFETY: the object is dead, and nothing looks into it any more.
+    unsafe {
+        let id = (*object).type_id;
+        let size = if id >= FIRST_USER_TYPE {
+            size_of::<Header>() + (*type_info(id)).words as usize * 8
+        } else {
+            free_parts(object, id);
+            object_size(object)
+        };
+        free_object(object, size);
+    }
+}
+
+/// Frees what a builtin object owns besides itself.
+unsafe fn free_parts(object: *mut Header, id: u32) {
+    // SAFETY: the object is dead.
+    unsafe {
+        match id {
+            STR => crate::str::free_index(object.cast()),
+            LIST => {
+                let list = object.cast::<List>();
+                let width = if Storage::from_u8((*list).storage as u8) == Storage::Bool { 1 } else { 8 };
+                if (*list).items != 0 {
+                    free_buffer((*list).items as *mut u8, (*list).capacity * width);
+                }
+            }
+            DICT => dict::free_parts(object.cast()),
+            SET | FROZENSET => set::free_parts(object.cast()),
+            _ => {}
+        }
+    }
+}

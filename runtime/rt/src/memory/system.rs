@@ -1,0 +1,49 @@
+//! What the allocator takes from the system: malloc, with an end to the process when there is none left.
+
+use core::ffi::c_void;
+
+unsafe extern "C" {
+    fn malloc(size: usize) -> *mut c_void;
+    fn calloc(count: usize, size: usize) -> *mut c_void;
+    fn realloc(memory: *mut c_void, size: usize) -> *mut c_void;
+    #[link_name = "free"]
+    fn c_free(memory: *mut c_void);
+}
+
+#[cold]
+#[inline(never)]
+fn exhausted() -> ! {
+    panic!("out of memory")
+}
+
+fn checked(memory: *mut c_void) -> *mut u8 {
+    if memory.is_null() {
+        exhausted();
+    }
+    memory.cast()
+}
+
+pub(super) fn alloc(size: usize) -> *mut u8 {
+    // SAFETY: malloc takes any size.
+    checked(unsafe { malloc(size) })
+}
+
+/// Zeroed memory, aligned to 16.
+pub(super) fn zeroed(size: usize) -> *mut u8 {
+    // SAFETY: calloc takes any size.
+    checked(unsafe { calloc(1, size) })
+}
+
+/// # Safety
+/// The memory came from here.
+pub(super) unsafe fn resize(memory: *mut u8, size: usize) -> *mut u8 {
+    // SAFETY: by the contract.
+    checked(unsafe { realloc(memory.cast(), size) })
+}
+
+/// # Safety
+/// The memory came from here.
+pub(super) unsafe fn free(memory: *mut u8) {
+    // SAFETY: by the contract.
+    unsafe { c_free(memory.cast()) }
+}

@@ -1,0 +1,188 @@
+//! Substrings: find, count, replace.
+
+use memchr::memmem;
+use molt_abi::layout::Str;
+
+use super::{adjust, byte_of, char_of, is_ascii, new_ascii, new_str, next_char, share};
+use crate::object::str_data;
+
+/// The first place of `needle`.
+pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+    match needle {
+        [] => Some(0),
+        [byte] => memchr::memchr(*byte, haystack),
+        _ if needle.len() > haystack.len() => None,
+        // Setting up a searcher costs more than a short search.
+        _ if haystack.len() <= 64 => haystack.windows(needle.len()).position(|window| window == needle),
+        _ => memmem::find(haystack, needle),
+    }
+}
+
+/// The last place of `needle`.
+pub(crate) fn rfind(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+    match needle {
+        [] => Some(haystack.len()),
+        [byte] => memchr::memrchr(*byte, haystack),
+        _ if haystack.len() <= 64 => haystack.windows(needle.len()).rposition(|window| window == needle),
+        _ => memmem::rfind(haystack, needle),
+    }
+}
+
+/// Places of `needle` (not empty) that do not overlap.
+pub(crate) fn occurrences(haystack: &[u8], needle: &[u8]) -> impl Iterator<Item = usize> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let found = at + find(&haystack[at..], needle)?;
+        at = found + needle.len();
+        Some(found)
+    })
+}
+
+/// The bytes of `s[start:end]` as the search methods take bounds, and where they begin.
+unsafe fn range<'a>(s: *mut Str, start: i64, end: i64) -> Option<(&'a [u8], usize)> {
+    // SAFETY: `s` is live; the bounds are adjusted.
+    unsafe {
+        let (start, end) = adjust(start, end, (*s).chars)?;
+        let (from, to) = (byte_of(s, start), byte_of(s, end));
+        Some((&str_data(s)[from..to], from))
+    }
+}
+
+/// `needle in s`.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_contains(s: *mut Str, needle: *mut Str) -> bool {
+    // SAFETY: by the contract.
+    unsafe { find(str_data(s), str_data(needle)).is_some() }
+}
+
+/// `s.find(needle, start, end)`: -1 if absent.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_find(s: *mut Str, needle: *mut Str, start: i64, end: i64) -> i64 {
+    // SAFETY: by the contract.
+    unsafe {
+        let Some((bytes, from)) = range(s, start, end) else { return -1 };
+        find(bytes, str_data(needle)).map_or(-1, |at| char_of(s, from + at) as i64)
+    }
+}
+
+/// `s.rfind(needle, start, end)`: -1 if absent.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_rfind(s: *mut Str, needle: *mut Str, start: i64, end: i64) -> i64 {
+    // SAFETY: by the contract.
+    unsafe {
+        let Some((bytes, from)) = range(s, start, end) else { return -1 };
+        rfind(bytes, str_data(needle)).map_or(-1, |at| char_of(s, from + at) as i64)
+    }
+}
+
+/// `s.count(needle, start, end)`.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_count(s: *mut Str, needle: *mut Str, start: i64, end: i64) -> i64 {
+    // SAFETY: by the contract.
+    unsafe {
+        let Some((bytes, _)) = range(s, start, end) else { return 0 };
+        let needle = str_data(needle);
+        let count = if needle.is_empty() { super::char_count(bytes) + 1 } else { occurrences(bytes, needle).count() };
+        count as i64
+    }
+}
+
+/// `s.startswith(prefix, start, end)`.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_starts_with(s: *mut Str, prefix: *mut Str, start: i64, end: i64) -> bool {
+    // SAFETY: by the contract.
+    unsafe { range(s, start, end).is_some_and(|(bytes, _)| bytes.starts_with(str_data(prefix))) }
+}
+
+/// `s.endswith(suffix, start, end)`.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_ends_with(s: *mut Str, suffix: *mut Str, start: i64, end: i64) -> bool {
+    // SAFETY: by the contract.
+    unsafe { range(s, start, end).is_some_and(|(bytes, _)| bytes.ends_with(str_data(suffix))) }
+}
+
+/// `s.replace(old, new, count)`; a negative count is no limit.
+///
+/// # Safety
+/// All are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_replace(s: *mut Str, old: *mut Str, new: *mut Str, count: i64) -> *mut Str {
+    // SAFETY: by the contract.
+    unsafe {
+        let limit = if count < 0 { usize::MAX } else { count as usize };
+        let (text, old, replacement) = (str_data(s), str_data(old), str_data(new));
+        if limit == 0 || old == replacement {
+            return share(s);
+        }
+        let mut out = Vec::new();
+        let mut done = 0;
+        if old.is_empty() {
+            let mut left = limit;
+            while left > 0 {
+                out.extend_from_slice(replacement);
+                left -= 1;
+                if done == text.len() {
+                    break;
+                }
+                let len = next_char(&text[done..]).1;
+                out.extend_from_slice(&text[done..done + len]);
+                done += len;
+            }
+        } else {
+            for at in occurrences(text, old).take(limit) {
+                out.extend_from_slice(&text[done..at]);
+                out.extend_from_slice(replacement);
+                done = at + old.len();
+            }
+            if done == 0 {
+                return share(s);
+            }
+        }
+        out.extend_from_slice(&text[done..]);
+        if is_ascii(s) && is_ascii(new) { new_ascii(&out) } else { new_str(&out) }
+    }
+}
+
+/// `s.removeprefix(prefix)`.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_remove_prefix(s: *mut Str, prefix: *mut Str) -> *mut Str {
+    // SAFETY: by the contract.
+    unsafe {
+        let cut = if str_data(s).starts_with(str_data(prefix)) { (*prefix).len } else { 0 };
+        super::part(s, cut, (*s).len)
+    }
+}
+
+/// `s.removesuffix(suffix)`.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_remove_suffix(s: *mut Str, suffix: *mut Str) -> *mut Str {
+    // SAFETY: by the contract.
+    unsafe {
+        let cut = if str_data(s).ends_with(str_data(suffix)) { (*suffix).len } else { 0 };
+        super::part(s, 0, (*s).len - cut)
+    }
+}
