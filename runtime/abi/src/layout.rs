@@ -229,14 +229,12 @@ pub struct Site {
     pub line: u32,
     pub end_line: u32,
     /// Columns in UTF-8 bytes from 0, as `ast` counts them; of the whole expression and of CPython's anchor in it
-    /// (`anchor == anchor_end` if there is none).
+    /// (`anchor == anchor_end` if there is none), whose two numbers hold in their upper 16 bits how many lines below
+    /// `line` they are.
     pub column: u32,
     pub end_column: u32,
     pub anchor: u32,
     pub anchor_end: u32,
-    /// The lines that the two are in (`line <= anchor_line <= anchor_end_line <= end_line`).
-    pub anchor_line: u32,
-    pub anchor_end_line: u32,
     /// Offset and length in `molt_lines` of the source from `line` to `end_line`, whole lines, without the last newline.
     pub text: u32,
     pub text_len: u32,

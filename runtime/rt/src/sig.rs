@@ -1,7 +1,5 @@
 //! Checks that every row of the table has a function `molt_NAME` of exactly its signature: a mismatch does not compile.
 
-#![expect(unused_imports, reason = "which families a glob must reach is the table's matter")]
-
 use molt_abi::layout::{Bytes, Dict, Header, List, Set, Str, Tuple};
 use molt_abi::value::{IntWord, Value, Word};
 

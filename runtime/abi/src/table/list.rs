@@ -35,12 +35,10 @@ macro_rules! list_functions {
             fn list_count(list: List, x: Word) -> I64 [reads];
             /// The first position from `start` at which the lists (same storage) are not known to be equal, or the shorter length.
             fn list_mismatch(a: List, b: List, start: I64) -> I64 [reads];
-            /// Whether `list_sort_native` can sort it: Int, Float or Bool storage, or values all str or all int or all float.
-            fn list_sorts_native(list: List) -> Bool [reads];
-            /// Stable sort by `<` of a list that `list_sorts_native`; descending (still stable) if `reverse`.
-            fn list_sort_native(list: List, reverse: Bool) -> Void [];
-            /// Sorts `keys` natively and `list` (any storage, as long) in the same way: a sort with keys.
-            fn list_sort_by_keys(list: List, keys: List, reverse: Bool) -> Void [];
+            /// Stable sort by `<`, descending (still stable) if `reverse`. False, with nothing changed, if Python must compare.
+            fn list_sort_native(list: List, reverse: Bool) -> Bool [];
+            /// Sorts `list` (any storage) as a native sort of `keys` (as long) goes. False as above.
+            fn list_sort_by_keys(list: List, keys: List, reverse: Bool) -> Bool [];
             /// Rearranges so that new element `i` is old element `order[i]`; `order` has Int or Raw storage and is a permutation.
             fn list_permute(list: List, order: List) -> Void [];
         }

@@ -1,0 +1,224 @@
+//! The process: start on a large stack, end with everything flushed, arguments, environment, interrupts.
+
+use molt_abi::layout::{List, Str};
+use molt_abi::value::{NONE, Storage, Word};
+
+use crate::errno;
+use crate::io;
+use crate::list::{molt_list_append, molt_list_new};
+use crate::object::{Global, new_str, value_of};
+
+/// The lowest address that compiled code may let the stack reach.
+#[unsafe(no_mangle)]
+pub static molt_stack_limit: Global<usize> = Global::new(0);
+
+static ARGUMENTS: Global<(usize, *const *const u8)> = Global::new((0, core::ptr::null()));
+
+/// What compiled `main` passes: the program.
+type Program = extern "C" fn() -> i32;
+
+/// Runs the program on its stack and returns the exit status.
+///
+/// # Safety
+/// `argv` and `main` are what C's `main` got and a [`Program`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_start(argc: i64, argv: *mut u8, main: *mut u8) -> i64 {
+    // SAFETY: by the contract.
+    unsafe {
+        *ARGUMENTS.get() = (argc as usize, argv.cast_const().cast());
+        let main = core::mem::transmute::<*mut u8, Program>(main);
+        stack::prepare();
+        finish(i64::from(stack::run(main)))
+    }
+}
+
+/// Flushes everything; the exit status, which is 120 if that fails.
+fn finish(status: i64) -> i64 {
+    if io::finish() { status } else { 120 }
+}
+
+/// Flushes and ends the process.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_exit(status: i64) -> ! {
+    std::process::exit(finish(status) as i32)
+}
+
+/// Ends the process at once.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_exit_now(status: i64) -> ! {
+    unsafe extern "C" {
+        safe fn _exit(status: i32) -> !;
+    }
+    _exit(status as i32)
+}
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod stack {
+    //! The program runs on a stack of its own, so that Python's recursion limit is never the machine's. It is reserved
+    //! only: pages come into being as they are touched.
+
+    use core::arch::asm;
+
+    use super::{Program, molt_stack_limit};
+
+    unsafe extern "C" {
+        fn mmap(at: *mut u8, size: usize, protection: i32, flags: i32, fd: i32, offset: i64) -> *mut u8;
+        fn mprotect(at: *mut u8, size: usize, protection: i32) -> i32;
+        fn madvise(at: *mut u8, size: usize, advice: i32) -> i32;
+        fn signal(number: i32, handler: usize) -> usize;
+    }
+
+    const SIZES: [usize; 3] = [1 << 30, 1 << 28, 1 << 26];
+    /// What the runtime itself may need below the limit.
+    const RESERVE: usize = 1 << 18;
+    const READ_WRITE: i32 = 3;
+    /// Private, anonymous, without reserved swap, for a stack.
+    const FLAGS: i32 = 0x2 | 0x20 | 0x4000 | 0x20000;
+    const NO_HUGE_PAGES: i32 = 15;
+    const GUARD: usize = 1 << 16;
+    const SIGPIPE: i32 = 13;
+    const IGNORE: usize = 1;
+
+    /// Writing to a closed pipe is an error, not the end.
+    pub(super) fn prepare() {
+        // SAFETY: sets a disposition.
+        unsafe { signal(SIGPIPE, IGNORE) };
+    }
+
+    pub(super) fn run(main: Program) -> i32 {
+        for size in SIZES {
+            // SAFETY: a mapping of its own, whose lowest pages are a guard; the program runs on the rest of it.
+            unsafe {
+                let base = mmap(core::ptr::null_mut(), size, READ_WRITE, FLAGS, -1, 0);
+                if base as isize == -1 {
+                    continue;
+                }
+                mprotect(base, GUARD, 0);
+                madvise(base, size, NO_HUGE_PAGES);
+                *molt_stack_limit.get() = base as usize + GUARD + RESERVE;
+                return switch(base.add(size), main);
+            }
+        }
+        let here = 0u8;
+        // SAFETY: the system's stack has 8 MB usually; half of that is safe to use.
+        unsafe { *molt_stack_limit.get() = (&raw const here as usize).saturating_sub(4 << 20) };
+        main()
+    }
+
+    /// Calls `main` with the stack pointer at `top`.
+    ///
+    /// # Safety
+    /// `top` is the 16-aligned end of a large mapping.
+    unsafe fn switch(top: *mut u8, main: Program) -> i32 {
+        let status: i32;
+        // SAFETY: r12 is preserved by the callee, so the old stack pointer comes back.
+        unsafe {
+            asm!(
+                "mov r12, rsp",
+                "mov rsp, {top}",
+                "call {main}",
+                "mov rsp, r12",
+                top = in(reg) top,
+                main = in(reg) main,
+                out("r12") _,
+                lateout("eax") status,
+                clobber_abi("C"),
+            );
+        }
+        status
+    }
+}
+
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+mod stack {
+    //! The linker gave the stack its size.
+
+    use super::{Program, molt_stack_limit};
+
+    unsafe extern "C" {
+        static __stack_low: u8;
+    }
+
+    /// What the runtime itself may need below the limit.
+    const RESERVE: usize = 1 << 15;
+
+    pub(super) fn prepare() {}
+
+    pub(super) fn run(main: Program) -> i32 {
+        // SAFETY: only the symbol's address is taken.
+        unsafe { *molt_stack_limit.get() = &raw const __stack_low as usize + RESERVE };
+        main()
+    }
+}
+
+/// A str of any bytes: what is not UTF-8 becomes lone surrogates (PEP 383).
+pub(crate) fn decode_system(bytes: &[u8]) -> *mut Str {
+    let mut text = Vec::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.extend_from_slice(chunk.valid().as_bytes());
+        for byte in chunk.invalid() {
+            let code = 0xDC00 | u32::from(*byte);
+            text.extend_from_slice(&[0xED, 0x80 | (code >> 6 & 0x3F) as u8, 0x80 | (code & 0x3F) as u8]);
+        }
+    }
+    new_str(&text)
+}
+
+/// Appends a str to a list of values.
+///
+/// # Safety
+/// `l` is a live list of Value storage.
+pub(crate) unsafe fn append_str(l: *mut List, s: *mut Str) {
+    // SAFETY: by the contract.
+    unsafe { molt_list_append(l, Word(value_of(s).0)) }
+}
+
+/// The arguments, program name first.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_argv() -> *mut List {
+    // SAFETY: C's `main` got as many zero-terminated strings.
+    unsafe {
+        let (count, items) = *ARGUMENTS.get();
+        let l = molt_list_new(Storage::Value as u32, count as i64);
+        for i in 0..count {
+            append_str(l, decode_system(core::ffi::CStr::from_ptr((*items.add(i)).cast()).to_bytes()));
+        }
+        l
+    }
+}
+
+/// The environment: name, value, name, value.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_environ() -> *mut List {
+    let l = molt_list_new(Storage::Value as u32, 0);
+    for (name, value) in std::env::vars_os() {
+        for text in [name, value] {
+            // SAFETY: a list of values.
+            unsafe { append_str(l, decode_system(text.as_encoded_bytes())) };
+        }
+    }
+    l
+}
+
+/// The current directory; OSError.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_current_dir() -> *mut Str {
+    match std::env::current_dir() {
+        Ok(path) => decode_system(path.as_os_str().as_encoded_bytes()),
+        Err(error) => {
+            errno::molt_raise_errno(
+                errno::from_system(error.raw_os_error().unwrap_or(0)),
+                molt_abi::value::Value(NONE),
+            );
+            core::ptr::null_mut()
+        }
+    }
+}
+
+/// The number of the process.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_process_id() -> i64 {
+    if cfg!(target_os = "wasi") { 1 } else { i64::from(std::process::id()) }
+}

@@ -1,0 +1,126 @@
+//! The system's calls on descriptors. Each returns -1 on failure, with the reason in `errno`.
+
+use molt_abi::layout::Str;
+use molt_abi::types::Builtin;
+
+use crate::errno;
+use crate::exception;
+use crate::object::str_data;
+
+pub(super) mod c {
+    unsafe extern "C" {
+        pub(in crate::io) fn read(fd: i32, buffer: *mut u8, count: usize) -> isize;
+        pub(in crate::io) fn write(fd: i32, buffer: *const u8, count: usize) -> isize;
+        pub(in crate::io) fn open(path: *const u8, flags: i32, ...) -> i32;
+        pub(in crate::io) safe fn close(fd: i32) -> i32;
+        pub(in crate::io) safe fn lseek(fd: i32, offset: i64, whence: i32) -> i64;
+        pub(in crate::io) safe fn ftruncate(fd: i32, size: i64) -> i32;
+        pub(in crate::io) safe fn isatty(fd: i32) -> i32;
+        pub(in crate::io) fn unlink(path: *const u8) -> i32;
+        pub(in crate::io) fn rmdir(path: *const u8) -> i32;
+        pub(in crate::io) fn mkdir(path: *const u8, mode: u32) -> i32;
+        pub(in crate::io) fn rename(from: *const u8, to: *const u8) -> i32;
+        pub(in crate::io) fn getentropy(buffer: *mut u8, count: usize) -> i32;
+    }
+}
+
+/// What `open` is asked for, in its own numbers and in the system's.
+pub(super) const READ: i64 = 1;
+pub(super) const WRITE: i64 = 2;
+pub(super) const APPEND: i64 = 4;
+const TRUNCATE: i64 = 8;
+const CREATE: i64 = 16;
+const EXCLUSIVE: i64 = 32;
+
+#[cfg(target_os = "wasi")]
+const OPEN_FLAGS: [(i64, i32); 6] = [
+    (READ, 0x0400_0000),
+    (WRITE, 0x1000_0000),
+    (APPEND, 1),
+    (TRUNCATE, 8 << 12),
+    (CREATE, 1 << 12),
+    (EXCLUSIVE, 4 << 12),
+];
+#[cfg(not(target_os = "wasi"))]
+const OPEN_FLAGS: [(i64, i32); 4] = [(APPEND, 0o2000), (TRUNCATE, 0o1000), (CREATE, 0o100), (EXCLUSIVE, 0o200)];
+
+fn system_flags(mode: i64) -> i32 {
+    let bits: i32 = OPEN_FLAGS.iter().filter(|flag| mode & flag.0 != 0).map(|flag| flag.1).sum();
+    if cfg!(target_os = "wasi") {
+        return bits;
+    }
+    const CLOSE_ON_EXEC: i32 = 0o2_000_000;
+    let access = match mode & (READ | WRITE) {
+        READ => 0,
+        WRITE => 1,
+        _ => 2,
+    };
+    bits | access | CLOSE_ON_EXEC
+}
+
+/// A path as the system takes it: zero-terminated, PEP 383's surrogates as the bytes they stand for. Raises ValueError.
+pub(super) fn c_path(path: &Str) -> Option<Vec<u8>> {
+    // SAFETY: a live str.
+    let text = unsafe { str_data(path) };
+    let mut bytes = Vec::with_capacity(text.len() + 1);
+    let mut rest = text;
+    while let [first, tail @ ..] = rest {
+        if *first == 0 {
+            exception::raise(Builtin::ValueError, "embedded null byte");
+            return None;
+        }
+        rest = match rest {
+            [0xED, high @ 0xB2..=0xB3, low, tail @ ..] => {
+                bytes.push((high & 3) << 6 | low & 0x3F);
+                tail
+            }
+            _ => {
+                bytes.push(*first);
+                tail
+            }
+        };
+    }
+    bytes.push(0);
+    Some(bytes)
+}
+
+/// Opens a file.
+pub(super) fn open(path: &[u8], mode: i64) -> i32 {
+    // SAFETY: the path is zero-terminated.
+    unsafe { c::open(path.as_ptr(), system_flags(mode), 0o666u32) }
+}
+
+/// Reads into the spare room of a buffer; the number of bytes, or -1. A signal that raised something is a failure.
+pub(super) fn read(fd: i32, buffer: &mut Vec<u8>, room: usize) -> isize {
+    buffer.reserve(room);
+    loop {
+        let at = buffer.len();
+        // SAFETY: there is room for as many bytes.
+        let count = unsafe { c::read(fd, buffer.as_mut_ptr().add(at), room) };
+        if count >= 0 {
+            // SAFETY: these bytes were read.
+            unsafe { buffer.set_len(at + count as usize) };
+            return count;
+        }
+        if errno::last() != errno::EINTR || crate::builtins::molt_interrupt_poll() != 0 {
+            return -1;
+        }
+    }
+}
+
+/// Writes all of `bytes`; the number that could be written.
+pub(super) fn write(fd: i32, bytes: &[u8]) -> usize {
+    let mut done = 0;
+    while done < bytes.len() {
+        // SAFETY: the rest of the slice.
+        let count = unsafe { c::write(fd, bytes.as_ptr().add(done), bytes.len() - done) };
+        if count < 0 {
+            if errno::last() == errno::EINTR && crate::builtins::molt_interrupt_poll() == 0 {
+                continue;
+            }
+            break;
+        }
+        done += count as usize;
+    }
+    done
+}

@@ -1,0 +1,484 @@
+//! Sets and frozensets: CPython 3.13's open addressing to the letter, so that iteration and `pop` go in its order.
+//!
+//! Slots are never reused until a resize; a removed slot keeps [`GONE`]. `fill` counts used and removed slots.
+
+use molt_abi::layout::{Header, Set, Str};
+use molt_abi::types::Builtin;
+use molt_abi::value::{IntWord, REF_BITS, Storage, TAG_SINGLE, UNBOUND, Value, Word};
+
+use crate::dict::with_int;
+use crate::equal::{self, Eq, equal};
+use crate::memory::alloc_buffer;
+use crate::object::{as_object, big_object, new_object};
+use crate::slot::{self, release_element, retain_element};
+use crate::{int, str};
+
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Slot {
+    pub(crate) key: u64,
+    pub(crate) hash: i64,
+}
+
+/// The object: [`Set`] and what follows it.
+#[repr(C)]
+pub(crate) struct Table {
+    head: Set,
+    slots: *mut Slot,
+    fill: usize,
+    mask: usize,
+    finger: usize,
+    storage: Storage,
+    /// All elements ever added are compared natively.
+    native: bool,
+}
+
+/// Keys of free and removed slots: no words of ints or values (odd int words are addresses).
+const FREE: u64 = UNBOUND;
+const GONE: u64 = (TAG_SINGLE << 48) | 7;
+const ABSENT: i64 = -1;
+const ASK: i64 = -2;
+const MIN_SLOTS: usize = 8;
+const LINEAR_PROBES: usize = 9;
+const PERTURB_SHIFT: u32 = 5;
+
+pub(crate) fn table<'a>(s: *mut Set) -> &'a mut Table {
+    // SAFETY: every set object is a table; the runtime runs on one thread, and no other reference is held where one is
+    // made (finalizers run only after the last use).
+    unsafe { &mut *s.cast::<Table>() }
+}
+
+/// `hash` of an int word.
+#[inline]
+fn int_hash(word: u64) -> i64 {
+    int::molt_int_hash(IntWord(word))
+}
+
+fn allocate(slots: usize) -> *mut Slot {
+    // SAFETY: every slot is set free.
+    unsafe {
+        let new = alloc_buffer(slots * size_of::<Slot>()).cast::<Slot>();
+        for i in 0..slots {
+            new.add(i).write(Slot { key: FREE, hash: 0 });
+        }
+        new
+    }
+}
+
+impl Slot {
+    #[inline]
+    pub(crate) fn live(self) -> bool {
+        self.key != FREE && self.key != GONE
+    }
+}
+
+impl Table {
+    #[inline]
+    pub(crate) fn slot(&self, i: usize) -> Slot {
+        // SAFETY: callers mask `i`.
+        unsafe { *self.slots.add(i) }
+    }
+
+    /// Positions in CPython's probing order: `visit` gets each until it returns something.
+    #[inline(always)]
+    fn probe<T>(&self, hash: i64, mut visit: impl FnMut(usize, Slot) -> Option<T>) -> T {
+        let mut perturb = hash as u64;
+        let mut i = hash as usize & self.mask;
+        loop {
+            let last = if i + LINEAR_PROBES <= self.mask { i + LINEAR_PROBES } else { i };
+            for at in i..=last {
+                if let Some(found) = visit(at, self.slot(at)) {
+                    return found;
+                }
+            }
+            perturb >>= PERTURB_SHIFT;
+            i = i.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb as usize) & self.mask;
+        }
+    }
+
+    /// Position of a key that `same` recognises.
+    #[inline(always)]
+    fn search(&self, hash: i64, mut same: impl FnMut(u64) -> Eq) -> i64 {
+        self.probe(hash, |at, slot| {
+            if slot.key == FREE {
+                return Some(ABSENT);
+            }
+            if slot.hash == hash && slot.key != GONE {
+                match same(slot.key) {
+                    Eq::No => {}
+                    Eq::Yes => return Some(at as i64),
+                    Eq::Ask => return Some(ASK),
+                }
+            }
+            None
+        })
+    }
+
+    /// Position of a key of this table's storage.
+    #[inline]
+    pub(crate) fn find(&self, key: u64, hash: i64) -> i64 {
+        match self.storage {
+            Storage::Int => self.search(hash, |other| {
+                let big = other & key & 1 != 0;
+                let same = other == key || (big && int::molt_int_compare(IntWord(other), IntWord(key)) == 0);
+                if same { Eq::Yes } else { Eq::No }
+            }),
+            _ => self.search(hash, |other| equal(Value(other), Value(key))),
+        }
+    }
+
+    /// Puts an absent key into the first free slot; the reference passes.
+    #[inline]
+    fn insert(&mut self, key: u64, hash: i64) {
+        let at = self.probe(hash, |at, slot| (slot.key == FREE).then_some(at));
+        // SAFETY: `at` is masked.
+        unsafe { *self.slots.add(at) = Slot { key, hash } };
+        self.fill += 1;
+        self.head.used += 1;
+        if self.fill * 5 >= self.mask * 3 {
+            self.resize_rule();
+        }
+    }
+
+    fn resize_rule(&mut self) {
+        let used = self.head.used;
+        self.resize(if used > 50_000 { used * 2 } else { used * 4 });
+    }
+
+    /// A table for more than `least` elements, without removed slots.
+    #[cold]
+    #[inline(never)]
+    fn resize(&mut self, least: usize) {
+        let mut size = MIN_SLOTS;
+        while size <= least {
+            size <<= 1;
+        }
+        let (old, count) = (self.slots, self.mask + 1);
+        self.slots = allocate(size);
+        self.mask = size - 1;
+        self.fill = self.head.used;
+        for i in 0..count {
+            // SAFETY: the old table has `count` slots.
+            let slot = unsafe { *old.add(i) };
+            if slot.live() {
+                self.place(slot);
+            }
+        }
+        // SAFETY: the old table is not used any more.
+        unsafe { slot::free(old.cast(), count * size_of::<Slot>()) };
+    }
+
+    /// `set_insert_clean`: the key is absent, nothing was removed, the counts are the caller's.
+    fn place(&mut self, new: Slot) {
+        let at = self.probe(new.hash, |at, slot| (slot.key == FREE).then_some(at));
+        // SAFETY: `at` is masked.
+        unsafe { *self.slots.add(at) = new };
+    }
+
+    /// Adds a key unless it is there; retains it if so.
+    pub(crate) fn add(&mut self, key: u64, hash: i64) -> i64 {
+        match self.find(key, hash) {
+            ABSENT => {
+                retain_element(self.storage, Word(key));
+                self.insert(key, hash);
+                1
+            }
+            ASK => ASK,
+            _ => 0,
+        }
+    }
+
+    /// Marks a slot removed; the caller drops the reference.
+    pub(crate) fn take(&mut self, at: usize) -> u64 {
+        let key = self.slot(at).key;
+        // SAFETY: `at` is a live position.
+        unsafe { *self.slots.add(at) = Slot { key: GONE, hash: -1 } };
+        self.head.used -= 1;
+        key
+    }
+
+    pub(crate) fn used(&self) -> usize {
+        self.head.used
+    }
+
+    pub(crate) fn storage(&self) -> Storage {
+        self.storage
+    }
+
+    pub(crate) fn native(&self) -> bool {
+        self.native
+    }
+
+    /// The live slots from `position` on.
+    #[inline]
+    pub(crate) fn next(&self, position: usize) -> Option<usize> {
+        (position..=self.mask).find(|i| self.slot(*i).live())
+    }
+
+    /// `set_merge`: adds another set's elements in its order.
+    pub(crate) fn merge(&mut self, other: &Table) {
+        if other.head.used == 0 {
+            return;
+        }
+        self.native &= other.native;
+        self.prepare(other.head.used);
+        let fresh = self.fill == 0;
+        if fresh {
+            self.fill = other.head.used;
+            self.head.used = other.head.used;
+        }
+        let same_shape = fresh && self.mask == other.mask && other.fill == other.head.used;
+        for i in 0..=other.mask {
+            let slot = other.slot(i);
+            if !slot.live() {
+                continue;
+            }
+            if fresh {
+                // SAFETY: a live element; `i` is in both tables if they have one shape.
+                unsafe {
+                    retain_element(self.storage, Word(slot.key));
+                    if same_shape {
+                        *self.slots.add(i) = slot;
+                        continue;
+                    }
+                }
+                self.place(slot);
+            } else {
+                self.add(slot.key, slot.hash);
+            }
+        }
+    }
+
+    /// The big resize before many insertions.
+    fn prepare(&mut self, extra: usize) {
+        if (self.fill + extra) * 5 >= self.mask * 3 {
+            self.resize((self.head.used + extra) * 2);
+        }
+    }
+
+    /// Resizes removed slots away if they are more than a quarter.
+    pub(crate) fn compact(&mut self) {
+        if self.fill - self.head.used > self.mask / 4 {
+            self.resize_rule();
+        }
+    }
+
+    /// Exchanges everything but the header's count and type.
+    pub(crate) fn swap(&mut self, other: &mut Table) {
+        core::mem::swap(self, other);
+        core::mem::swap(&mut self.head.count, &mut other.head.count);
+        core::mem::swap(&mut self.head.type_id, &mut other.head.type_id);
+    }
+}
+
+/// An empty set or frozenset.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_new(storage: u32, frozen: bool) -> *mut Set {
+    let id = if frozen { Builtin::frozenset } else { Builtin::set };
+    // SAFETY: all fields are set before the set is seen.
+    unsafe {
+        let s = new_object::<Table>(size_of::<Table>(), id as u32);
+        let head = (*s).head;
+        s.write(Table {
+            head: Set { used: 0, ..head },
+            slots: allocate(MIN_SLOTS),
+            fill: 0,
+            mask: MIN_SLOTS - 1,
+            finger: 0,
+            storage: if storage == Storage::Int as u32 { Storage::Int } else { Storage::Value },
+            native: true,
+        });
+        s.cast()
+    }
+}
+
+/// Size of the object.
+pub const OBJECT_SIZE: usize = size_of::<Table>();
+
+/// The next element that is an object, from `position` on (0 at first), for destruction; null after the last.
+///
+/// # Safety
+/// The set's memory is intact.
+pub unsafe fn next_child(s: *mut Set, position: &mut usize) -> *mut Header {
+    let t = table(s);
+    while *position <= t.mask {
+        let slot = t.slot(*position);
+        *position += 1;
+        if slot.live() {
+            let child = match t.storage {
+                Storage::Int => big_object(IntWord(slot.key)),
+                _ => as_object(Value(slot.key)),
+            };
+            if let Some(child) = child {
+                return child;
+            }
+        }
+    }
+    core::ptr::null_mut()
+}
+
+/// Frees what the set owns besides itself and its children.
+///
+/// # Safety
+/// The set is dead.
+pub unsafe fn free_parts(s: *mut Set) {
+    let t = table(s);
+    // SAFETY: the size is that of the allocation.
+    unsafe { slot::free(t.slots.cast(), (t.mask + 1) * size_of::<Slot>()) };
+}
+
+/// Position of an int, or -1.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_find_i64(s: *mut Set, key: i64) -> i64 {
+    with_small(key, |word| molt_set_find_int(s, word))
+}
+
+/// Position of an int, or -1.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_find_int(s: *mut Set, key: IntWord) -> i64 {
+    table(s).find(key.0, int_hash(key.0))
+}
+
+/// Runs `then` with the int word of an i64, without a call where it is inline.
+#[inline]
+fn with_small<T>(key: i64, then: impl FnOnce(IntWord) -> T) -> T {
+    let word = (key as u64) << 1;
+    if (word as i64) >> 1 == key { then(IntWord(word)) } else { with_int(key, then) }
+}
+
+/// Position of a str, -1 or -2.
+///
+/// # Safety
+/// Live objects; elements are values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_find_str(s: *mut Set, key: *mut Str) -> i64 {
+    // SAFETY: by the contract.
+    table(s).find(REF_BITS | key as usize as u64, unsafe { str::molt_str_hash(key) })
+}
+
+/// Position of a value, -1 or -2.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_find_value(s: *mut Set, key: Value) -> i64 {
+    equal::hash(key).map_or(ASK, |hash| table(s).find(key.0, hash))
+}
+
+/// Position of the `n`-th element in probing order with this hash, or -1.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_candidate(s: *mut Set, hash: i64, n: i64) -> i64 {
+    let mut seen = 0;
+    table(s).search(hash, |_| {
+        seen += 1;
+        if seen > n { Eq::Yes } else { Eq::No }
+    })
+}
+
+/// Adds an int; True if it was absent.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_add_i64(s: *mut Set, key: i64) -> bool {
+    with_small(key, |word| molt_set_add_int(s, word))
+}
+
+/// Adds an int; True if it was absent.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_add_int(s: *mut Set, key: IntWord) -> bool {
+    table(s).add(key.0, int_hash(key.0)) == 1
+}
+
+/// Adds a str: 1, 0, or -2 if Python must compare.
+///
+/// # Safety
+/// Live objects; elements are values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_add_str(s: *mut Set, key: *mut Str) -> i64 {
+    // SAFETY: by the contract.
+    table(s).add(REF_BITS | key as usize as u64, unsafe { str::molt_str_hash(key) })
+}
+
+/// Adds a value: 1, 0, or -2 if Python must hash or compare.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_add_value(s: *mut Set, key: Value) -> i64 {
+    let t = table(s);
+    let Some(hash) = equal::hash(key) else { return ASK };
+    let added = t.add(key.0, hash);
+    t.native &= equal::is_native(key);
+    added
+}
+
+/// Adds an absent element with its hash.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_insert(s: *mut Set, key: Value, hash: i64) {
+    let t = table(s);
+    t.native &= t.storage == Storage::Int || equal::is_native(key);
+    t.insert(key.0, hash);
+}
+
+/// Removes the element at a position.
+///
+/// # Safety
+/// `position` is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_remove(s: *mut Set, position: i64) {
+    let t = table(s);
+    let storage = t.storage;
+    let key = t.take(position as usize);
+    // SAFETY: the table owned the reference.
+    unsafe { release_element(storage, Word(key)) };
+}
+
+/// The element at a position.
+///
+/// # Safety
+/// `position` is live and elements are values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_key(s: *mut Set, position: i64) -> Value {
+    let key = table(s).slot(position as usize).key;
+    retain_element(Storage::Value, Word(key));
+    Value(key)
+}
+
+/// The element at a position.
+///
+/// # Safety
+/// `position` is live and elements are ints.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_int_key(s: *mut Set, position: i64) -> IntWord {
+    let key = table(s).slot(position as usize).key;
+    retain_element(Storage::Int, Word(key));
+    IntWord(key)
+}
+
+/// The hash of the element at a position.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_key_hash(s: *mut Set, position: i64) -> i64 {
+    table(s).slot(position as usize).hash
+}
+
+/// The first live position from `position` on, or -1.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_next(s: *mut Set, position: i64) -> i64 {
+    table(s).next(position as usize).map_or(ABSENT, |at| at as i64)
+}
+
+/// The position of the element that `pop` takes.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_pop_position(s: *mut Set) -> i64 {
+    let t = table(s);
+    let mut at = t.finger & t.mask;
+    while !t.slot(at).live() {
+        at = if at == t.mask { 0 } else { at + 1 };
+    }
+    t.finger = at + 1;
+    at as i64
+}
+
+/// Resizes as `update` with a dict of `extra` keys does first.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_reserve(s: *mut Set, extra: i64) {
+    table(s).prepare(extra as usize);
+}
+
+/// Drops removed slots as `difference_update` does last.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_compact(s: *mut Set) {
+    table(s).compact();
+}

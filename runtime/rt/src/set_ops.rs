@@ -1,0 +1,210 @@
+//! Operations on two sets whose elements compare natively, in CPython 3.13's order of insertions.
+
+use molt_abi::layout::Set;
+use molt_abi::types::Builtin;
+use molt_abi::value::Word;
+
+use crate::object;
+use crate::set::{molt_set_new, table};
+use crate::slot::release_element;
+
+/// An empty set of `like`'s storage and type.
+fn new_like(like: *mut Set) -> *mut Set {
+    // SAFETY: a live set.
+    let frozen = unsafe { object::type_id(like.cast()) } == Builtin::frozenset as u32;
+    molt_set_new(table(like).storage() as u32, frozen)
+}
+
+/// Releases a set made here.
+fn discard(s: *mut Set) {
+    // SAFETY: the only reference is the caller's.
+    unsafe { object::release(s.cast()) };
+}
+
+/// Calls `visit` with each element of `s` and its hash.
+fn for_each(s: *mut Set, mut visit: impl FnMut(u64, i64)) {
+    let t = table(s);
+    let mut at = t.next(0);
+    while let Some(i) = at {
+        let slot = t.slot(i);
+        visit(slot.key, slot.hash);
+        at = t.next(i + 1);
+    }
+}
+
+fn contains(s: *mut Set, key: u64, hash: i64) -> bool {
+    table(s).find(key, hash) >= 0
+}
+
+/// Removes an element; false if it was absent.
+fn remove(s: *mut Set, key: u64, hash: i64) -> bool {
+    let t = table(s);
+    let at = t.find(key, hash);
+    if at < 0 {
+        return false;
+    }
+    let gone = t.take(at as usize);
+    // SAFETY: the table owned the reference.
+    unsafe { release_element(t.storage(), Word(gone)) };
+    true
+}
+
+/// Whether the operations below work on the two.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_sets_native(a: *mut Set, b: *mut Set) -> bool {
+    let (a, b) = (table(a), table(b));
+    a.storage() == b.storage() && a.native() && b.native()
+}
+
+/// Exchanges contents.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_swap(a: *mut Set, b: *mut Set) {
+    if a != b {
+        table(a).swap(table(b));
+    }
+}
+
+/// Removes all elements.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_clear(s: *mut Set) {
+    // The contents move to a set of their own, so finalizers see `s` empty.
+    let old = new_like(s);
+    molt_set_swap(s, old);
+    discard(old);
+}
+
+/// A copy.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_copy(s: *mut Set, frozen: bool) -> *mut Set {
+    let new = molt_set_new(table(s).storage() as u32, frozen);
+    table(new).merge(table(s));
+    new
+}
+
+/// `a |= b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_update(a: *mut Set, b: *mut Set) {
+    if a != b {
+        table(a).merge(table(b));
+    }
+}
+
+/// `a & b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_intersection(a: *mut Set, b: *mut Set) -> *mut Set {
+    let result = new_like(a);
+    if a == b {
+        table(result).merge(table(a));
+        return result;
+    }
+    let (small, large) = if table(b).used() > table(a).used() { (a, b) } else { (b, a) };
+    for_each(small, |key, hash| {
+        if contains(large, key, hash) {
+            table(result).add(key, hash);
+        }
+    });
+    result
+}
+
+/// `a - b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_difference(a: *mut Set, b: *mut Set) -> *mut Set {
+    let result = new_like(a);
+    if table(a).used() >> 2 > table(b).used() {
+        table(result).merge(table(a));
+        molt_set_difference_update(result, b);
+        return result;
+    }
+    for_each(a, |key, hash| {
+        if !contains(b, key, hash) {
+            table(result).add(key, hash);
+        }
+    });
+    result
+}
+
+/// `a ^ b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_symmetric_difference(a: *mut Set, b: *mut Set) -> *mut Set {
+    let result = new_like(a);
+    table(result).merge(table(b));
+    molt_set_symmetric_difference_update(result, a);
+    result
+}
+
+/// `a &= b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_intersection_update(a: *mut Set, b: *mut Set) {
+    let kept = molt_set_intersection(a, b);
+    molt_set_swap(a, kept);
+    discard(kept);
+}
+
+/// `a -= b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_difference_update(a: *mut Set, b: *mut Set) {
+    if a == b {
+        return molt_set_clear(a);
+    }
+    // A much larger `b` is cut down to what is in `a` first.
+    if table(b).used() >> 3 > table(a).used() {
+        let common = molt_set_intersection(a, b);
+        for_each(common, |key, hash| {
+            remove(a, key, hash);
+        });
+        discard(common);
+    } else {
+        for_each(b, |key, hash| {
+            remove(a, key, hash);
+        });
+    }
+    table(a).compact();
+}
+
+/// `a ^= b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_symmetric_difference_update(a: *mut Set, b: *mut Set) {
+    if a == b {
+        return molt_set_clear(a);
+    }
+    for_each(b, |key, hash| {
+        if !remove(a, key, hash) {
+            table(a).add(key, hash);
+        }
+    });
+}
+
+/// `a <= b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_is_subset(a: *mut Set, b: *mut Set) -> bool {
+    if table(a).used() > table(b).used() {
+        return false;
+    }
+    let mut all = true;
+    for_each(a, |key, hash| all = all && contains(b, key, hash));
+    all
+}
+
+/// Whether no element is in both.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_is_disjoint(a: *mut Set, b: *mut Set) -> bool {
+    let (small, large) = if table(b).used() > table(a).used() { (a, b) } else { (b, a) };
+    let mut none = true;
+    for_each(small, |key, hash| none = none && !contains(large, key, hash));
+    none
+}
+
+/// `hash(frozenset)`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_hash(s: *mut Set) -> i64 {
+    const fn shuffle(hash: u64) -> u64 {
+        ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167)
+    }
+    let mut hash = 0;
+    for_each(s, |_, element| hash ^= shuffle(element as u64));
+    hash ^= (table(s).used() as u64 + 1).wrapping_mul(1_927_868_237);
+    hash ^= (hash >> 11) ^ (hash >> 25);
+    hash = hash.wrapping_mul(69_069).wrapping_add(907_133_923);
+    if hash == u64::MAX { 590_923_713 } else { hash as i64 }
+}
+

@@ -1,0 +1,55 @@
+//! What containers need for their elements: references counted by storage kind, buffers that may be absent.
+
+use molt_abi::value::{IntWord, Storage, Value, Word};
+
+use crate::memory::{alloc_buffer, free_buffer, resize_buffer};
+use crate::object;
+
+/// Adds a reference to what an element of this kind refers to.
+#[inline(always)]
+pub(crate) fn retain_element(storage: Storage, word: Word) {
+    match storage {
+        Storage::Value => object::retain_value(Value(word.0)),
+        Storage::Int => object::retain_word(IntWord(word.0)),
+        _ => {}
+    }
+}
+
+/// Gives up the reference of an element of this kind.
+///
+/// # Safety
+/// The caller owns the element.
+#[inline(always)]
+pub(crate) unsafe fn release_element(storage: Storage, word: Word) {
+    // SAFETY: by the contract.
+    unsafe {
+        match storage {
+            Storage::Value => object::release_value(Value(word.0)),
+            Storage::Int => object::release_word(IntWord(word.0)),
+            _ => {}
+        }
+    }
+}
+
+/// A buffer of `new` bytes with the first bytes of the old one, which may be null (size 0).
+///
+/// # Safety
+/// The buffer has size `old`; only the result may be used.
+pub(crate) unsafe fn resize(buffer: *mut u8, old: usize, new: usize) -> *mut u8 {
+    if old == 0 {
+        return alloc_buffer(new);
+    }
+    // SAFETY: by the contract.
+    unsafe { resize_buffer(buffer, old, new) }
+}
+
+/// Frees a buffer, if there is one.
+///
+/// # Safety
+/// The buffer has this size and is not used again.
+pub(crate) unsafe fn free(buffer: *mut u8, size: usize) {
+    if size != 0 {
+        // SAFETY: by the contract.
+        unsafe { free_buffer(buffer, size) }
+    }
+}
