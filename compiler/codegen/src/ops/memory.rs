@@ -1,5 +1,6 @@
 //! Fields, slots, elements, module variables, new objects. Every access says what class of memory it touches.
 
+use inkwell::IntPredicate;
 use inkwell::values::{BasicValueEnum, IntValue, PointerValue};
 use molt_abi::layout::{FieldType, Layout};
 use molt_abi::types::FIRST_USER_TYPE;
@@ -8,8 +9,11 @@ use molt_ssa::{Inst, Op, Ty, TypeId};
 
 use crate::facts::Place;
 use crate::function::Body;
-use crate::verbs::instruction;
+use crate::verbs::{Odds, instruction};
 use crate::{Result, broken};
+
+/// How many elements more a full list makes room for at least.
+const ROOM: i64 = 4;
 
 impl<'c> Body<'_, 'c, '_> {
     pub(super) fn memory_op(&mut self, inst: &Inst) -> Result<()> {
@@ -43,15 +47,9 @@ impl<'c> Body<'_, 'c, '_> {
             Op::StoreElem { storage } => {
                 let at = self.element(inst, storage)?;
                 let value = self.value(self.arg(inst, 2)?)?;
-                let v = &self.cx.v;
-                let place = Place::element(storage);
-                if storage == Storage::Bool {
-                    let byte = v.ir.build_int_z_extend(value.into_int_value(), v.i8, "")?;
-                    v.store(at, byte, place)?;
-                    return Ok(());
-                }
-                self.store_word(at, value, storage, place)
+                self.store_element(at, value, storage)
             }
+            Op::ListPush { storage } => self.list_push(inst, storage),
             Op::LoadItem => {
                 let v = &self.cx.v;
                 let tuple = self.pointer(self.arg(inst, 0)?)?;
@@ -124,14 +122,61 @@ impl<'c> Body<'_, 'c, '_> {
     }
 
     fn element(&self, inst: &Inst, storage: Storage) -> Result<PointerValue<'c>> {
-        let v = &self.cx.v;
         let list = self.pointer(self.arg(inst, 0)?)?;
         let index = self.int(self.arg(inst, 1)?)?;
-        let at = Layout::List.offset("items", v.target.pointer()).unwrap_or(0);
-        let field = Layout::List.fields().iter().position(|(name, _)| *name == "items").unwrap_or(0);
-        let items = v.load(v.ptr, v.offset(list, at)?, Place::field(Layout::List, field as u8))?;
+        self.element_of(list, index, storage)
+    }
+
+    fn element_of(&self, list: PointerValue<'c>, index: IntValue<'c>, storage: Storage) -> Result<PointerValue<'c>> {
+        let v = &self.cx.v;
+        let (at, place) = self.list_field(list, "items")?;
+        let items = v.load(v.ptr, at, place)?.into_pointer_value();
         let ty = if storage == Storage::Bool { v.i8 } else { v.i64 };
-        v.element(ty, items.into_pointer_value(), index)
+        v.element(ty, items, index)
+    }
+
+    fn list_field(&self, list: PointerValue<'c>, name: &str) -> Result<(PointerValue<'c>, Place)> {
+        let v = &self.cx.v;
+        let fields = Layout::List.fields();
+        let field = fields.iter().position(|(field, _)| *field == name);
+        match (field, Layout::List.offset(name, v.target.pointer())) {
+            (Some(field), Some(offset)) => Ok((v.offset(list, offset)?, Place::field(Layout::List, field as u8))),
+            _ => broken(format!("lists have no {name}")),
+        }
+    }
+
+    fn store_element(&self, at: PointerValue<'c>, value: BasicValueEnum<'c>, storage: Storage) -> Result<()> {
+        let v = &self.cx.v;
+        let place = Place::element(storage);
+        if storage == Storage::Bool {
+            let byte = v.ir.build_int_z_extend(value.into_int_value(), v.i8, "")?;
+            v.store(at, byte, place)?;
+            return Ok(());
+        }
+        self.store_word(at, value, storage, place)
+    }
+
+    fn list_push(&self, inst: &Inst, storage: Storage) -> Result<()> {
+        let v = &self.cx.v;
+        let list = self.pointer(self.arg(inst, 0)?)?;
+        let value = self.value(self.arg(inst, 1)?)?;
+        let (len_at, len_place) = self.list_field(list, "len")?;
+        let (capacity_at, capacity_place) = self.list_field(list, "capacity")?;
+        let len = v.load(v.word, len_at, len_place)?.into_int_value();
+        let capacity = v.load(v.word, capacity_at, capacity_place)?.into_int_value();
+        let full = v.icmp(IntPredicate::UGE, len, capacity)?;
+        let (grow, push) = (v.block("")?, v.block("")?);
+        v.branch(full, grow, push, Odds::Unlikely)?;
+        v.ir.position_at_end(grow);
+        v.call(self.cx.row_named("list_reserve")?, &[list.into(), v.int(ROOM).into()])?;
+        v.jump(push)?;
+        v.ir.position_at_end(push);
+        let index = if v.word == v.i64 { len } else { v.ir.build_int_z_extend(len, v.i64, "")? };
+        let at = self.element_of(list, index, storage)?;
+        self.store_element(at, value, storage)?;
+        let more = v.ir.build_int_nuw_add(len, v.word.const_int(1, false), "")?;
+        v.store(len_at, more, len_place)?;
+        Ok(())
     }
 
     /// Reads a word in the type of its storage kind.

@@ -98,6 +98,7 @@ impl Body<'_, '_, '_> {
             | Op::LoadElem { .. }
             | Op::TakeElem { .. }
             | Op::StoreElem { .. }
+            | Op::ListPush { .. }
             | Op::LoadItem
             | Op::LoadGlobal { .. }
             | Op::TakeGlobal { .. }
