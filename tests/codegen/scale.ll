@@ -39,33 +39,3 @@ entry:
   ret void
 }
 
-define internal fastcc void @molt.decref.ref(ptr noundef %0) {
-entry:
-  %1 = load i32, ptr %0, align 4
-  %2 = sub i32 %1, 1
-  store i32 %2, ptr %0, align 4
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %4, label %done
-
-done:                                             ; preds = %4, %entry
-  ret void
-
-4:                                                ; preds = %entry
-  call void @molt_destroy(ptr %0)
-  br label %done
-}
-
-define internal i32 @molt.program() {
-entry:
-  call fastcc void @"app.<module>"()
-  ret i32 0
-}
-
-define i32 @main(i32 %0, ptr %1) {
-entry:
-  %2 = sext i32 %0 to i64
-  %3 = call i64 @molt_start(i64 %2, ptr %1, ptr @molt.program)
-  %4 = trunc i64 %3 to i32
-  ret i32 %4
-}
-
