@@ -59,9 +59,9 @@ pub(crate) fn is_reference(ty: Type) -> bool {
     )
 }
 
-/// Whether compiled code may run during the call: as a callback or a finalizer.
+/// Whether compiled code may run during the call: the runtime calls nothing but finalizers.
 pub(crate) fn may_call_back(row: &RuntimeFn) -> bool {
-    row.has(Flag::drops) || (row.effect() == Effect::Any && !row.has(Flag::cold))
+    row.has(Flag::drops)
 }
 
 impl<'c> Cx<'c, '_> {
