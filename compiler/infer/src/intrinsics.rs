@@ -68,7 +68,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(Atom::List(site) | Atom::Set(site) | Atom::FrozenSet(site) | Atom::Dict(site)) => Some(site),
             _ => None,
         };
-        // An element given to a container widens it.
+        // A key or element given to a container widens it.
+        let keyed = text.starts_with("dict_set") || text.starts_with("dict_add");
+        let added = text.starts_with("set_add") || text.starts_with("set_insert");
+        if let (Some(site), Some(&key)) = (first_site, types.get(1))
+            && (keyed || added)
+        {
+            let slot = if keyed { self.world.key(site) } else { self.world.elem(site) };
+            self.world.join_slot(slot, if key == Type::RAW { Type::INT } else { key });
+        }
         if let Some(site) = first_site {
             for (&(_, param), &ty) in row.params.iter().zip(&types) {
                 if param == Rt::OwnWord {

@@ -17,7 +17,6 @@ impl FuncLower<'_, '_, '_> {
         let before = self.rt("handled_swap", &[boxed], Ty::Value);
         let maybe = after.types[prev.index()];
         self.vals[prev.index()] = self.from_value(before, maybe);
-        // The order of results is that of `flow::writes`: `dst` was written first, `prev` last.
         Val::One(exc)
     }
 

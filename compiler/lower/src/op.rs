@@ -18,7 +18,7 @@ impl FuncLower<'_, '_, '_> {
         let completes = self.infer(|cursor| cursor.op(op));
         let after = std::mem::replace(&mut self.state, before);
         let mut dst = None;
-        flow::writes(op, &mut |reg| dst = Some(reg));
+        flow::writes(op, &mut |reg| dst = dst.or(Some(reg)));
         self.post = dst.map(|dst| (after.clone(), dst));
         self.direct_result = matches!(
             op,
