@@ -162,7 +162,7 @@ impl Table {
     #[inline(never)]
     fn rebuild(&mut self, slots: usize) {
         // A dict of 2^31 entries would take 64 GB.
-        assert!(slots < 1 << 32);
+        assert!((slots as u64) < 1 << 32);
         let slots = slots.next_power_of_two().max(8);
         let capacity = slots * 2 / 3;
         // SAFETY: sizes and indices follow from the old and new capacities.

@@ -194,7 +194,7 @@ pub extern "C" fn molt_math_atan2(y: f64, x: f64) -> f64 {
 /// `math.hypot` of two numbers.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_math_hypot(x: f64, y: f64) -> f64 {
-    norm([x, y].into_iter())
+    norm(&[x, y])
 }
 
 /// `math.fmod`.
@@ -249,9 +249,15 @@ pub extern "C" fn molt_math_frexp_exponent(x: f64) -> i64 {
 }
 
 /// `math.hypot`: CPython's extended precision, so that results agree to the last bit.
-fn norm(vector: impl Iterator<Item = f64> + Clone) -> f64 {
+fn norm(vector: &[f64]) -> f64 {
+    norm_of(vector, 1.0)
+}
+
+/// The norm of `vector / divisor`.
+fn norm_of(vector: &[f64], divisor: f64) -> f64 {
+    let values = vector.iter().map(|x| x / divisor);
     let (mut max, mut nan, mut count) = (0.0f64, false, 0);
-    for x in vector.clone() {
+    for x in values.clone() {
         nan |= x.is_nan();
         max = max.max(x.abs());
         count += 1;
@@ -267,7 +273,7 @@ fn norm(vector: impl Iterator<Item = f64> + Clone) -> f64 {
     }
     let exponent = frexp(max).1;
     if exponent < -1023 {
-        return f64::MIN_POSITIVE * norm(vector.map(|x| x.abs() / f64::MIN_POSITIVE));
+        return f64::MIN_POSITIVE * norm_of(vector, f64::MIN_POSITIVE);
     }
     let scale = c::ldexp(1.0, -exponent as i32);
     let (mut sum, mut low_squares, mut low_sums) = (1.0, 0.0, 0.0);
@@ -280,7 +286,7 @@ fn norm(vector: impl Iterator<Item = f64> + Clone) -> f64 {
         sum - 1.0 + (low_squares + low_sums)
     };
     let mut rest = 0.0;
-    for x in vector {
+    for x in values {
         let x = x.abs() * scale;
         rest = add(x, x);
     }
@@ -296,7 +302,7 @@ fn norm(vector: impl Iterator<Item = f64> + Clone) -> f64 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_math_norm(l: *mut List) -> f64 {
     // SAFETY: by the contract.
-    norm(unsafe { list::slice::<f64>(l) }.iter().copied())
+    norm(unsafe { list::slice::<f64>(l) })
 }
 
 /// `math.fsum`: exact partial sums.

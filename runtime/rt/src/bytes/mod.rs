@@ -170,7 +170,7 @@ pub unsafe extern "C" fn molt_bytes_repeat(b: *mut Bytes, n: i64) -> *mut Bytes 
         if n <= 0 || (*b).len == 0 {
             return new_bytes(&[]);
         }
-        let Some(total) = (*b).len.checked_mul(n as usize).filter(|total| *total < 1 << 46) else {
+        let Some(total) = (*b).len.checked_mul(n as usize).filter(|total| (*total as u64) < 1 << 46) else {
             raise_empty(Builtin::MemoryError);
             return NULL;
         };

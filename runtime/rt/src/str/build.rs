@@ -124,7 +124,7 @@ pub unsafe extern "C" fn molt_str_repeat(s: *mut Str, n: i64) -> *mut Str {
             return share(s);
         }
         let len = (*s).len;
-        let Some(total) = len.checked_mul(n as usize).filter(|total| *total < 1 << 46) else {
+        let Some(total) = len.checked_mul(n as usize).filter(|total| (*total as u64) < 1 << 46) else {
             raise_empty(Builtin::MemoryError);
             return NULL;
         };
