@@ -1,0 +1,387 @@
+# The builtin functions, but for those of iterators.
+
+
+def print(*args, sep=" ", end="\n", file=None, flush=False):
+    if not isinstance(sep, str):
+        sep = _print_option(sep, "sep", " ")
+    if not isinstance(end, str):
+        end = _print_option(end, "end", "\n")
+    if file is not None:
+        _print_to(args, sep, end, file)
+        if flush:
+            file.flush()
+        return
+    # The first arguments one by one: each with its own type.
+    count = intrinsics.len(args)
+    if count > 0:
+        intrinsics.stdout_write(str(args[0]))
+        if count > 1:
+            intrinsics.stdout_write(sep)
+            intrinsics.stdout_write(str(args[1]))
+            if count > 2:
+                intrinsics.stdout_write(sep)
+                intrinsics.stdout_write(str(args[2]))
+                if count > 3:
+                    intrinsics.stdout_write(sep)
+                    intrinsics.stdout_write(str(args[3]))
+                    if count > 4:
+                        _print_rest(args, sep, count)
+    intrinsics.stdout_write(end)
+    if flush:
+        intrinsics.stdout_flush()
+
+
+def _print_rest(args, sep, count):
+    at = intrinsics.raw(4)
+    while at < count:
+        intrinsics.stdout_write(sep)
+        intrinsics.stdout_write(str(intrinsics.tuple_get(args, at)))
+        at = at + 1
+
+
+def _print_option(value, name, default):
+    if value is None:
+        return default
+    raise TypeError(name + " must be None or a string, not " + intrinsics.type_name(value))
+
+
+def _print_to(args, sep, end, file):
+    first = True
+    for arg in args:
+        if not first:
+            file.write(sep)
+        first = False
+        file.write(str(arg))
+    file.write(end)
+
+
+def input(prompt=...):
+    if prompt is not ...:
+        intrinsics.stdout_write(str(prompt))
+    intrinsics.stdout_flush()
+    line = _stdin.readline()
+    if line == "":
+        raise EOFError("EOF when reading a line")
+    if line[-1] == "\n":
+        return line[:-1]
+    return line
+
+
+def len(x, /):
+    if isinstance(x, (list, str, dict, tuple, set, frozenset, bytes)):
+        return intrinsics.int(intrinsics.len(x))
+    if hasattr(x, "__len__"):
+        return _checked_length(x.__len__())
+    raise TypeError("object of type '" + intrinsics.type_name(x) + "' has no len()")
+
+
+def _checked_length(length):
+    if not isinstance(length, int):
+        raise TypeError("'" + intrinsics.type_name(length) + "' object cannot be interpreted as an integer")
+    if length < 0:
+        raise ValueError("__len__() should return >= 0")
+    return +length
+
+
+def repr(x, /):
+    text = x.__repr__()
+    if isinstance(text, str):
+        return text
+    raise TypeError("__repr__ returned non-string (type " + intrinsics.type_name(text) + ")")
+
+
+def ascii(x, /):
+    return intrinsics.str_ascii(repr(x))
+
+
+def format(x, spec="", /):
+    if not isinstance(spec, str):
+        raise TypeError("format() argument 2 must be str, not " + intrinsics.type_name(spec))
+    return x.__format__(spec)
+
+
+def hash(x, /):
+    if hasattr(x, "__hash__"):
+        value = x.__hash__()
+        if isinstance(value, int):
+            return value
+        raise TypeError("__hash__ method should return an integer")
+    raise TypeError("unhashable type: '" + intrinsics.type_name(x) + "'")
+
+
+def id(x, /):
+    return intrinsics.int(intrinsics.id(x))
+
+
+def callable(x, /):
+    if isinstance(x, (function, builtin_function_or_method, method, type)):
+        return True
+    return hasattr(x, "__call__")
+
+
+def isinstance(x, cls, /):
+    return intrinsics.isinstance(x, cls)
+
+
+def issubclass(cls, base, /):
+    if isinstance(base, tuple):
+        for one in base:
+            if issubclass(cls, one):
+                return True
+        return False
+    if not isinstance(cls, type):
+        raise TypeError("issubclass() arg 1 must be a class")
+    if not isinstance(base, type):
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return intrinsics.subclass(cls, base)
+
+
+def getattr(x, name, default=..., /):
+    raise AttributeError("molt: getattr() needs a constant name here")
+
+
+def hasattr(x, name, /):
+    raise AttributeError("molt: hasattr() needs a constant name here")
+
+
+def setattr(x, name, value, /):
+    raise AttributeError("molt: setattr() needs a constant name here")
+
+
+def delattr(x, name, /):
+    raise AttributeError("molt: delattr() needs a constant name here")
+
+
+def abs(x, /):
+    if isinstance(x, float):
+        return intrinsics.fabs(x)
+    if isinstance(x, int):
+        return -x if x < 0 else +x
+    if hasattr(x, "__abs__"):
+        return x.__abs__()
+    raise TypeError("bad operand type for abs(): '" + intrinsics.type_name(x) + "'")
+
+
+def divmod(a, b, /):
+    if isinstance(a, int) and isinstance(b, int):
+        return (a // b, a % b)
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return (a // b, a % b)
+    if hasattr(a, "__divmod__"):
+        return a.__divmod__(b)
+    if hasattr(b, "__rdivmod__"):
+        return b.__rdivmod__(a)
+    raise TypeError(
+        "unsupported operand type(s) for divmod(): '" + intrinsics.type_name(a) + "' and '" + intrinsics.type_name(b) + "'"
+    )
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base**exp
+    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        return intrinsics.int_pow_mod(base, exp, mod)
+    if isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    return base.__pow__(exp, mod)
+
+
+def round(x, ndigits=None):
+    if isinstance(x, int):
+        if ndigits is None:
+            return +x
+        return _round_int(x, _as_index(ndigits))
+    if isinstance(x, float):
+        if ndigits is None:
+            return intrinsics.float_round_int(x)
+        return intrinsics.float_round(x, intrinsics.clamp(_as_index(ndigits)))
+    if hasattr(x, "__round__"):
+        if ndigits is None:
+            return x.__round__()
+        return x.__round__(ndigits)
+    raise TypeError("type " + intrinsics.type_name(x) + " doesn't define __round__ method")
+
+
+def _round_int(x, digits):
+    if digits >= 0:
+        return +x
+    return intrinsics.int_round(x, intrinsics.clamp(-digits))
+
+
+# The int that an argument stands for where only ints and objects with __index__ will do.
+def _as_index(x):
+    if isinstance(x, int):
+        return +x
+    if hasattr(x, "__index__"):
+        return _checked_index(x.__index__())
+    raise TypeError("'" + intrinsics.type_name(x) + "' object cannot be interpreted as an integer")
+
+
+def _checked_index(x):
+    if isinstance(x, int):
+        return +x
+    raise TypeError("__index__ returned non-int (type " + intrinsics.type_name(x) + ")")
+
+
+def chr(code, /):
+    return intrinsics.str_chr(intrinsics.clamp(_as_index(code)))
+
+
+def ord(c, /):
+    if isinstance(c, str):
+        return intrinsics.int(intrinsics.str_ord(c))
+    if isinstance(c, bytes):
+        if intrinsics.len(c) == 1:
+            return intrinsics.int(intrinsics.bytes_get(c, 0))
+        raise TypeError("ord() expected a character, but string of length " + str(len(c)) + " found")
+    raise TypeError("ord() expected string of length 1, but " + intrinsics.type_name(c) + " found")
+
+
+def hex(x, /):
+    return intrinsics.int_to_base(_as_index(x), 16)
+
+
+def oct(x, /):
+    return intrinsics.int_to_base(_as_index(x), 8)
+
+
+def bin(x, /):
+    return intrinsics.int_to_base(_as_index(x), 2)
+
+
+def sum(iterable, /, start=0):
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    iterator = iter(iterable)
+    if isinstance(start, float):
+        return _sum_floats(start, iterator)
+    total = start
+    for x in iterator:
+        total = total + x
+        if isinstance(total, float):
+            return _sum_floats(total, iterator)
+    return total
+
+
+# Compensated summation (Neumaier), as CPython does from the first float on.
+def _sum_floats(total, iterator):
+    lost = 0.0
+    for x in iterator:
+        if isinstance(x, float):
+            high = total + x
+            if intrinsics.fabs(total) >= intrinsics.fabs(x):
+                lost = lost + ((total - high) + x)
+            else:
+                lost = lost + ((x - high) + total)
+            total = high
+        elif isinstance(x, int):
+            total = total + x
+        else:
+            return _sum_rest(_with_lost(total, lost) + x, iterator)
+    return _with_lost(total, lost)
+
+
+def _with_lost(total, lost):
+    if lost != 0.0 and lost - lost == 0.0:
+        return total + lost
+    return total
+
+
+def _sum_rest(total, iterator):
+    for x in iterator:
+        total = total + x
+    return total
+
+
+def min(first, second=..., /, *rest, key=None, default=...):
+    if second is ...:
+        return _min_of(first, key, default)
+    if default is not ...:
+        raise TypeError("Cannot specify a default for min() with multiple positional arguments")
+    if key is None:
+        best = second if second < first else first
+        for x in rest:
+            if x < best:
+                best = x
+        return best
+    return _min_of((first, second, *rest), key, ...)
+
+
+def _min_of(iterable, key, default):
+    iterator = iter(iterable)
+    for best in iterator:
+        if key is None:
+            for x in iterator:
+                if x < best:
+                    best = x
+        else:
+            least = key(best)
+            for x in iterator:
+                value = key(x)
+                if value < least:
+                    least = value
+                    best = x
+        return best
+    if default is ...:
+        raise ValueError("min() iterable argument is empty")
+    return default
+
+
+def max(first, second=..., /, *rest, key=None, default=...):
+    if second is ...:
+        return _max_of(first, key, default)
+    if default is not ...:
+        raise TypeError("Cannot specify a default for max() with multiple positional arguments")
+    if key is None:
+        best = second if second > first else first
+        for x in rest:
+            if x > best:
+                best = x
+        return best
+    return _max_of((first, second, *rest), key, ...)
+
+
+def _max_of(iterable, key, default):
+    iterator = iter(iterable)
+    for best in iterator:
+        if key is None:
+            for x in iterator:
+                if x > best:
+                    best = x
+        else:
+            most = key(best)
+            for x in iterator:
+                value = key(x)
+                if value > most:
+                    most = value
+                    best = x
+        return best
+    if default is ...:
+        raise ValueError("max() iterable argument is empty")
+    return default
+
+
+def any(iterable, /):
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+
+def all(iterable, /):
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+
+def sorted(iterable, /, *, key=None, reverse=False):
+    result = list(iterable)
+    result.sort(key=key, reverse=reverse)
+    return result
+
+
+def vars(x, /):
+    return x.__dict__

@@ -1,0 +1,469 @@
+# Ranges and the iterators that builtin functions give.
+#
+# __next__ ends with `intrinsics.stop()`; these methods are inlined into the loops that use them, so they stay small.
+
+
+class range:
+    def __init__(self, start, stop=..., step=..., /):
+        if stop is ...:
+            self.start = 0
+            self.stop = _range_int(start)
+            self.by = None
+        else:
+            self.start = _range_int(start)
+            self.stop = _range_int(stop)
+            if step is ...:
+                self.by = None
+            else:
+                self.by = _range_step(_range_int(step))
+
+    def __iter__(self):
+        at = intrinsics.clamp(self.start)
+        stop = intrinsics.clamp(self.stop)
+        if self.by is None:
+            if intrinsics.int(at) == self.start and intrinsics.int(stop) == self.stop:
+                return range_iterator(0, at, stop)
+            return range_iterator(self.start, intrinsics.raw(0), intrinsics.clamp(self.stop - self.start))
+        step = intrinsics.clamp(self.by)
+        if intrinsics.int(at) == self.start and intrinsics.int(stop) == self.stop and intrinsics.int(step) == self.by:
+            return range_step_iterator(0, at, step, _range_count(at, stop, step), 1)
+        return range_step_iterator(self.start, intrinsics.raw(0), intrinsics.raw(1), intrinsics.clamp(_range_length(self)), self.by)
+
+    def __reversed__(self):
+        length = _range_length(self)
+        last = self.start + (length - 1) * self.step
+        return range_step_iterator(last, intrinsics.raw(0), intrinsics.raw(-1), intrinsics.clamp(length), self.step)
+
+    @property
+    def step(self):
+        if self.by is None:
+            return 1
+        return self.by
+
+    def __len__(self):
+        return intrinsics.int(intrinsics.index(_range_length(self)))
+
+    def __bool__(self):
+        return _range_length(self) > 0
+
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            length = _range_length(self)
+            start, stop, step = key.indices(length)
+            by = self.step
+            return range(self.start + start * by, self.start + stop * by, step * by)
+        at = _range_key(key)
+        length = _range_length(self)
+        if at < 0:
+            at += length
+        if at < 0 or at >= length:
+            raise IndexError("range object index out of range")
+        return self.start + at * self.step
+
+    def __contains__(self, x):
+        if isinstance(x, int):
+            return _in_range(self, x)
+        for item in self:
+            if item == x:
+                return True
+        return False
+
+    def index(self, x):
+        if isinstance(x, int) and _in_range(self, x):
+            return (x - self.start) // self.step
+        raise ValueError(repr(x) + " is not in range")
+
+    def count(self, x):
+        return 1 if x in self else 0
+
+    def __eq__(self, other):
+        if not isinstance(other, range):
+            return NotImplemented
+        length = _range_length(self)
+        if length != _range_length(other):
+            return False
+        if length == 0:
+            return True
+        return self.start == other.start and (length == 1 or self.step == other.step)
+
+    def __hash__(self):
+        length = _range_length(self)
+        if length == 0:
+            return hash((0, None, None))
+        if length == 1:
+            return hash((1, self.start, None))
+        return hash((length, self.start, self.step))
+
+    def __repr__(self):
+        text = "range(" + repr(self.start) + ", " + repr(self.stop)
+        if self.step != 1:
+            text = text + ", " + repr(self.step)
+        return text + ")"
+
+
+def _range_int(x):
+    if isinstance(x, int):
+        return +x
+    return _as_index(x)
+
+
+def _range_step(step):
+    if step == 0:
+        raise ValueError("range() arg 3 must not be zero")
+    return step
+
+
+def _range_key(key):
+    if isinstance(key, int):
+        return +key
+    if hasattr(key, "__index__"):
+        return key.__index__()
+    raise TypeError("range indices must be integers or slices, not " + intrinsics.type_name(key))
+
+
+def _range_length(r):
+    step = r.step
+    if step > 0:
+        length = (r.stop - r.start + step - 1) // step
+    else:
+        length = (r.start - r.stop - step - 1) // -step
+    return length if length > 0 else 0
+
+
+# As _range_length, in machine words; the difference of the bounds may need all 64 bits, unsigned.
+def _range_count(start, stop, step):
+    if step > 0:
+        if start >= stop:
+            return intrinsics.raw(0)
+        span = stop - start - 1
+    else:
+        if start <= stop:
+            return intrinsics.raw(0)
+        span = start - stop - 1
+        step = 0 - step
+    if span >= 0 and step > 0:
+        return span // step + 1
+    return intrinsics.clamp((intrinsics.int(span) & 0xFFFFFFFFFFFFFFFF) // (intrinsics.int(step) & 0xFFFFFFFFFFFFFFFF) + 1)
+
+
+def _in_range(r, x):
+    step = r.step
+    if step > 0:
+        return r.start <= x and x < r.stop and (x - r.start) % step == 0
+    return r.stop < x and x <= r.start and (r.start - x) % -step == 0
+
+
+# Counts by 1. Items are `base + at`: base is 0 unless 64 bits are too few.
+class range_iterator:
+    def __init__(self, base, at, stop):
+        self.base = base
+        self.at = at
+        self.stop = stop
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        at = self.at
+        if at >= self.stop:
+            intrinsics.stop()
+        self.at = at + 1
+        return self.base + intrinsics.int(at)
+
+    def __length_hint__(self):
+        left = self.stop - self.at
+        return intrinsics.int(left) if left > 0 else 0
+
+
+# Items are `base + at * scale`: base 0 and scale 1 unless 64 bits are too few.
+class range_step_iterator:
+    def __init__(self, base, at, step, left, scale):
+        self.base = base
+        self.at = at
+        self.step = step
+        self.left = left
+        self.scale = scale
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        left = self.left
+        if left <= 0:
+            intrinsics.stop()
+        self.left = left - 1
+        at = self.at
+        self.at = at + self.step
+        return self.base + intrinsics.int(at) * self.scale
+
+
+class list_iterator:
+    def __init__(self, items):
+        self.items = items
+        self.index = intrinsics.raw(0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        index = self.index
+        if index >= intrinsics.len(self.items):
+            intrinsics.stop()
+        self.index = index + 1
+        return intrinsics.list_get(self.items, index)
+
+
+class list_reverseiterator:
+    def __init__(self, items):
+        self.items = items
+        self.index = intrinsics.len(items) - 1
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        index = self.index
+        if index < 0 or index >= intrinsics.len(self.items):
+            intrinsics.stop()
+        self.index = index - 1
+        return intrinsics.list_get(self.items, index)
+
+
+class tuple_iterator:
+    def __init__(self, items):
+        self.items = items
+        self.index = intrinsics.raw(0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        index = self.index
+        if index >= intrinsics.len(self.items):
+            intrinsics.stop()
+        self.index = index + 1
+        return intrinsics.tuple_get(self.items, index)
+
+
+class str_iterator:
+    def __init__(self, text):
+        self.text = text
+        self.byte = intrinsics.raw(0)
+        self.left = intrinsics.len(text)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        left = self.left
+        if left == 0:
+            intrinsics.stop()
+        self.left = left - 1
+        byte = self.byte
+        self.byte = intrinsics.str_next_byte(self.text, byte)
+        return intrinsics.str_char_at_byte(self.text, byte)
+
+
+class bytes_iterator:
+    def __init__(self, data):
+        self.data = data
+        self.index = intrinsics.raw(0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        index = self.index
+        if index >= intrinsics.len(self.data):
+            intrinsics.stop()
+        self.index = index + 1
+        return intrinsics.int(intrinsics.bytes_get(self.data, index))
+
+
+# reversed() of anything with __len__ and __getitem__.
+class reversed_iterator:
+    def __init__(self, sequence):
+        self.sequence = sequence
+        self.index = len(sequence)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        index = self.index - 1
+        if index < 0:
+            intrinsics.stop()
+        self.index = index
+        return self.sequence[index]
+
+
+def reversed(x, /):
+    if hasattr(x, "__reversed__"):
+        return x.__reversed__()
+    if hasattr(x, "__getitem__") and hasattr(x, "__len__"):
+        return reversed_iterator(x)
+    raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
+
+
+def iter(x, sentinel=..., /):
+    if sentinel is not ...:
+        return callable_iterator(x, sentinel)
+    if hasattr(x, "__iter__"):
+        return x.__iter__()
+    if hasattr(x, "__getitem__"):
+        return sequence_iterator(x)
+    raise TypeError("'" + intrinsics.type_name(x) + "' object is not iterable")
+
+
+def next(iterator, default=..., /):
+    if not hasattr(iterator, "__next__"):
+        raise TypeError("'" + intrinsics.type_name(iterator) + "' object is not an iterator")
+    if default is ...:
+        return intrinsics.next(iterator)
+    if hasattr(iterator, "__iter__"):
+        for item in iterator:
+            return item
+        return default
+    try:
+        return intrinsics.next(iterator)
+    except StopIteration:
+        return default
+
+
+class callable_iterator:
+    def __init__(self, function, sentinel):
+        self.function = function
+        self.sentinel = sentinel
+        self.done = False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.done:
+            intrinsics.stop()
+        value = self.function()
+        if value == self.sentinel:
+            self.done = True
+            intrinsics.stop()
+        return value
+
+
+class enumerate:
+    def __init__(self, iterable, start=0):
+        self.iterator = iter(iterable)
+        self.start = start
+        self.index = intrinsics.raw(0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        item = intrinsics.next(self.iterator)
+        index = self.index
+        self.index = index + 1
+        return (self.start + intrinsics.int(index), item)
+
+
+class map:
+    def __init__(self, function, first, second=..., third=..., /):
+        self.function = function
+        self.first = iter(first)
+        self.second = ... if second is ... else iter(second)
+        self.third = ... if third is ... else iter(third)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        first = intrinsics.next(self.first)
+        if self.second is ...:
+            return self.function(first)
+        second = intrinsics.next(self.second)
+        if self.third is ...:
+            return self.function(first, second)
+        return self.function(first, second, intrinsics.next(self.third))
+
+
+class filter:
+    def __init__(self, function, iterable, /):
+        self.function = function
+        self.iterator = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while True:
+            item = intrinsics.next(self.iterator)
+            if self.function is None:
+                if item:
+                    return item
+            elif self.function(item):
+                return item
+
+
+class zip:
+    def __init__(self, first=..., second=..., third=..., fourth=..., /, *, strict=False):
+        self.first = ... if first is ... else iter(first)
+        self.second = ... if second is ... else iter(second)
+        self.third = ... if third is ... else iter(third)
+        self.fourth = ... if fourth is ... else iter(fourth)
+        self.strict = strict
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.strict:
+            return _zip_strict(self)
+        if self.first is ...:
+            intrinsics.stop()
+        first = intrinsics.next(self.first)
+        if self.second is ...:
+            return (first,)
+        second = intrinsics.next(self.second)
+        if self.third is ...:
+            return (first, second)
+        third = intrinsics.next(self.third)
+        if self.fourth is ...:
+            return (first, second, third)
+        return (first, second, third, intrinsics.next(self.fourth))
+
+
+# One step of zip(strict=True). A StopIteration that leaves it ends the zip.
+def _zip_strict(z):
+    if z.first is ...:
+        raise StopIteration
+    try:
+        first = intrinsics.next(z.first)
+    except StopIteration:
+        if z.second is not ...:
+            _zip_ended(z.second, 2)
+            if z.third is not ...:
+                _zip_ended(z.third, 3)
+                if z.fourth is not ...:
+                    _zip_ended(z.fourth, 4)
+        raise
+    if z.second is ...:
+        return (first,)
+    second = _zip_next(z.second, 2)
+    if z.third is ...:
+        return (first, second)
+    third = _zip_next(z.third, 3)
+    if z.fourth is ...:
+        return (first, second, third)
+    return (first, second, third, _zip_next(z.fourth, 4))
+
+
+def _zip_ended(iterator, position):
+    for _ in iterator:
+        raise ValueError(f"zip() argument {position} is longer than argument{'s 1-' if position > 2 else ' '}{position - 1}")
+
+
+def _zip_next(iterator, position):
+    try:
+        return intrinsics.next(iterator)
+    except StopIteration:
+        pass
+    raise ValueError(f"zip() argument {position} is shorter than argument{'s 1-' if position > 2 else ' '}{position - 1}")

@@ -1,0 +1,463 @@
+# int, bool, float. Operators among them are primitive; the methods here are for everything else.
+
+
+class int:
+    def __new__(cls, x=0, base=...):
+        if base is not ...:
+            return _int_of_text(x, base)
+        if isinstance(x, int):
+            return +x
+        if isinstance(x, float):
+            if -9e18 < x < 9e18:
+                return intrinsics.int(intrinsics.float_to_raw(x))
+            return intrinsics.int_from_f64(x)
+        if isinstance(x, str):
+            return intrinsics.int_parse(x, 10)
+        if isinstance(x, bytes):
+            return intrinsics.int_parse(x.decode("latin-1"), 10)
+        if hasattr(x, "__int__"):
+            return _checked_int(x.__int__(), "__int__")
+        if hasattr(x, "__index__"):
+            return _checked_int(x.__index__(), "__index__")
+        if hasattr(x, "__trunc__"):
+            return _checked_int(x.__trunc__(), "__trunc__")
+        raise TypeError(
+            "int() argument must be a string, a bytes-like object or a real number, not '" + intrinsics.type_name(x) + "'"
+        )
+
+    def __str__(self):
+        return intrinsics.int_to_str(self)
+
+    def __repr__(self):
+        return intrinsics.int_to_str(self)
+
+    def __format__(self, spec):
+        if spec == "":
+            return intrinsics.int_to_str(self)
+        return intrinsics.int_format(self, spec)
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.int_hash(self))
+
+    def __bool__(self):
+        return self != 0
+
+    def __int__(self):
+        return +self
+
+    def __index__(self):
+        return +self
+
+    def __float__(self):
+        return intrinsics.float(self)
+
+    def __trunc__(self):
+        return +self
+
+    def __floor__(self):
+        return +self
+
+    def __ceil__(self):
+        return +self
+
+    def __round__(self, ndigits=None):
+        return round(self, ndigits)
+
+    def __abs__(self):
+        return -self if self < 0 else +self
+
+    def __neg__(self):
+        return -self
+
+    def __pos__(self):
+        return +self
+
+    def __invert__(self):
+        return ~self
+
+    def __add__(self, other):
+        if isinstance(other, int):
+            return self + other
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, int):
+            return self - other
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, int):
+            return other - self
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return self * other
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other):
+        if isinstance(other, int):
+            return self / other
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, int):
+            return other / self
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, int):
+            return self // other
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, int):
+            return other // self
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, int):
+            return self % other
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, int):
+            return other % self
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, int):
+            return (self // other, self % other)
+        return NotImplemented
+
+    def __pow__(self, other, mod=None):
+        if isinstance(other, int):
+            if mod is not None:
+                return intrinsics.int_pow_mod(self, other, mod)
+            if other >= 0:
+                return intrinsics.int_pow(self, other)
+            return _negative_power(self, other)
+        if isinstance(other, float):
+            return _float_power(intrinsics.float(self), other)
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, int):
+            return other**self
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, int):
+            return self & other
+        return NotImplemented
+
+    __rand__ = __and__
+
+    def __or__(self, other):
+        if isinstance(other, int):
+            return self | other
+        return NotImplemented
+
+    __ror__ = __or__
+
+    def __xor__(self, other):
+        if isinstance(other, int):
+            return self ^ other
+        return NotImplemented
+
+    __rxor__ = __xor__
+
+    def __lshift__(self, other):
+        if isinstance(other, int):
+            return self << other
+        return NotImplemented
+
+    def __rshift__(self, other):
+        if isinstance(other, int):
+            return self >> other
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, int):
+            return self == other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, int):
+            return self < other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, int):
+            return self <= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, int):
+            return self > other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, int):
+            return self >= other
+        return NotImplemented
+
+    def bit_length(self):
+        return intrinsics.int(intrinsics.int_bit_length(self))
+
+    def bit_count(self):
+        return intrinsics.int(intrinsics.int_bit_count(self))
+
+    def conjugate(self):
+        return +self
+
+    def is_integer(self):
+        return True
+
+    def as_integer_ratio(self):
+        return (+self, 1)
+
+    @property
+    def real(self):
+        return +self
+
+    @property
+    def imag(self):
+        return 0
+
+    @property
+    def numerator(self):
+        return +self
+
+    @property
+    def denominator(self):
+        return 1
+
+    def to_bytes(self, length=1, byteorder="big", *, signed=False):
+        little = _little(byteorder)
+        return intrinsics.int_to_bytes(self, intrinsics.clamp(_as_index(length)), little, bool(signed))
+
+    @staticmethod
+    def from_bytes(data, byteorder="big", *, signed=False):
+        return intrinsics.int_from_bytes(bytes(data), _little(byteorder), bool(signed))
+
+
+def _little(byteorder):
+    if byteorder == "little":
+        return True
+    if byteorder == "big":
+        return False
+    raise ValueError("byteorder must be either 'little' or 'big'")
+
+
+def _int_of_text(x, base):
+    number = intrinsics.clamp(_as_index(base))
+    if (number != 0 and number < 2) or number > 36:
+        raise ValueError("int() base must be >= 2 and <= 36, or 0")
+    if isinstance(x, str):
+        return intrinsics.int_parse(x, number)
+    if isinstance(x, bytes):
+        return intrinsics.int_parse(x.decode("latin-1"), number)
+    raise TypeError("int() can't convert non-string with explicit base")
+
+
+def _checked_int(x, method):
+    if isinstance(x, int):
+        return +x
+    raise TypeError(method + " returned non-int (type " + intrinsics.type_name(x) + ")")
+
+
+def _negative_power(base, exponent):
+    if base == 0:
+        raise ZeroDivisionError("zero to a negative power")
+    return intrinsics.float_pow(intrinsics.float(base), intrinsics.float(exponent))
+
+
+def _float_power(base, exponent):
+    if base < 0.0 and exponent != intrinsics.floor(exponent):
+        raise ValueError("molt: a negative number to a fractional power is complex, which is not supported")
+    return intrinsics.float_pow(base, exponent)
+
+
+class bool(int):
+    def __new__(cls, x=False, /):
+        if x:
+            return True
+        return False
+
+    def __str__(self):
+        return "True" if self else "False"
+
+    def __repr__(self):
+        return "True" if self else "False"
+
+    def __format__(self, spec):
+        if spec == "":
+            return "True" if self else "False"
+        return intrinsics.int_format(+self, spec)
+
+    def __hash__(self):
+        return 1 if self else 0
+
+    def __bool__(self):
+        return self
+
+
+class float:
+    def __new__(cls, x=0.0, /):
+        if isinstance(x, float):
+            return x
+        if isinstance(x, int):
+            return intrinsics.float(x)
+        if isinstance(x, str):
+            return intrinsics.float_parse(x)
+        if isinstance(x, bytes):
+            return intrinsics.float_parse(x.decode("latin-1"))
+        if hasattr(x, "__float__"):
+            return _checked_float(x.__float__(), x)
+        if hasattr(x, "__index__"):
+            return intrinsics.float(x.__index__())
+        raise TypeError("float() argument must be a string or a real number, not '" + intrinsics.type_name(x) + "'")
+
+    def __str__(self):
+        return intrinsics.float_to_str(self)
+
+    def __repr__(self):
+        return intrinsics.float_to_str(self)
+
+    def __format__(self, spec):
+        if spec == "":
+            return intrinsics.float_to_str(self)
+        return intrinsics.float_format(self, spec)
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.float_hash(self))
+
+    def __bool__(self):
+        return self != 0.0
+
+    def __int__(self):
+        return int(self)
+
+    def __float__(self):
+        return self
+
+    def __trunc__(self):
+        return int(self)
+
+    def __floor__(self):
+        return int(intrinsics.floor(self))
+
+    def __ceil__(self):
+        return int(intrinsics.ceil(self))
+
+    def __round__(self, ndigits=None):
+        return round(self, ndigits)
+
+    def __abs__(self):
+        return intrinsics.fabs(self)
+
+    def __neg__(self):
+        return -self
+
+    def __pos__(self):
+        return self
+
+    def __add__(self, other):
+        if isinstance(other, (int, float)):
+            return self + other
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, (int, float)):
+            return self - other
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, (int, float)):
+            return self * other
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other):
+        if isinstance(other, (int, float)):
+            return self / other
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, (int, float)):
+            return (self // other, self % other)
+        return NotImplemented
+
+    def __pow__(self, other, mod=None):
+        if isinstance(other, float):
+            return _float_power(self, other)
+        if isinstance(other, int):
+            return intrinsics.float_pow(self, intrinsics.float(other))
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, (int, float)):
+            return self == other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, (int, float)):
+            return self < other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, (int, float)):
+            return self <= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, (int, float)):
+            return self > other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, (int, float)):
+            return self >= other
+        return NotImplemented
+
+    def is_integer(self):
+        return intrinsics.float_is_integer(self)
+
+    def as_integer_ratio(self):
+        return (intrinsics.float_ratio(self, False), intrinsics.float_ratio(self, True))
+
+    def conjugate(self):
+        return self
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0.0
+
+    def hex(self):
+        return intrinsics.float_hex(self)
+
+    @staticmethod
+    def fromhex(text, /):
+        return intrinsics.float_from_hex(text)
+
+
+def _checked_float(value, x):
+    if isinstance(value, float):
+        return value
+    raise TypeError(intrinsics.type_name(x) + ".__float__ returned non-float (type " + intrinsics.type_name(value) + ")")
+
+
+class complex:
+    pass

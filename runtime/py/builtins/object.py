@@ -1,0 +1,330 @@
+# object, type, descriptors: what every class builds on. First of the files that make up the module `builtins`.
+#
+# A class named as a builtin type *is* that type: its values are native and its methods are the functions here.
+
+
+class object:
+    def __repr__(self):
+        return "<" + _full_name(self) + " object at " + _address(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __format__(self, spec):
+        if spec == "":
+            return self.__str__()
+        raise TypeError("unsupported format string passed to " + intrinsics.type_name(self) + ".__format__")
+
+    def __eq__(self, other):
+        if intrinsics.same(self, other):
+            return True
+        return NotImplemented
+
+    def __ne__(self, other):
+        if intrinsics.same(self, other):
+            return False
+        return NotImplemented
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.object_hash(self))
+
+
+def _address(x):
+    return "0x" + intrinsics.int_format(intrinsics.int(intrinsics.id(x)), "012x")
+
+
+def _full_name(x):
+    cls = intrinsics.type_of(x)
+    if cls.__module__ == "builtins":
+        return cls.__qualname__
+    return cls.__module__ + "." + cls.__qualname__
+
+
+class type:
+    def __new__(cls, x):
+        return intrinsics.type_of(x)
+
+    def __repr__(self):
+        if self.__module__ == "builtins":
+            return "<class '" + self.__qualname__ + "'>"
+        return "<class '" + self.__module__ + "." + self.__qualname__ + "'>"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __format__(self, spec):
+        if spec == "":
+            return self.__repr__()
+        raise TypeError("unsupported format string passed to type.__format__")
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.id(self))
+
+
+class NoneType:
+    def __repr__(self):
+        return "None"
+
+    def __str__(self):
+        return "None"
+
+    def __bool__(self):
+        return False
+
+    def __hash__(self):
+        return 0xFCA86420
+
+    def __format__(self, spec):
+        if spec == "":
+            return "None"
+        raise TypeError("unsupported format string passed to NoneType.__format__")
+
+
+class ellipsis:
+    def __repr__(self):
+        return "Ellipsis"
+
+    def __str__(self):
+        return "Ellipsis"
+
+
+class NotImplementedType:
+    def __repr__(self):
+        return "NotImplemented"
+
+    def __str__(self):
+        return "NotImplemented"
+
+
+class function:
+    def __repr__(self):
+        return "<function " + self.__qualname__ + " at " + _address(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+
+class builtin_function_or_method:
+    pass
+
+
+class method:
+    def __repr__(self):
+        return "<bound method " + self.__qualname__ + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+
+class module:
+    def __repr__(self):
+        return "<module '" + self.__name__ + "'>"
+
+    def __str__(self):
+        return self.__repr__()
+
+
+class cell:
+    pass
+
+
+class traceback:
+    def __repr__(self):
+        return "<traceback object at " + _address(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+
+class generator:
+    def __iter__(self):
+        return self
+
+    def __repr__(self):
+        return "<generator object at " + _address(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+
+class property:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+
+    def __get__(self, obj, cls):
+        if obj is None:
+            return self
+        if self.fget is None:
+            raise AttributeError(_property_error(self, obj, "getter"))
+        return self.fget(obj)
+
+    def __set__(self, obj, value):
+        if self.fset is None:
+            raise AttributeError(_property_error(self, obj, "setter"))
+        self.fset(obj, value)
+
+    def __delete__(self, obj):
+        if self.fdel is None:
+            raise AttributeError(_property_error(self, obj, "deleter"))
+        self.fdel(obj)
+
+    def getter(self, fget):
+        return property(fget, self.fset, self.fdel)
+
+    def setter(self, fset):
+        return property(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return property(self.fget, self.fset, fdel)
+
+
+def _property_error(descriptor, obj, what):
+    owner = intrinsics.type_of(obj).__qualname__
+    if descriptor.fget is not None:
+        return "property '" + descriptor.fget.__name__ + "' of '" + owner + "' object has no " + what
+    return "property of '" + owner + "' object has no " + what
+
+
+class staticmethod:
+    def __init__(self, func):
+        self.__func__ = func
+
+    def __get__(self, obj, cls):
+        return self.__func__
+
+    def __call__(self, *args, **kwargs):
+        return self.__func__(*args, **kwargs)
+
+
+class classmethod:
+    def __init__(self, func):
+        self.__func__ = func
+
+    def __get__(self, obj, cls):
+        return intrinsics.bind(self.__func__, cls)
+
+
+class super:
+    pass
+
+
+class slice:
+    def __init__(self, start, stop=..., step=None):
+        if stop is ...:
+            self.start = None
+            self.stop = start
+        else:
+            self.start = start
+            self.stop = stop
+        self.step = step
+
+    def __repr__(self):
+        return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
+
+    def __eq__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) == (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def indices(self, length):
+        step = 1 if self.step is None else _slice_index(self.step)
+        if step == 0:
+            raise ValueError("slice step cannot be zero")
+        if step > 0:
+            low, high = 0, length
+        else:
+            low, high = -1, length - 1
+        if self.start is None:
+            start = low if step > 0 else high
+        else:
+            start = _bound(_slice_index(self.start), length, low, high)
+        if self.stop is None:
+            stop = high if step > 0 else low
+        else:
+            stop = _bound(_slice_index(self.stop), length, low, high)
+        return (start, stop, step)
+
+
+def _bound(at, length, low, high):
+    if at < 0:
+        at += length
+        return at if at > low else low
+    return at if at < high else high
+
+
+def _slice_index(x):
+    if isinstance(x, int):
+        return +x
+    if hasattr(x, "__index__"):
+        return x.__index__()
+    raise TypeError("slice indices must be integers or None or have an __index__ method")
+
+
+# Bounds of a slice with step 1 as machine words: 0 <= start, and start <= stop unless the slice is empty.
+def _slice_start(key, length):
+    start = key.start
+    if start is None:
+        return intrinsics.raw(0)
+    at = intrinsics.clamp(_slice_index(start))
+    if at < 0:
+        at = at + length
+        if at < 0:
+            return intrinsics.raw(0)
+        return at
+    if at > length:
+        return length
+    return at
+
+
+def _slice_stop(key, length):
+    stop = key.stop
+    if stop is None:
+        return length
+    at = intrinsics.clamp(_slice_index(stop))
+    if at < 0:
+        at = at + length
+        if at < 0:
+            return intrinsics.raw(0)
+        return at
+    if at > length:
+        return length
+    return at
+
+
+# Start, step and count of any slice over a sequence of `length` (a machine word).
+def _slice_words(key, length):
+    start, stop, step = key.indices(intrinsics.int(length))
+    if step > 0:
+        count = (stop - start + step - 1) // step
+    else:
+        count = (start - stop - step - 1) // -step
+    if count < 0:
+        count = 0
+    return intrinsics.raw(start), intrinsics.clamp(step), intrinsics.raw(count)
+
+
+def _index(x, kind):
+    if isinstance(x, int):
+        return intrinsics.index(x)
+    if hasattr(x, "__index__"):
+        return intrinsics.index(x.__index__())
+    raise TypeError(kind + " indices must be integers or slices, not " + intrinsics.type_name(x))
+
+
+class sequence_iterator:
+    def __init__(self, sequence):
+        self.sequence = sequence
+        self.index = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        try:
+            item = self.sequence[self.index]
+        except (IndexError, StopIteration):
+            intrinsics.stop()
+        self.index += 1
+        return item

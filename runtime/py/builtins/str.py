@@ -1,0 +1,353 @@
+# str.
+
+
+class str:
+    def __new__(cls, x=..., encoding=..., errors="strict"):
+        if x is ...:
+            return ""
+        if encoding is not ...:
+            return x.decode(encoding, errors)
+        if isinstance(x, str):
+            return x
+        text = x.__str__()
+        if isinstance(text, str):
+            return text
+        raise TypeError("__str__ returned non-string (type " + intrinsics.type_name(text) + ")")
+
+    def __iter__(self):
+        return str_iterator(self)
+
+    def __len__(self):
+        return intrinsics.int(intrinsics.len(self))
+
+    def __str__(self):
+        return self
+
+    def __repr__(self):
+        return intrinsics.str_repr(self)
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.str_hash(self))
+
+    def __bool__(self):
+        return intrinsics.len(self) != 0
+
+    def __format__(self, spec):
+        if spec == "":
+            return self
+        return intrinsics.str_format(self, spec)
+
+    def __contains__(self, x):
+        if isinstance(x, str):
+            return intrinsics.str_contains(self, x)
+        raise TypeError("'in <string>' requires string as left operand, not " + intrinsics.type_name(x))
+
+    def __getitem__(self, key):
+        if isinstance(key, int):
+            at = intrinsics.clamp(key)
+            if at < 0:
+                at = at + intrinsics.len(self)
+            if at < 0 or at >= intrinsics.len(self):
+                raise IndexError("string index out of range")
+            return intrinsics.str_get(self, at)
+        if isinstance(key, slice):
+            if key.step is None:
+                length = intrinsics.len(self)
+                start = _slice_start(key, length)
+                count = _slice_stop(key, length) - start
+                return intrinsics.str_slice(self, start, 1, count if count > 0 else intrinsics.raw(0))
+            start, step, count = _slice_words(key, intrinsics.len(self))
+            return intrinsics.str_slice(self, start, step, count)
+        if hasattr(key, "__index__"):
+            return self[key.__index__()]
+        raise TypeError("string indices must be integers, not '" + intrinsics.type_name(key) + "'")
+
+    def __add__(self, other):
+        if isinstance(other, str):
+            return intrinsics.str_concat(self, other)
+        if hasattr(other, "__radd__"):
+            return NotImplemented
+        raise TypeError('can only concatenate str (not "' + intrinsics.type_name(other) + '") to str')
+
+    def __mul__(self, n):
+        if isinstance(n, int):
+            return intrinsics.str_repeat(self, intrinsics.clamp(n))
+        if hasattr(n, "__index__"):
+            return intrinsics.str_repeat(self, intrinsics.clamp(n.__index__()))
+        if hasattr(n, "__rmul__"):
+            return NotImplemented
+        raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return _percent_format(self, args)
+
+    def __eq__(self, other):
+        if isinstance(other, str):
+            return intrinsics.str_eq(self, other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, str):
+            return intrinsics.str_compare(self, other) < 0
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, str):
+            return intrinsics.str_compare(self, other) <= 0
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, str):
+            return intrinsics.str_compare(self, other) > 0
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, str):
+            return intrinsics.str_compare(self, other) >= 0
+        return NotImplemented
+
+    def upper(self):
+        return intrinsics.str_upper(self)
+
+    def lower(self):
+        return intrinsics.str_lower(self)
+
+    def casefold(self):
+        return intrinsics.str_casefold(self)
+
+    def title(self):
+        return intrinsics.str_title(self)
+
+    def capitalize(self):
+        return intrinsics.str_capitalize(self)
+
+    def swapcase(self):
+        return intrinsics.str_swapcase(self)
+
+    def strip(self, chars=None, /):
+        return _str_strip(self, chars, "strip", 3)
+
+    def lstrip(self, chars=None, /):
+        return _str_strip(self, chars, "lstrip", 1)
+
+    def rstrip(self, chars=None, /):
+        return _str_strip(self, chars, "rstrip", 2)
+
+    def split(self, sep=None, maxsplit=-1):
+        if sep is None:
+            return intrinsics.str_split_space(self, intrinsics.clamp(_as_index(maxsplit)))
+        if not isinstance(sep, str):
+            raise TypeError("must be str or None, not " + intrinsics.type_name(sep))
+        return intrinsics.str_split(self, sep, intrinsics.clamp(_as_index(maxsplit)))
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        if sep is None:
+            return intrinsics.str_rsplit_space(self, intrinsics.clamp(_as_index(maxsplit)))
+        if not isinstance(sep, str):
+            raise TypeError("must be str or None, not " + intrinsics.type_name(sep))
+        return intrinsics.str_rsplit(self, sep, intrinsics.clamp(_as_index(maxsplit)))
+
+    def splitlines(self, keepends=False):
+        return intrinsics.str_split_lines(self, bool(keepends))
+
+    def partition(self, sep, /):
+        parts = intrinsics.str_partition(self, _str_argument(sep, "must be str, not "))
+        return (parts[0], parts[1], parts[2])
+
+    def rpartition(self, sep, /):
+        parts = intrinsics.str_rpartition(self, _str_argument(sep, "must be str, not "))
+        return (parts[0], parts[1], parts[2])
+
+    def join(self, iterable, /):
+        if isinstance(iterable, list):
+            return intrinsics.str_join(self, iterable)
+        if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+            raise TypeError("can only join an iterable")
+        return intrinsics.str_join(self, [x for x in iterable])
+
+    def replace(self, old, new, /, count=-1):
+        return intrinsics.str_replace(
+            self,
+            _str_argument(old, "replace() argument 1 must be str, not "),
+            _str_argument(new, "replace() argument 2 must be str, not "),
+            intrinsics.clamp(_as_index(count)),
+        )
+
+    def removeprefix(self, prefix, /):
+        return intrinsics.str_remove_prefix(self, _str_argument(prefix, "removeprefix() argument must be str, not "))
+
+    def removesuffix(self, suffix, /):
+        return intrinsics.str_remove_suffix(self, _str_argument(suffix, "removesuffix() argument must be str, not "))
+
+    def find(self, sub, start=None, end=None, /):
+        sub = _str_argument(sub, "find() argument 1 must be str, not ")
+        return intrinsics.int(intrinsics.str_find(self, sub, _first(start), _last(end)))
+
+    def rfind(self, sub, start=None, end=None, /):
+        sub = _str_argument(sub, "rfind() argument 1 must be str, not ")
+        return intrinsics.int(intrinsics.str_rfind(self, sub, _first(start), _last(end)))
+
+    def index(self, sub, start=None, end=None, /):
+        sub = _str_argument(sub, "index() argument 1 must be str, not ")
+        at = intrinsics.str_find(self, sub, _first(start), _last(end))
+        if at < 0:
+            raise ValueError("substring not found")
+        return intrinsics.int(at)
+
+    def rindex(self, sub, start=None, end=None, /):
+        sub = _str_argument(sub, "rindex() argument 1 must be str, not ")
+        at = intrinsics.str_rfind(self, sub, _first(start), _last(end))
+        if at < 0:
+            raise ValueError("substring not found")
+        return intrinsics.int(at)
+
+    def count(self, sub, start=None, end=None, /):
+        sub = _str_argument(sub, "count() argument 1 must be str, not ")
+        return intrinsics.int(intrinsics.str_count(self, sub, _first(start), _last(end)))
+
+    def startswith(self, prefix, start=None, end=None, /):
+        if isinstance(prefix, str):
+            return intrinsics.str_starts_with(self, prefix, _first(start), _last(end))
+        if isinstance(prefix, tuple):
+            for one in prefix:
+                if not isinstance(one, str):
+                    raise TypeError("tuple for startswith must only contain str, not " + intrinsics.type_name(one))
+                if intrinsics.str_starts_with(self, one, _first(start), _last(end)):
+                    return True
+            return False
+        raise TypeError("startswith first arg must be str or a tuple of str, not " + intrinsics.type_name(prefix))
+
+    def endswith(self, suffix, start=None, end=None, /):
+        if isinstance(suffix, str):
+            return intrinsics.str_ends_with(self, suffix, _first(start), _last(end))
+        if isinstance(suffix, tuple):
+            for one in suffix:
+                if not isinstance(one, str):
+                    raise TypeError("tuple for endswith must only contain str, not " + intrinsics.type_name(one))
+                if intrinsics.str_ends_with(self, one, _first(start), _last(end)):
+                    return True
+            return False
+        raise TypeError("endswith first arg must be str or a tuple of str, not " + intrinsics.type_name(suffix))
+
+    def ljust(self, width, fillchar=" ", /):
+        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), fillchar, 0)
+
+    def rjust(self, width, fillchar=" ", /):
+        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), fillchar, 1)
+
+    def center(self, width, fillchar=" ", /):
+        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), fillchar, 2)
+
+    def zfill(self, width, /):
+        return intrinsics.str_zfill(self, intrinsics.clamp(_as_index(width)))
+
+    def expandtabs(self, tabsize=8):
+        return intrinsics.str_expand_tabs(self, intrinsics.clamp(_as_index(tabsize)))
+
+    def isascii(self):
+        return intrinsics.str_is_ascii(self)
+
+    def isalpha(self):
+        return intrinsics.str_is_alpha(self)
+
+    def isdecimal(self):
+        return intrinsics.str_is_decimal(self)
+
+    def isdigit(self):
+        return intrinsics.str_is_digit(self)
+
+    def isnumeric(self):
+        return intrinsics.str_is_numeric(self)
+
+    def isalnum(self):
+        return intrinsics.str_is_alnum(self)
+
+    def isspace(self):
+        return intrinsics.str_is_space(self)
+
+    def isprintable(self):
+        return intrinsics.str_is_printable(self)
+
+    def isidentifier(self):
+        return intrinsics.str_is_identifier(self)
+
+    def isupper(self):
+        return intrinsics.str_is_upper(self)
+
+    def islower(self):
+        return intrinsics.str_is_lower(self)
+
+    def istitle(self):
+        return intrinsics.str_is_title(self)
+
+    def encode(self, encoding="utf-8", errors="strict"):
+        return intrinsics.str_encode(self, encoding, errors)
+
+    def format(self, *args, **kwargs):
+        return _brace_format(self, args, kwargs)
+
+    def format_map(self, mapping, /):
+        return _brace_format(self, (), mapping)
+
+    def translate(self, table, /):
+        parts = []
+        for c in self:
+            try:
+                new = table[ord(c)]
+            except LookupError:
+                new = c
+            if new is None:
+                continue
+            if isinstance(new, int):
+                new = chr(new)
+            parts.append(new)
+        return "".join(parts)
+
+    @staticmethod
+    def maketrans(x, y=..., z=..., /):
+        if y is ...:
+            return {ord(key) if isinstance(key, str) else key: value for key, value in x.items()}
+        if len(x) != len(y):
+            raise ValueError("the first two maketrans arguments must have equal length")
+        table = {ord(a): ord(b) for a, b in zip(x, y)}
+        if z is ...:
+            return table
+        return _with_deleted(table, z)
+
+
+def _with_deleted(table, deleted):
+    result = {}
+    for key, value in table.items():
+        result[key] = value
+    for c in deleted:
+        result[ord(c)] = None
+    return result
+
+
+# Bounds of searches, clamped as those of slices by the runtime.
+def _first(start):
+    if start is None:
+        return intrinsics.raw(0)
+    return intrinsics.clamp(_slice_index(start))
+
+
+def _last(end):
+    if end is None:
+        return intrinsics.raw(0x7FFFFFFFFFFFFFFF)
+    return intrinsics.clamp(_slice_index(end))
+
+
+def _str_argument(x, message):
+    if isinstance(x, str):
+        return x
+    raise TypeError(message + intrinsics.type_name(x))
+
+
+def _str_strip(s, chars, name, sides):
+    if chars is None:
+        return intrinsics.str_strip_space(s, intrinsics.raw(sides))
+    if isinstance(chars, str):
+        return intrinsics.str_strip(s, chars, intrinsics.raw(sides))
+    raise TypeError(name + " arg must be None or str")
