@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
-use molt_driver::{Emit, Options, Profile, Target};
+use molt_driver::{Emit, Options, Profile, Target, Unstable};
 use molt_syntax::PythonVersion;
 
 use crate::Host;
@@ -62,7 +62,7 @@ pub(crate) struct BuildArgs {
     pub(crate) target: TargetArgs,
     #[command(flatten)]
     pub(crate) profile: ProfileArgs,
-    /// Add debug information for variables (lines are always there)
+    /// Add debug information: function names and lines, for debuggers and profilers
     #[arg(short = 'g')]
     pub(crate) debug: bool,
     /// Stop after a stage and give its result; text goes to stdout unless -o is given
@@ -208,6 +208,22 @@ pub(crate) struct SourceArgs {
     /// The Python version whose syntax and behaviour to follow
     #[arg(long, value_enum, value_name = "VERSION", default_value = "3.13")]
     pub(crate) python_version: VersionArg,
+    /// An option for molt's own tests; may be repeated, may change or go away
+    #[arg(short = 'Z', value_name = "OPTION", hide = true)]
+    pub(crate) unstable: Vec<UnstableArg>,
+}
+
+/// Checked when the command line is read, so that an unknown option is wrong usage.
+#[derive(Clone, Debug)]
+pub(crate) struct UnstableArg(String);
+
+impl std::str::FromStr for UnstableArg {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<UnstableArg, String> {
+        Unstable::default().set(text)?;
+        Ok(UnstableArg(text.to_owned()))
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum, Debug)]
@@ -273,7 +289,13 @@ impl From<EmitArg> for Emit {
 
 impl SourceArgs {
     pub(crate) fn options(&self, host: &Host, file: &Path) -> Options {
+        let mut unstable = Unstable::default();
+        for UnstableArg(text) in &self.unstable {
+            // Read before, without an error.
+            let _ = unstable.set(text);
+        }
         Options {
+            unstable,
             paths: self.paths.clone(),
             version: self.python_version.into(),
             runtime: host.runtime,

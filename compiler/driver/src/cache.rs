@@ -73,7 +73,7 @@ impl CacheKey {
         });
         let folder = std::env::current_dir().unwrap_or_default();
         let all = format!(
-            "{} {compiler:?} {folder:?} {:?} {:?} {:?} {:?} {} {:?} {:?}",
+            "{} {compiler:?} {folder:?} {:?} {:?} {:?} {:?} {} {:?} {:?} {:?}",
             env!("CARGO_PKG_VERSION"),
             options.entry,
             options.target,
@@ -82,6 +82,7 @@ impl CacheKey {
             options.debug_info,
             options.paths,
             options.version,
+            options.unstable,
         );
         CacheKey(digest(all.as_bytes()))
     }

@@ -36,11 +36,11 @@ pub fn guarded<T: Send>(
     match outcome {
         Ok(result) => result,
         Err(description) => {
-            let stage = session.timings.last().map_or("the first stage", |timing| timing.stage);
+            let stage = session.current;
             let message = format!("internal compiler error: {description}");
             session.fail(
                 Diagnostic::new(Code::InternalError, Span::NONE, message)
-                    .note(format!("molt {}, last finished stage: {stage}", env!("CARGO_PKG_VERSION")))
+                    .note(format!("molt {}, in stage {stage}", env!("CARGO_PKG_VERSION")))
                     .help("RUST_BACKTRACE=1 prints where it happened"),
             )
         }

@@ -4,11 +4,13 @@
 //! say goes into the session's diagnostics.
 
 mod cache;
+mod embedded;
 mod files;
 mod guard;
 mod options;
 mod pipeline;
 mod session;
+mod unstable;
 
 pub use cache::{Cache, CacheEntry, CacheKey};
 pub use files::{DiskFiles, RecordingFiles};
@@ -16,3 +18,4 @@ pub use guard::guarded;
 pub use options::{Blobs, Emit, Options, Profile, Runtime, Target};
 pub use pipeline::{Artifact, Output, build, check, report};
 pub use session::{Failure, Session, Timing};
+pub use unstable::Unstable;

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use molt_syntax::PythonVersion;
 
+use crate::unstable::Unstable;
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Target {
     #[default]
@@ -83,7 +85,7 @@ pub struct Options {
     pub target: Target,
     pub profile: Profile,
     pub emit: Emit,
-    /// Variables in the debug information, not only lines.
+    /// Function names and lines, for debuggers and profilers.
     pub debug_info: bool,
     /// Folders searched for modules after the entry file's own.
     pub paths: Vec<PathBuf>,
@@ -91,6 +93,7 @@ pub struct Options {
     /// Where the result goes; by default beside the caller, named after the entry file.
     pub output: Option<PathBuf>,
     pub runtime: Runtime,
+    pub unstable: Unstable,
 }
 
 impl Options {

@@ -19,6 +19,8 @@ pub struct Session {
     pub sources: SourceMap,
     pub diagnostics: Vec<Diagnostic>,
     pub timings: Vec<Timing>,
+    /// The stage that runs, or ran last.
+    pub current: &'static str,
     /// Called with the name of each stage as it begins.
     pub on_stage: Box<dyn Fn(&'static str) + Send>,
 }
@@ -31,6 +33,7 @@ impl Session {
             sources: SourceMap::new(),
             diagnostics: Vec::new(),
             timings: Vec::new(),
+            current: "start",
             on_stage: Box::new(|_| {}),
         }
     }
@@ -38,11 +41,17 @@ impl Session {
     /// Runs one stage: takes its time and collects its diagnostics.
     pub fn stage<T>(&mut self, stage: &'static str, run: impl FnOnce(&mut Session) -> (T, Vec<Diagnostic>)) -> T {
         (self.on_stage)(stage);
+        self.current = stage;
         let start = Instant::now();
         let (result, diagnostics) = run(self);
         self.diagnostics.extend(diagnostics);
         self.timings.push(Timing { stage, time: start.elapsed() });
         result
+    }
+
+    /// A stage that has nothing to say about the program.
+    pub fn infallible<T>(&mut self, stage: &'static str, run: impl FnOnce(&mut Session) -> T) -> T {
+        self.stage(stage, |session| (run(session), Vec::new()))
     }
 
     /// A stage that can fail only as a whole, with one diagnostic.
