@@ -3,19 +3,29 @@
 //! Every pass is deterministic and says in its header what it requires, ensures and invalidates. In debug builds the
 //! verifier runs after each, and the certifier after refcount insertion.
 
+mod blocks;
 mod cannot_raise;
 mod certify;
 pub mod compact;
+mod dead;
 mod explicit_exits;
+mod fold;
+mod params;
 mod refcounts;
+mod subst;
+mod values;
 
 use molt_ssa::verify::verify;
-use molt_ssa::{Callees, Module};
+use molt_ssa::{Callees, Function, Module};
 
+pub use blocks::blocks;
 pub use cannot_raise::cannot_raise;
 pub use certify::certify;
+pub use dead::dead;
 pub use explicit_exits::explicit_exits;
+pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
+pub use values::values;
 
 /// How much work the code is worth.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,8 +37,14 @@ pub enum Profile {
 /// Runs all passes: afterwards nothing about exits and counts is implicit. An error is a compiler bug.
 pub fn optimize(module: &mut Module, _profile: Profile) -> Result<(), String> {
     verified("lowering", module)?;
-    cannot_raise(module);
-    verified("cannot_raise", module)?;
+    module.functions.iter_mut().for_each(clean);
+    verified("clean", module)?;
+    // Fewer calls that raise mean fewer handlers that are reachable.
+    if cannot_raise(module) {
+        verified("cannot_raise", module)?;
+        module.functions.iter_mut().for_each(clean);
+        verified("clean", module)?;
+    }
     let callees = Callees::of(module);
     for function in &mut module.functions {
         explicit_exits(function, &callees);
@@ -42,6 +58,20 @@ pub fn optimize(module: &mut Module, _profile: Profile) -> Result<(), String> {
         }
     }
     verified("refcounts", module)
+}
+
+/// The passes within one function that make each other's work, until they find nothing more.
+pub fn clean(function: &mut Function) {
+    for _ in 0..6 {
+        let mut changed = blocks(function);
+        changed |= params(function);
+        changed |= values(function);
+        changed |= dead(function);
+        if !changed {
+            break;
+        }
+    }
+    compact::compact(function);
 }
 
 fn verified(pass: &str, module: &Module) -> Result<(), String> {

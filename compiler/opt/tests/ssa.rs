@@ -24,6 +24,12 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
             let borrowed = molt_opt::refcounts(function, callees);
             molt_opt::certify(function, callees, &borrowed).map_err(|problem| format!("{problem}\n{function}"))
         })?,
+        "blocks" => every(module, molt_opt::blocks),
+        "params" => every(module, molt_opt::params),
+        "values" => every(module, molt_opt::values),
+        "dead" => every(module, molt_opt::dead),
+        "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
+        "optimize" => molt_opt::optimize(module, molt_opt::Profile::Release)?,
         _ => return Err(format!("no pass is called {pass}")),
     }
     Ok(())
@@ -35,6 +41,12 @@ fn each(
 ) -> Result<(), String> {
     let callees = Callees::of(module);
     module.functions.iter_mut().try_for_each(|function| pass(function, &callees))
+}
+
+fn every(module: &mut Module, pass: impl Fn(&mut molt_ssa::Function) -> bool) {
+    for function in &mut module.functions {
+        pass(function);
+    }
 }
 
 fn run(pass: &str, text: &str) -> Result<String, String> {

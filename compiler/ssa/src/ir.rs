@@ -339,4 +339,15 @@ impl Term {
             Term::Jump(_) | Term::Check { .. } | Term::ReturnRaise | Term::Unreachable => SmallVec::new(),
         }
     }
+
+    pub fn operands_mut(&mut self) -> SmallVec<[&mut ValueId; 2]> {
+        match self {
+            Term::Branch { cond: value, .. } | Term::Switch { value, .. } | Term::ReturnBig(value) => {
+                [value].into_iter().collect()
+            }
+            Term::Return(values) => values.iter_mut().collect(),
+            Term::ReturnStop(value) => value.iter_mut().collect(),
+            Term::Jump(_) | Term::Check { .. } | Term::ReturnRaise | Term::Unreachable => SmallVec::new(),
+        }
+    }
 }

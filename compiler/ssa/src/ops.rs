@@ -58,6 +58,12 @@ impl PartialEq for RtFn {
 
 impl Eq for RtFn {}
 
+impl std::hash::Hash for RtFn {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.name.hash(state);
+    }
+}
+
 impl std::fmt::Debug for RtFn {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.0.name)
@@ -134,7 +140,7 @@ macro_rules! ops {
     ($($(#[$doc:meta])* $variant:ident $({ $($imm:ident: $immty:ty),* })? $mnemonic:literal
         ($($arg:ident $(+ $own:ident)?),*) -> ($($result:ident),*) $effect:ident;)*) => {
         /// An operation with its immediates.
-        #[derive(Clone, Copy, PartialEq, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         pub enum Op { $($(#[$doc])* $variant $({ $($imm: $immty),* })?),* }
 
         impl Op {
@@ -342,6 +348,34 @@ impl Op {
         match self {
             Op::CallRt { function } => function.0.raises(),
             Op::EnterCall => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the op gives the same value each time, of nothing but its immediates.
+    pub fn is_const(&self) -> bool {
+        match self {
+            Op::IConst { .. }
+            | Op::FConst { .. }
+            | Op::BConst { .. }
+            | Op::VConst { .. }
+            | Op::StrConst { .. }
+            | Op::BytesConst { .. }
+            | Op::Static { .. }
+            | Op::FuncAddr { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the two arguments may be exchanged.
+    pub fn commutes(&self) -> bool {
+        use {FloatCond as F, IntCond as I};
+        match self {
+            Op::IAdd | Op::IMul | Op::IAddOvf | Op::IMulOvf | Op::UAddOvf | Op::UMulOvf => true,
+            Op::IAnd | Op::IOr | Op::IXor | Op::BAnd | Op::BOr | Op::BXor => true,
+            Op::FAdd | Op::FMul | Op::VSame | Op::RefSame => true,
+            Op::ICmp { cond } => matches!(cond, I::Eq | I::Ne),
+            Op::FCmp { cond } => matches!(cond, F::Eq | F::Ne),
             _ => false,
         }
     }

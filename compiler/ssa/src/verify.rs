@@ -297,7 +297,12 @@ impl Verifier<'_> {
             Way::Big => big.as_ref(),
             Way::Stop => stop.as_ref(),
         };
-        edge.is_some_and(|edge| cfg.preds[edge.block.index()].len() == 1 && dominators.dominates(edge.block, block))
+        // Back edges to the target aside, the edge must be the only way to it.
+        edge.is_some_and(|edge| {
+            let preds = &cfg.preds[edge.block.index()];
+            let mut ways = preds.iter().filter(|pred| !dominators.dominates(edge.block, **pred));
+            ways.next().is_some() && ways.next().is_none() && dominators.dominates(edge.block, block)
+        })
     }
 }
 
