@@ -244,4 +244,4 @@ pub unsafe fn tuple_items<'a>(t: *const Tuple) -> &'a [Value] {
     unsafe { core::slice::from_raw_parts(t.cast::<u8>().add(TUPLE_HEAD).cast(), (*t).len) }
 }
 
-pub use crate::str::{new_ascii, new_str};
+pub use crate::str::new_str;

@@ -65,15 +65,4 @@ macro_rules! check {
     };
 }
 
-molt_abi::builtins_functions! { check }
-molt_abi::bytes_functions! { check }
-molt_abi::dict_functions! { check }
-molt_abi::exception_functions! { check }
-molt_abi::float_functions! { check }
-molt_abi::int_functions! { check }
-molt_abi::io_functions! { check }
-molt_abi::list_functions! { check }
-molt_abi::memory_functions! { check }
-molt_abi::set_functions! { check }
-molt_abi::str_functions! { check }
-molt_abi::tuple_functions! { check }
+molt_abi::for_each_family! { check }

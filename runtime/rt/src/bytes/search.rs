@@ -168,7 +168,7 @@ pub unsafe extern "C" fn molt_bytes_split_space(b: *mut Bytes, max: i64) -> *mut
     let mut left = if max < 0 { usize::MAX } else { max as usize };
     while !rest.is_empty() {
         let len = if left == 0 {
-            rest.len() - rest.iter().rev().take_while(|byte| is_space(byte)).count()
+            rest.len()
         } else {
             rest.iter().take_while(|byte| !is_space(byte)).count()
         };

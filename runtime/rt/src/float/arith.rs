@@ -46,7 +46,7 @@ pub extern "C" fn molt_float_pow(a: f64, b: f64) -> f64 {
         return 1.0;
     }
     if a == 0.0 && b < 0.0 {
-        raise(Builtin::ZeroDivisionError, "zero to a negative power");
+        raise(Builtin::ZeroDivisionError, "0.0 cannot be raised to a negative power");
         return 0.0;
     }
     let result = a.powf(b);

@@ -42,6 +42,9 @@ pub(crate) fn scale(mantissa: u64, inexact: bool, exponent: i64) -> Option<f64> 
     }
     // A mantissa of 2^53 carries into the exponent by itself.
     let biased = if kept < 1 << 52 { 0 } else { last + 1075 };
+    if biased >= 0x7FF {
+        return None;
+    }
     let bits = if biased == 0 { kept } else { ((biased as u64) << 52) + (kept - (1 << 52)) };
     (bits < 0x7FF << 52).then(|| f64::from_bits(bits))
 }

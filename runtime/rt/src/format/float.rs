@@ -1,9 +1,11 @@
 //! `format(x, spec)` of floats.
 
 use molt_abi::layout::Str;
+use molt_abi::types::Builtin;
 
 use super::number::{Number, Style, assemble, float_text};
 use super::{errors, spec};
+use crate::exception::raise;
 use crate::float::decimal::{fixed, shortest, significant};
 use crate::object::str_data;
 use crate::str::new_str;
@@ -30,8 +32,13 @@ pub(super) fn format(x: f64, spec: &spec::Spec, class: &str) -> *mut Str {
             return core::ptr::null_mut();
         }
     };
+    let precision = spec.precision.map(i32::try_from);
+    let Ok(precision) = precision.transpose() else {
+        raise(Builtin::ValueError, "precision too big");
+        return core::ptr::null_mut();
+    };
     let mut body = Vec::with_capacity(32);
-    digits(&mut body, x, kind, spec.precision, spec.alternate);
+    digits(&mut body, x, kind, precision, spec.alternate);
     let mut negative = x.is_sign_negative() && !x.is_nan();
     if spec.no_negative_zero && negative && !body.iter().any(|c| matches!(c, b'1'..=b'9' | b'i' | b'I')) {
         negative = false;

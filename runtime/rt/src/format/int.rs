@@ -44,7 +44,7 @@ fn format(a: IntWord, spec: &Spec) -> Option<*mut Str> {
         return refuse("Precision not allowed in integer format specifier");
     }
     if spec.no_negative_zero {
-        return refuse("Negative zero coercion (z) not allowed in format specifier with integer");
+        return refuse("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if kind == b'c' {
         if spec.sign != 0 {
@@ -53,7 +53,10 @@ fn format(a: IntWord, spec: &Spec) -> Option<*mut Str> {
         if spec.alternate {
             return refuse("Alternate form (#) not allowed with integer format specifier 'c'");
         }
-        let code = int::molt_int_clamp(a);
+        let Some(code) = int::to_i64(a) else {
+            raise(Builtin::OverflowError, "Python int too large to convert to C long");
+            return None;
+        };
         if !(0..0x110000).contains(&code) {
             raise(Builtin::OverflowError, "%c arg not in range(0x110000)");
             return None;

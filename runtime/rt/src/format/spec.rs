@@ -3,7 +3,7 @@
 use molt_abi::types::Builtin;
 
 use super::errors;
-use crate::exception::raise;
+use crate::exception::{raise, raise_empty};
 use crate::str::next_char;
 
 /// A parsed spec. Characters are code points, 0 where absent.
@@ -17,9 +17,12 @@ pub(crate) struct Spec {
     pub(crate) width: usize,
     /// `,` or `_`.
     pub(crate) grouping: u8,
-    pub(crate) precision: Option<i32>,
+    pub(crate) precision: Option<usize>,
     pub(crate) kind: u32,
 }
+
+/// No text is longer.
+const LONGEST: usize = if usize::BITS == 32 { 1 << 30 } else { 1 << 36 };
 
 fn is_align(c: u8) -> bool {
     matches!(c, b'<' | b'>' | b'=' | b'^')
@@ -73,6 +76,10 @@ pub(crate) fn parse(text: &[u8], class: &str, default_kind: u8, default_align: u
     }
     if let Some(width) = number(&mut rest)? {
         spec.width = width;
+        if width > LONGEST {
+            raise_empty(Builtin::MemoryError);
+            return None;
+        }
     }
     if let [b',', tail @ ..] = rest {
         spec.grouping = b',';
@@ -95,7 +102,7 @@ pub(crate) fn parse(text: &[u8], class: &str, default_kind: u8, default_align: u
     if let [b'.', tail @ ..] = rest {
         rest = tail;
         match number(&mut rest)? {
-            Some(precision) => spec.precision = Some(precision as i32),
+            Some(precision) => spec.precision = Some(precision),
             None => {
                 raise(Builtin::ValueError, "Format specifier missing precision");
                 return None;
@@ -133,7 +140,7 @@ fn number(rest: &mut &[u8]) -> Option<Option<usize>> {
         value = value.saturating_mul(10).saturating_add(usize::from(c - b'0'));
     }
     *rest = &rest[digits..];
-    if value > i32::MAX as usize {
+    if value > isize::MAX as usize {
         raise(Builtin::ValueError, "Too many decimal digits in format string");
         return None;
     }

@@ -35,7 +35,7 @@ pub unsafe extern "C" fn molt_str_format(s: *mut Str, spec: *mut Str) -> *mut St
         return core::ptr::null_mut();
     }
     let text = match spec.precision {
-        Some(precision) => &text[..prefix_len(text, precision as usize)],
+        Some(precision) => &text[..prefix_len(text, precision)],
         None => text,
     };
     let padding = spec.width.saturating_sub(char_count(text));

@@ -3,7 +3,7 @@
 use molt_abi::types::Builtin;
 use molt_abi::value::IntWord;
 
-use super::{Builder, from_limbs, limbs, molt_int_neg, molt_int_sub, share, view, word};
+use super::{Builder, limbs, molt_int_neg, molt_int_sub, share, view, word};
 use crate::exception::raise;
 use crate::object::small_int;
 

@@ -25,7 +25,7 @@ pub extern "C" fn molt_int_to_bytes(a: IntWord, len: i64, little: bool, signed: 
     // Of a negative number, the bits of its complement count, for they are the ones that differ from the sign.
     let inverted = super::Owned(if negative { molt_int_invert(a) } else { super::share(a) });
     let needed = limbs::bit_length(view(inverted.0, &mut 0).1) + u64::from(signed);
-    if needed > len as u64 * 8 && !(a.0 == 0 && len == 0) {
+    if needed > len as u64 * 8 && !(needed == 1 && len == 0 && signed) {
         raise(Builtin::OverflowError, "int too big to convert");
         return core::ptr::null_mut();
     }

@@ -76,7 +76,7 @@ pub extern "C" fn molt_int_truediv(a: IntWord, b: IntWord) -> f64 {
     let (mut sa, mut sb) = (0, 0);
     let ((na, a), (nb, b)) = (view(a, &mut sa), view(b, &mut sb));
     if a.is_empty() {
-        return 0.0;
+        return if nb { -0.0 } else { 0.0 };
     }
     // A quotient of 64 or 65 bits holds the mantissa and more; what is cut off only counts as "not exact".
     let shift = 65 + limbs::bit_length(b) as i64 - limbs::bit_length(a) as i64;

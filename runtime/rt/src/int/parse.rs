@@ -8,7 +8,7 @@ use super::{ERROR, check_digits, from_limbs, limbs, word};
 use crate::exception::raise;
 use crate::object::str_data;
 use crate::str::unicode::{decimal_value, is_space};
-use crate::str::{chars, raise_bytes, repr_into};
+use crate::str::{chars, prefix_len, raise_bytes, repr_into};
 
 /// `int(s, base)`; ValueError.
 ///
@@ -33,7 +33,9 @@ pub unsafe extern "C" fn molt_int_parse(s: *mut Str, base: i64) -> IntWord {
             let mut message = b"invalid literal for int() with base ".to_vec();
             super::push_u64(&mut message, base as u64);
             message.extend_from_slice(b": ");
-            repr_into(&mut message, text);
+            let mut quoted = Vec::new();
+            repr_into(&mut quoted, text);
+            message.extend_from_slice(&quoted[..prefix_len(&quoted, 200)]);
             raise_bytes(Builtin::ValueError, &message);
             ERROR
         }

@@ -111,7 +111,7 @@ pub unsafe extern "C" fn molt_str_split_space(s: *mut Str, max: i64) -> *mut Lis
         let mut left = limit(max);
         while !rest.is_empty() {
             if left == 0 {
-                parts.push(super::strip::drop_space(rest));
+                parts.push(rest);
                 break;
             }
             let mut at = 0;
@@ -143,7 +143,7 @@ pub unsafe extern "C" fn molt_str_rsplit_space(s: *mut Str, max: i64) -> *mut Li
         let mut left = limit(max);
         while !rest.is_empty() {
             if left == 0 {
-                parts.push(super::strip::skip_space(rest));
+                parts.push(rest);
                 break;
             }
             let mut at = rest.len();

@@ -105,16 +105,21 @@ pub(crate) fn is_ignorable(code: u32) -> bool {
 /// Calls `push` with the upper-case characters of a character.
 pub(crate) fn to_upper(code: u32, push: &mut impl FnMut(u32)) {
     match char::from_u32(code) {
-        Some(c) => c.to_uppercase().for_each(|c| push(c as u32)),
+        Some(c) => c.to_uppercase().for_each(|to| push(known(code, to))),
         None => push(code),
     }
 }
 
 pub(crate) fn to_lower(code: u32, push: &mut impl FnMut(u32)) {
     match char::from_u32(code) {
-        Some(c) => c.to_lowercase().for_each(|c| push(c as u32)),
+        Some(c) => c.to_lowercase().for_each(|to| push(known(code, to))),
         None => push(code),
     }
+}
+
+/// std's Unicode is newer than the reference's: what a character maps to may not exist yet.
+fn known(from: u32, to: char) -> u32 {
+    if from < 0x80 || is_printable(to as u32) { to as u32 } else { from }
 }
 
 fn exception(table: &'static [(u32, &'static str)], code: u32) -> Option<&'static str> {
