@@ -71,7 +71,8 @@ impl<'c, 'm> Cx<'c, 'm> {
             FlagBehavior::Error,
             v.number(options.target.address_bits()),
         );
-        if options.target.pointer() == 8 {
+        // The runtime's bitcode brings its own, with a behaviour that the C API does not know.
+        if options.target.pointer() == 8 && options.runtime_inline_bitcode.is_none() {
             llvm.add_basic_value_flag("PIC Level", FlagBehavior::Error, v.number(2));
             llvm.add_basic_value_flag("PIE Level", FlagBehavior::Warning, v.number(2));
         }
