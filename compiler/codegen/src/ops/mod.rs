@@ -112,6 +112,8 @@ impl Body<'_, '_, '_> {
 
             Op::IncRef | Op::DecRef | Op::Keep | Op::KeepAll => self.count_op(inst),
 
+            Op::Sent => crate::broken("a generator that was not split"),
+
             Op::TracebackPush | Op::EnterCall | Op::LeaveCall => self.exception_op(id, inst),
         }
     }
