@@ -1,0 +1,431 @@
+# dict and its views. Positions name entries; a search gives -1 if there is none.
+
+
+class dict:
+    def __new__(cls, source=..., /, **kwargs):
+        result = intrinsics.dict_new()
+        if source is not ...:
+            _dict_update(result, source)
+        for key in kwargs:
+            result[key] = kwargs[key]
+        return result
+
+    def __len__(self):
+        return intrinsics.int(intrinsics.len(self))
+
+    def __getitem__(self, key):
+        at = _dict_find(self, key)
+        if at < 0:
+            raise KeyError(key)
+        return intrinsics.dict_value(self, at)
+
+    def __setitem__(self, key, value):
+        if not intrinsics.dict_set(self, key, value):
+            _dict_store(self, key, value)
+
+    def __delitem__(self, key):
+        at = _dict_find(self, key)
+        if at < 0:
+            raise KeyError(key)
+        intrinsics.dict_remove(self, at)
+
+    def __contains__(self, key):
+        return _dict_find(self, key) >= 0
+
+    def __iter__(self):
+        return dict_keyiterator(self)
+
+    def __reversed__(self):
+        return dict_reversekeyiterator(self)
+
+    def get(self, key, default=None, /):
+        at = _dict_find(self, key)
+        if at < 0:
+            return default
+        return intrinsics.dict_value(self, at)
+
+    def setdefault(self, key, default=None, /):
+        at = _dict_find(self, key)
+        if at < 0:
+            self[key] = default
+            return default
+        return intrinsics.dict_value(self, at)
+
+    def pop(self, key, default=..., /):
+        at = _dict_find(self, key)
+        if at < 0:
+            if default is ...:
+                raise KeyError(key)
+            return default
+        value = intrinsics.dict_value(self, at)
+        intrinsics.dict_remove(self, at)
+        return value
+
+    def popitem(self):
+        at = intrinsics.dict_previous(self, 0x7FFFFFFFFFFFFFFF)
+        if at < 0:
+            raise KeyError("popitem(): dictionary is empty")
+        item = (intrinsics.dict_key(self, at), intrinsics.dict_value(self, at))
+        intrinsics.dict_remove(self, at)
+        return item
+
+    def update(self, source=..., /, **kwargs):
+        if source is not ...:
+            _dict_update(self, source)
+        for key in kwargs:
+            self[key] = kwargs[key]
+
+    def keys(self):
+        return dict_keys(self)
+
+    def values(self):
+        return dict_values(self)
+
+    def items(self):
+        return dict_items(self)
+
+    def clear(self):
+        intrinsics.dict_clear(self)
+
+    def copy(self):
+        return intrinsics.dict_copy(self)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        result = intrinsics.dict_new()
+        for key in iterable:
+            result[key] = value
+        return result
+
+    def __eq__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        if intrinsics.len(self) != intrinsics.len(other):
+            return False
+        at = intrinsics.dict_next(self, 0)
+        while at >= 0:
+            found = _dict_find(other, intrinsics.dict_key(self, at))
+            if found < 0:
+                return False
+            a = intrinsics.dict_value(self, at)
+            b = intrinsics.dict_value(other, found)
+            if not (a is b or a == b):
+                return False
+            at = intrinsics.dict_next(self, at + 1)
+        return True
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = intrinsics.dict_new()
+        _dict_update(result, self)
+        _dict_update(result, other)
+        return result
+
+    def __ior__(self, other):
+        _dict_update(self, other)
+        return self
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'dict'")
+
+    def __repr__(self):
+        if intrinsics.len(self) == 0:
+            return "{}"
+        if _repr_enter(self):
+            return "{...}"
+        parts = []
+        try:
+            for key, value in self.items():
+                parts.append(repr(key) + ": " + repr(value))
+        finally:
+            _repr_leave()
+        return "{" + ", ".join(parts) + "}"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __format__(self, spec):
+        if spec == "":
+            return self.__repr__()
+        raise TypeError("unsupported format string passed to dict.__format__")
+
+
+# The position of a key, or -1.
+def _dict_find(d, key):
+    at = intrinsics.dict_find(d, key)
+    if at == -2:
+        return _dict_search(d, key)
+    return at
+
+
+# As _dict_find, with the methods of the keys themselves.
+def _dict_search(d, key):
+    hashed = intrinsics.raw(hash(key))
+    nth = intrinsics.raw(0)
+    while True:
+        at = intrinsics.dict_candidate(d, hashed, nth)
+        if at < 0:
+            return at
+        other = intrinsics.dict_key(d, at)
+        if other is key or other == key:
+            return at
+        nth = nth + 1
+
+
+def _dict_store(d, key, value):
+    at = _dict_search(d, key)
+    if at < 0:
+        intrinsics.dict_add(d, key, intrinsics.raw(hash(key)), value)
+    else:
+        intrinsics.dict_put(d, at, value)
+
+
+def _dict_update(d, source):
+    if isinstance(source, dict):
+        used = intrinsics.len(source)
+        at = intrinsics.dict_next(source, 0)
+        while at >= 0:
+            d[intrinsics.dict_key(source, at)] = intrinsics.dict_value(source, at)
+            if intrinsics.len(source) != used:
+                raise RuntimeError("dict mutated during update")
+            at = intrinsics.dict_next(source, at + 1)
+    elif hasattr(source, "keys"):
+        for key in source.keys():
+            d[key] = source[key]
+    elif hasattr(source, "__iter__"):
+        number = 0
+        for item in source:
+            if isinstance(item, (tuple, list, str)) and len(item) != 2:
+                raise ValueError(
+                    f"dictionary update sequence element #{number} has length {len(item)}; 2 is required"
+                )
+            if not hasattr(item, "__iter__"):
+                raise TypeError(f"cannot convert dictionary update sequence element #{number} to a sequence")
+            key, value = item
+            d[key] = value
+            number += 1
+    else:
+        raise TypeError("'" + intrinsics.type_name(source) + "' object is not iterable")
+
+
+def _dict_changed():
+    raise RuntimeError("dictionary changed size during iteration")
+
+
+class dict_keyiterator:
+    def __init__(self, d):
+        self.d = d
+        self.position = intrinsics.raw(0)
+        self.used = intrinsics.len(d)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if intrinsics.len(self.d) != self.used:
+            _dict_changed()
+        at = intrinsics.dict_next(self.d, self.position)
+        if at < 0:
+            intrinsics.stop()
+        self.position = at + 1
+        return intrinsics.dict_key(self.d, at)
+
+
+class dict_valueiterator:
+    def __init__(self, d):
+        self.d = d
+        self.position = intrinsics.raw(0)
+        self.used = intrinsics.len(d)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if intrinsics.len(self.d) != self.used:
+            _dict_changed()
+        at = intrinsics.dict_next(self.d, self.position)
+        if at < 0:
+            intrinsics.stop()
+        self.position = at + 1
+        return intrinsics.dict_value(self.d, at)
+
+
+class dict_itemiterator:
+    def __init__(self, d):
+        self.d = d
+        self.position = intrinsics.raw(0)
+        self.used = intrinsics.len(d)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if intrinsics.len(self.d) != self.used:
+            _dict_changed()
+        at = intrinsics.dict_next(self.d, self.position)
+        if at < 0:
+            intrinsics.stop()
+        self.position = at + 1
+        return (intrinsics.dict_key(self.d, at), intrinsics.dict_value(self.d, at))
+
+
+class dict_reversekeyiterator:
+    def __init__(self, d):
+        self.d = d
+        self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
+        self.used = intrinsics.len(d)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if intrinsics.len(self.d) != self.used:
+            _dict_changed()
+        at = intrinsics.dict_previous(self.d, self.position)
+        if at < 0:
+            intrinsics.stop()
+        self.position = at
+        return intrinsics.dict_key(self.d, at)
+
+
+class dict_keys:
+    def __init__(self, d):
+        self.mapping = d
+
+    def __iter__(self):
+        return dict_keyiterator(self.mapping)
+
+    def __reversed__(self):
+        return dict_reversekeyiterator(self.mapping)
+
+    def __len__(self):
+        return intrinsics.int(intrinsics.len(self.mapping))
+
+    def __contains__(self, key):
+        return _dict_find(self.mapping, key) >= 0
+
+    def isdisjoint(self, other):
+        return set(self).isdisjoint(other)
+
+    def __eq__(self, other):
+        return _view_equals(self, other)
+
+    def __le__(self, other):
+        return set(self) <= set(other)
+
+    def __lt__(self, other):
+        return set(self) < set(other)
+
+    def __ge__(self, other):
+        return set(self) >= set(other)
+
+    def __gt__(self, other):
+        return set(self) > set(other)
+
+    def __and__(self, other):
+        return set(self).intersection(other)
+
+    def __or__(self, other):
+        return set(self).union(other)
+
+    def __sub__(self, other):
+        return set(self).difference(other)
+
+    def __xor__(self, other):
+        return set(self).symmetric_difference(other)
+
+    def __rsub__(self, other):
+        return set(other).difference(self)
+
+    __rand__ = __and__
+    __ror__ = __or__
+    __rxor__ = __xor__
+
+    def __repr__(self):
+        return "dict_keys(" + repr(list(self)) + ")"
+
+
+class dict_values:
+    def __init__(self, d):
+        self.mapping = d
+
+    def __iter__(self):
+        return dict_valueiterator(self.mapping)
+
+    def __reversed__(self):
+        return list_reverseiterator(list(self))
+
+    def __len__(self):
+        return intrinsics.int(intrinsics.len(self.mapping))
+
+    def __repr__(self):
+        return "dict_values(" + repr(list(self)) + ")"
+
+
+class dict_items:
+    def __init__(self, d):
+        self.mapping = d
+
+    def __iter__(self):
+        return dict_itemiterator(self.mapping)
+
+    def __reversed__(self):
+        return list_reverseiterator(list(self))
+
+    def __len__(self):
+        return intrinsics.int(intrinsics.len(self.mapping))
+
+    def __contains__(self, item):
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        at = _dict_find(self.mapping, item[0])
+        if at < 0:
+            return False
+        value = intrinsics.dict_value(self.mapping, at)
+        return value is item[1] or value == item[1]
+
+    def isdisjoint(self, other):
+        return set(self).isdisjoint(other)
+
+    def __eq__(self, other):
+        return _view_equals(self, other)
+
+    def __le__(self, other):
+        return set(self) <= set(other)
+
+    def __ge__(self, other):
+        return set(self) >= set(other)
+
+    def __and__(self, other):
+        return set(self).intersection(other)
+
+    def __or__(self, other):
+        return set(self).union(other)
+
+    def __sub__(self, other):
+        return set(self).difference(other)
+
+    def __xor__(self, other):
+        return set(self).symmetric_difference(other)
+
+    def __rsub__(self, other):
+        return set(other).difference(self)
+
+    __rand__ = __and__
+    __ror__ = __or__
+    __rxor__ = __xor__
+
+    def __repr__(self):
+        return "dict_items(" + repr(list(self)) + ")"
+
+
+def _view_equals(view, other):
+    if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+        return NotImplemented
+    if len(view) != len(other):
+        return False
+    for x in other:
+        if x not in view:
+            return False
+    return True
