@@ -119,6 +119,14 @@ pub enum Term {
     /// `__next__` is exhausted: StopIteration without a value, not materialised. A counted value that a generator returned
     /// is its argument.
     ReturnStop(Option<ValueId>),
+    /// Suspends a generator and returns `value` to whoever resumed it: an int word may stand for an `i64` result that may
+    /// be big. It goes on at `resume`, where [`Op::Sent`] tells what was sent, or with a pending exception that was thrown
+    /// in, at `err` (without: leaves the function). `molt-opt`'s `generator_split` removes it.
+    Yield {
+        value: Option<ValueId>,
+        resume: Edge,
+        err: Option<Edge>,
+    },
     Unreachable,
 }
 
@@ -172,6 +180,20 @@ pub struct Function {
     /// Small helper of runtime/py: always worth inlining.
     pub inline: bool,
     pub cold: bool,
+    /// The function resumes generators.
+    pub generator: Option<Generator>,
+}
+
+/// What a function that resumes a generator works on. Its parameters are the frame and what is sent: [`value::ERROR`]
+/// stands for the pending exception, thrown in. Word 0 of the frame is the state; then, at first, come the arguments.
+///
+/// [`value::ERROR`]: molt_abi::value::ERROR
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Generator {
+    /// The type of its frames.
+    pub frame: TypeId,
+    /// Whether ReturnStop passes a value: always or never.
+    pub value: bool,
 }
 
 /// A module variable in memory, unbound (Value) or zero until stored.
@@ -308,6 +330,7 @@ impl Term {
             Term::Check { ok, err, big, stop, .. } => {
                 [Some(ok), err.as_ref(), big.as_ref(), stop.as_ref()].into_iter().flatten().collect()
             }
+            Term::Yield { resume, err, .. } => [Some(resume), err.as_ref()].into_iter().flatten().collect(),
             Term::Return(_) | Term::ReturnBig(_) | Term::ReturnRaise | Term::ReturnStop(_) | Term::Unreachable => {
                 SmallVec::new()
             }
@@ -322,6 +345,7 @@ impl Term {
             Term::Check { ok, err, big, stop, .. } => {
                 [Some(ok), err.as_mut(), big.as_mut(), stop.as_mut()].into_iter().flatten().collect()
             }
+            Term::Yield { resume, err, .. } => [Some(resume), err.as_mut()].into_iter().flatten().collect(),
             Term::Return(_) | Term::ReturnBig(_) | Term::ReturnRaise | Term::ReturnStop(_) | Term::Unreachable => {
                 SmallVec::new()
             }
@@ -335,7 +359,7 @@ impl Term {
             Term::Switch { value, .. } => SmallVec::from_slice(&[*value]),
             Term::Return(values) => values.clone(),
             Term::ReturnBig(value) => SmallVec::from_slice(&[*value]),
-            Term::ReturnStop(value) => value.iter().copied().collect(),
+            Term::ReturnStop(value) | Term::Yield { value, .. } => value.iter().copied().collect(),
             Term::Jump(_) | Term::Check { .. } | Term::ReturnRaise | Term::Unreachable => SmallVec::new(),
         }
     }
@@ -346,7 +370,7 @@ impl Term {
                 [value].into_iter().collect()
             }
             Term::Return(values) => values.iter_mut().collect(),
-            Term::ReturnStop(value) => value.iter_mut().collect(),
+            Term::ReturnStop(value) | Term::Yield { value, .. } => value.iter_mut().collect(),
             Term::Jump(_) | Term::Check { .. } | Term::ReturnRaise | Term::Unreachable => SmallVec::new(),
         }
     }

@@ -321,6 +321,9 @@ ops! {
     /// An array of words on the stack, alive until the function returns (counted contents stay borrowed).
     StackArray "stack_array" (Args) -> (Ptr) Alloc;
 
+    /// At the resume edge of a generator's yield: what was sent.
+    Sent "sent" () -> (Value) Take;
+
     // Calls.
     Call { func: FuncId } "call" (Args) -> (Declared) Call;
     CallRt { function: RtFn } "call_rt" (Args) -> (Declared) Call;

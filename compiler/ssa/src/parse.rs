@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use crate::immediate::Immediate;
 use crate::ir::{
-    Block, BlockId, Edge, Function, FunctionInfo, Global, Inst, InstId, Module, Site, SiteId, Static, Term, Ty, TypeId,
+    Block, BlockId, Edge, Function, FunctionInfo, Generator, Global, Inst, InstId, Module, Site, SiteId, Static, Term, Ty, TypeId,
     TypeInfo, ValueId,
 };
 use crate::ops::Op;
@@ -276,6 +276,9 @@ impl Reader {
         sig.stops = cursor.accept("stops");
         self.function.inline = cursor.accept("inline");
         self.function.cold = cursor.accept("cold");
+        if cursor.accept("generator") {
+            self.function.generator = Some(Generator { frame: cursor.get()?, value: cursor.accept("value") });
+        }
         cursor.expect("info")?;
         self.function.info = cursor.get()?;
         cursor.expect("{")?;
@@ -417,6 +420,19 @@ impl Reader {
             "return_stop" => {
                 let some = matches!(cursor.peek(), Some(Token::Word(_)));
                 Term::ReturnStop(if some { Some(self.value(cursor)?) } else { None })
+            }
+            "yield" => {
+                let value = if cursor.accept("resume") {
+                    None
+                } else {
+                    let value = self.value(cursor)?;
+                    cursor.expect(",")?;
+                    cursor.expect("resume")?;
+                    Some(value)
+                };
+                let resume = self.edge(cursor)?;
+                let err = if cursor.accept("err") { Some(self.edge(cursor)?) } else { None };
+                Term::Yield { value, resume, err }
             }
             "unreachable" => Term::Unreachable,
             _ => return Ok(None),

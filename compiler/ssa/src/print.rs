@@ -129,6 +129,9 @@ impl Display for Function {
         for (_, name) in flags.iter().filter(|(set, _)| *set) {
             write!(f, " {name}")?;
         }
+        if let Some(generator) = self.generator {
+            write!(f, " generator {}{}", generator.frame.print(), if generator.value { " value" } else { "" })?;
+        }
         writeln!(f, " info {} {{", self.info)?;
         for (index, block) in self.blocks.iter().enumerate() {
             self.print_block(f, index, block)?;
@@ -221,6 +224,14 @@ impl Display for Term {
             Term::ReturnRaise => write!(f, "return_raise"),
             Term::ReturnStop(None) => write!(f, "return_stop"),
             Term::ReturnStop(Some(value)) => write!(f, "return_stop {}", value.print()),
+            Term::Yield { value, resume, err } => {
+                write!(f, "yield ")?;
+                if let Some(value) = value {
+                    write!(f, "{}, ", value.print())?;
+                }
+                write!(f, "resume {resume}")?;
+                if let Some(err) = err { write!(f, ", err {err}") } else { Ok(()) }
+            }
             Term::Unreachable => write!(f, "unreachable"),
         }
     }

@@ -140,6 +140,16 @@ impl Verifier<'_> {
             }
             Term::ReturnStop(_) => ensure!(sig.stops, "stops"),
             Term::ReturnRaise => ensure!(sig.raises, "raises"),
+            Term::Yield { value, .. } => {
+                ensure!(function.generator.is_some(), "yields");
+                let tys: Vec<Ty> = value.iter().map(|&value| function.ty(value)).collect();
+                let word = sig.big && tys == [Ty::Int];
+                ensure!(
+                    word || tys.len() == sig.results.len()
+                        && tys.iter().zip(&sig.results).all(|(&from, &to)| fits(from, to)),
+                    "yields what it does not return"
+                );
+            }
             Term::Jump(_) | Term::Unreachable => {}
         }
         Ok(())
