@@ -113,7 +113,7 @@ fn is_wide(code: u32) -> bool {
         | 0x20000..=0x3FFFD)
 }
 
-fn format_source(out: &mut Vec<u8>, site: &Site, text: &[u8]) {
+pub(crate) fn format_source(out: &mut Vec<u8>, site: &Site, text: &[u8]) {
     let raw: Vec<&[u8]> = text.split(|byte| *byte == b'\n').take((site.end_line - site.line) as usize + 1).collect();
     let mut lines: Vec<Line> = raw.iter().map(|line| decode(line)).collect();
     let dedent = margin(&lines);
@@ -133,8 +133,8 @@ fn format_source(out: &mut Vec<u8>, site: &Site, text: &[u8]) {
     let whole = last as u32 == site.end_line - site.line;
     let end = if whole { place(site.end_line, site.end_column).1 } else { lines[last].len() };
     let packed = |anchor: u32| place(site.line + (anchor >> 16), anchor & 0xFFFF);
-    let anchors = (site.anchor != site.anchor_end)
-        .then(|| Anchors { start: packed(site.anchor), end: packed(site.anchor_end) });
+    let anchors =
+        (site.anchor != site.anchor_end).then(|| Anchors { start: packed(site.anchor), end: packed(site.anchor_end) });
     let carets = shows_carets(&lines, start, end, anchors.as_ref());
     let significant = |line: usize| {
         let near = |at: usize| line + 1 >= at && line <= at + 1;
@@ -210,8 +210,12 @@ fn is_plain_call(first: &[char], before: &[char], after: &[char], anchors: &Anch
         let end = chars.iter().rev().take_while(|char| char.is_whitespace()).count();
         chars[start.min(chars.len() - end)..chars.len() - end].to_vec()
     };
+    // A name in brackets is a name.
+    let bare = |chars: &[char]| -> Vec<char> {
+        chars.iter().copied().filter(|char| !char.is_whitespace() && !matches!(char, '(' | ')')).collect()
+    };
     let (line, column) = anchors.start;
-    if line != 0 || first.get(column) != Some(&'(') || !is_name(&trim(&first[before.len().min(column)..column])) {
+    if line != 0 || first.get(column) != Some(&'(') || !is_name(&bare(&first[before.len().min(column)..column])) {
         return false;
     }
     if !matches!(trim(after).first(), None | Some('#' | ';')) {

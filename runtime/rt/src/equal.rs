@@ -11,9 +11,7 @@ use molt_abi::value::{FALSE, NONE, TRUE, Value};
 
 use crate::bytes::molt_bytes_hash as bytes_hash;
 use crate::float::molt_float_hash as float_hash;
-use crate::int::{
-    molt_int_compare as int_compare, molt_int_compare_f64 as int_compare_f64, molt_int_hash as int_hash,
-};
+use crate::int::{molt_int_compare as int_compare, molt_int_compare_f64 as int_compare_f64, molt_int_hash as int_hash};
 use crate::object::{as_object, bytes_data, inline_int, int_word, is_float, str_data, tuple_items, type_id};
 use crate::str::molt_str_hash as str_hash;
 
@@ -97,8 +95,10 @@ fn different(a: Value, b: Value, depth: u32) -> Eq {
             // SAFETY: both are live str objects.
             known(unsafe { str_equal(pointer(a), pointer(b)) })
         }
-        // SAFETY: both are live bytes objects.
-        (Kind::Bytes, Kind::Bytes) => known(unsafe { bytes_data(pointer::<Bytes>(a)) == bytes_data(pointer::<Bytes>(b)) }),
+        (Kind::Bytes, Kind::Bytes) => {
+            // SAFETY: both are live bytes objects.
+            known(unsafe { bytes_data(pointer::<Bytes>(a)) == bytes_data(pointer::<Bytes>(b)) })
+        }
         (Kind::Tuple, Kind::Tuple) => {
             // SAFETY: both are live tuples.
             let (a, b) = unsafe { (tuple_items(pointer::<Tuple>(a)), tuple_items(pointer::<Tuple>(b))) };

@@ -68,9 +68,7 @@ unsafe fn put(l: *mut List, i: usize, x: Word) {
 /// `l` is a live list with 8-byte elements of type `T`; it does not change while the slice is used.
 pub(crate) unsafe fn slice<'a, T>(l: *const List) -> &'a mut [T] {
     // SAFETY: `items` points to `len` elements; an empty list may have a null pointer.
-    unsafe {
-        if (*l).len == 0 { &mut [] } else { core::slice::from_raw_parts_mut((*l).items as *mut T, (*l).len) }
-    }
+    unsafe { if (*l).len == 0 { &mut [] } else { core::slice::from_raw_parts_mut((*l).items as *mut T, (*l).len) } }
 }
 
 /// Appends one element; the list takes over the reference.

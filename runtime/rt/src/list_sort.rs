@@ -10,8 +10,8 @@ use molt_abi::layout::List;
 use molt_abi::value::{IntWord, Storage, Value, Word};
 
 use crate::equal::order;
-use crate::list;
 use crate::int;
+use crate::list;
 
 /// Sorts `items` stably by `compare`, descending if `reverse`; false if some pair could not be compared.
 fn sort<T>(items: &mut [T], reverse: bool, compare: impl Fn(&T, &T) -> Option<Ordering>) -> bool {

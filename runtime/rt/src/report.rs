@@ -70,9 +70,7 @@ pub(crate) fn format_chain(out: &mut Vec<u8>, exc: *mut Header) {
     for (exc, link) in chain.into_iter().rev() {
         format_one(out, exc);
         out.extend_from_slice(match link {
-            Link::Cause => {
-                b"\nThe above exception was the direct cause of the following exception:\n\n".as_slice()
-            }
+            Link::Cause => b"\nThe above exception was the direct cause of the following exception:\n\n".as_slice(),
             Link::Context => b"\nDuring handling of the above exception, another exception occurred:\n\n",
             Link::None => b"",
         });

@@ -1,6 +1,6 @@
 //! Sets and frozensets: CPython 3.13's open addressing to the letter, so that iteration and `pop` go in its order.
 //!
-//! Slots are never reused until a resize; a removed slot keeps [`GONE`]. `fill` counts used and removed slots.
+//! A removed slot holds [`GONE`]. `fill` counts used and removed slots.
 
 use molt_abi::layout::{Header, Set, Str};
 use molt_abi::types::Builtin;
@@ -127,14 +127,23 @@ impl Table {
         }
     }
 
-    /// Puts an absent key into the first free slot; the reference passes.
+    /// Puts an absent key into the last removed slot before the first free one, or there; the reference passes.
     #[inline]
     fn insert(&mut self, key: u64, hash: i64) {
-        let at = self.probe(hash, |at, slot| (slot.key == FREE).then_some(at));
-        // SAFETY: `at` is masked.
-        unsafe { *self.slots.add(at) = Slot { key, hash } };
-        self.fill += 1;
+        let mut removed = None;
+        let at = self.probe(hash, |at, slot| {
+            if slot.key == GONE {
+                removed = Some(at);
+            }
+            (slot.key == FREE).then_some(at)
+        });
+        // SAFETY: both are masked.
+        unsafe { *self.slots.add(removed.unwrap_or(at)) = Slot { key, hash } };
         self.head.used += 1;
+        if removed.is_some() {
+            return;
+        }
+        self.fill += 1;
         if self.fill * 5 >= self.mask * 3 {
             self.resize_rule();
         }
@@ -263,11 +272,12 @@ impl Table {
         }
     }
 
-    /// Exchanges everything but the header's count and type.
+    /// Exchanges everything but the header's count and type, and where `pop` goes on.
     pub(crate) fn swap(&mut self, other: &mut Table) {
         core::mem::swap(self, other);
         core::mem::swap(&mut self.head.count, &mut other.head.count);
         core::mem::swap(&mut self.head.type_id, &mut other.head.type_id);
+        core::mem::swap(&mut self.finger, &mut other.finger);
     }
 }
 

@@ -89,6 +89,17 @@ pub extern "C" fn molt_set_update(a: *mut Set, b: *mut Set) {
     }
 }
 
+/// `a | b`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_union(a: *mut Set, b: *mut Set) -> *mut Set {
+    let result = new_like(a);
+    table(result).merge(table(a));
+    if a != b {
+        table(result).merge(table(b));
+    }
+    result
+}
+
 /// `a & b`.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_set_intersection(a: *mut Set, b: *mut Set) -> *mut Set {
@@ -207,4 +218,3 @@ pub extern "C" fn molt_set_hash(s: *mut Set) -> i64 {
     hash = hash.wrapping_mul(69_069).wrapping_add(907_133_923);
     if hash == u64::MAX { 590_923_713 } else { hash as i64 }
 }
-

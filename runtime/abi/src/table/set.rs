@@ -45,7 +45,9 @@ macro_rules! set_functions {
             fn sets_native(a: Set, b: Set) -> Bool [reads];
             /// `a |= b`.
             fn set_update(a: Set, b: Set) -> Void [];
-            /// `a & b`, a new set of `a`'s type, like the next ones.
+            /// `a | b`, a new set of `a`'s type, like the next ones.
+            fn set_union(a: Set, b: Set) -> Set [allocates];
+            /// `a & b`.
             fn set_intersection(a: Set, b: Set) -> Set [allocates];
             fn set_difference(a: Set, b: Set) -> Set [allocates];
             fn set_symmetric_difference(a: Set, b: Set) -> Set [allocates];

@@ -3,8 +3,8 @@
 use molt_abi::layout::List;
 use molt_abi::types::Builtin;
 
-use crate::exception;
 use super::gamma::{gamma, log_gamma};
+use crate::exception;
 use crate::list;
 
 mod c {

@@ -4,10 +4,10 @@ use molt_abi::layout::{List, Str};
 use molt_abi::value::{NONE, Storage, Value};
 
 use super::system::{self, c, c_path};
+use crate::builtins::{append_str, decode_system};
 use crate::errno;
 use crate::list::molt_list_new;
 use crate::object::value_of;
-use crate::builtins::{append_str, decode_system};
 
 /// Raises the last system call's error for a path.
 #[cold]

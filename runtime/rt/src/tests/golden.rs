@@ -1,4 +1,5 @@
 //! Calls with results that CPython gave (golden.txt, written by generate/golden.py; `MOLT_GOLDEN` names another file).
+#![expect(clippy::undocumented_unsafe_blocks, reason = "nothing frees the objects of a test")]
 
 use molt_abi::layout::{Bytes, Header, List, Str, Tuple, exception as word};
 use molt_abi::types::Builtin;
