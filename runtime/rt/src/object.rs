@@ -45,19 +45,19 @@ pub fn is_float(v: Value) -> bool {
 
 #[inline(always)]
 pub fn inline_int(v: Value) -> Option<i64> {
-    (v.0 >> 48 == TAG_INT).then(|| (v.0 << 16) as i64 >> 16)
+    (v.0 >> 48 == TAG_INT).then_some((v.0 << 16) as i64 >> 16)
 }
 
 /// The object that a value refers to.
 #[inline(always)]
 pub fn as_object(v: Value) -> Option<*mut Header> {
-    (v.0 >> 48 == TAG_REF).then(|| (v.0 & PAYLOAD_MASK) as usize as *mut Header)
+    (v.0 >> 48 == TAG_REF).then_some((v.0 & PAYLOAD_MASK) as usize as *mut Header)
 }
 
 /// The int as an inline value, if it fits.
 #[inline(always)]
 pub fn inline_value(i: i64) -> Option<Value> {
-    (INLINE_INT_MIN..=INLINE_INT_MAX).contains(&i).then(|| Value((TAG_INT << 48) | (i as u64 & PAYLOAD_MASK)))
+    (INLINE_INT_MIN..=INLINE_INT_MAX).contains(&i).then_some(Value((TAG_INT << 48) | (i as u64 & PAYLOAD_MASK)))
 }
 
 #[inline(always)]
@@ -167,16 +167,6 @@ pub unsafe fn release_word(word: IntWord) {
     if let Some(object) = big_object(word) {
         // SAFETY: by the contract.
         unsafe { release(object) }
-    }
-}
-
-/// The object that an element of this storage kind owns.
-#[inline(always)]
-pub fn element_object(storage: Storage, word: Word) -> Option<*mut Header> {
-    match storage {
-        Storage::Value => as_object(Value(word.0)),
-        Storage::Int => big_object(IntWord(word.0)),
-        _ => None,
     }
 }
 

@@ -95,13 +95,8 @@ fn raise_unicode(class: Builtin, encoding: &str, object: Value, start: usize, en
         value_of(new_str(reason.as_bytes())),
     ];
     let exc = exception::new(class, tuple::from_owned(&args));
-    let fields = [
-        word::UNICODE_ENCODING,
-        word::UNICODE_OBJECT,
-        word::UNICODE_START,
-        word::UNICODE_END,
-        word::UNICODE_REASON,
-    ];
+    let fields =
+        [word::UNICODE_ENCODING, word::UNICODE_OBJECT, word::UNICODE_START, word::UNICODE_END, word::UNICODE_REASON];
     // SAFETY: the class has these words; each takes a reference of its own.
     unsafe {
         for (field, arg) in fields.into_iter().zip(args) {
@@ -132,22 +127,6 @@ pub unsafe extern "C" fn molt_str_encode(s: *mut Str, name: *mut Str, errors: *m
     }
 }
 
-/// The bytes of a string in UTF-8 as files take them; `None` (raised) for lone surrogates.
-///
-/// # Safety
-/// `s` is live; the result must not outlive it.
-pub(crate) unsafe fn utf8<'a>(s: *mut Str) -> Option<&'a [u8]> {
-    // SAFETY: by the contract.
-    unsafe {
-        let text = str_data(s);
-        // Surrogates are the only sequences that begin ED A0.. to ED BF...
-        if !super::is_ascii(s) && text.windows(2).any(|pair| pair[0] == 0xED && pair[1] >= 0xA0) {
-            encode(s, Encoding::Utf8, b"strict")?;
-        }
-        Some(text)
-    }
-}
-
 unsafe fn encode(s: *mut Str, encoding: Encoding, errors: &[u8]) -> Option<Vec<u8>> {
     let fits: fn(u32) -> bool = match encoding {
         Encoding::Utf8 => |code| !is_surrogate(code),
@@ -161,7 +140,11 @@ unsafe fn encode(s: *mut Str, encoding: Encoding, errors: &[u8]) -> Option<Vec<u
     while at < text.len() {
         let code = text[at];
         if fits(code) {
-            if encoding == Encoding::Utf8 { push_char(&mut out, code) } else { out.push(code as u8) }
+            if encoding == Encoding::Utf8 {
+                push_char(&mut out, code)
+            } else {
+                out.push(code as u8)
+            }
             at += 1;
             continue;
         }
