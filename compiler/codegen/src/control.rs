@@ -91,7 +91,6 @@ impl<'c> Body<'_, 'c, '_> {
                 self.return_way(Way::Stopped, None)
             }
             Term::Yield { .. } => broken("a generator that was not split"),
-            Term::Yield { .. } => broken("a generator is not split"),
             Term::Unreachable => {
                 v.ir.build_unreachable()?;
                 Ok(())
