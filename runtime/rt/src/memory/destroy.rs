@@ -81,33 +81,35 @@ pub unsafe extern "C" fn molt_destroy(object: *mut Header) {
         let stack = STACK.get();
         // A finalizer may come back here, above the frames that are being worked on.
         let base = (*stack).len;
-        let mut frame = Frame { object, position: 0 };
         if !dies(object) {
             return;
         }
+        let mut frame = Frame { object, position: 0 };
         loop {
-            match next_dead(&mut frame) {
-                Step::Child(child, last) => {
-                    if last {
-                        free(frame.object);
-                    } else {
-                        push(stack, frame);
-                    }
-                    frame = Frame { object: child, position: 0 };
+            let child = next_dead(&mut frame);
+            if child.is_null() {
+                free(frame.object);
+                if (*stack).len == base {
+                    return;
                 }
-                Step::Done => {
-                    free(frame.object);
-                    if (*stack).len == base {
-                        return;
-                    }
-                    (*stack).len -= 1;
-                    frame = *(*stack).frames.add((*stack).len);
-                }
+                (*stack).len -= 1;
+                frame = *(*stack).frames.add((*stack).len);
+                continue;
             }
+            if frame.position == LAST {
+                free(frame.object);
+            } else {
+                push(stack, frame);
+            }
+            frame = Frame { object: child, position: 0 };
         }
     }
 }
 
+/// The position of an object whose last child is being destroyed.
+const LAST: usize = usize::MAX;
+
+#[inline(always)]
 unsafe fn push(stack: *mut Stack, frame: Frame) {
     // SAFETY: the stack is grown before it is written.
     unsafe {
@@ -135,37 +137,16 @@ unsafe fn grow<T>(items: *mut *mut T, capacity: *mut usize) {
     }
 }
 
-enum Step {
-    /// A child that has died by this; whether its owner has no more children.
-    Child(*mut Header, bool),
-    Done,
-}
-
-/// Gives up the object's children from `frame.position` until one dies.
-unsafe fn next_dead(frame: &mut Frame) -> Step {
-    // SAFETY: `next_child` gives each child once.
+/// Gives up the object's children from `frame.position` until one dies: that one, or null.
+#[inline(always)]
+unsafe fn next_dead(frame: &mut Frame) -> *mut Header {
+    // SAFETY: each child is given up once; the type's data describes the words of an instance.
     unsafe {
         let id = (*frame.object).type_id;
-        if id >= FIRST_USER_TYPE {
-            return next_dead_field(frame, type_info(id));
+        if id < FIRST_USER_TYPE {
+            return next_dead_builtin(frame);
         }
-        loop {
-            let child = next_child(frame.object, &mut frame.position);
-            if child.is_null() {
-                return Step::Done;
-            }
-            (*child).count -= 1;
-            if (*child).count == 0 && dies(child) {
-                return Step::Child(child, false);
-            }
-        }
-    }
-}
-
-/// `next_dead` for an instance: the commonest case.
-unsafe fn next_dead_field(frame: &mut Frame, info: *const TypeInfo) -> Step {
-    // SAFETY: the type's data describes the words of the object.
-    unsafe {
+        let info = type_info(id);
         let words = (*info).words as usize;
         let fields = frame.object.add(1).cast::<u64>();
         while frame.position < words {
@@ -174,10 +155,30 @@ unsafe fn next_dead_field(frame: &mut Frame, info: *const TypeInfo) -> Step {
             let Some(child) = field_object(*(*info).storage.add(i), *fields.add(i)) else { continue };
             (*child).count -= 1;
             if (*child).count == 0 && dies(child) {
-                return Step::Child(child, frame.position == words);
+                if frame.position == words {
+                    frame.position = LAST;
+                }
+                return child;
             }
         }
-        Step::Done
+        null_mut()
+    }
+}
+
+#[inline(never)]
+unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
+    // SAFETY: `next_child` gives each child once.
+    unsafe {
+        loop {
+            let child = next_child(frame.object, &mut frame.position);
+            if child.is_null() {
+                return child;
+            }
+            (*child).count -= 1;
+            if (*child).count == 0 && dies(child) {
+                return child;
+            }
+        }
     }
 }
 
@@ -201,7 +202,7 @@ unsafe fn dies(object: *mut Header) -> bool {
             return (*type_info(id)).finalizer.is_null() || finalize(object);
         }
         if matches!(id, STR | BYTES | INT) {
-            free(object);
+            free_builtin(object, id);
             return false;
         }
         true
@@ -328,18 +329,25 @@ pub unsafe fn object_size(object: *mut Header) -> usize {
 }
 
 /// Frees a dead object whose children have been given up.
-#[inline]
+#[inline(always)]
 unsafe fn free(object: *mut Header) {
     // SAFETY: the object is dead, and nothing looks into it any more.
     unsafe {
         let id = (*object).type_id;
-        let size = if id >= FIRST_USER_TYPE {
-            size_of::<Header>() + (*type_info(id)).words as usize * 8
+        if id >= FIRST_USER_TYPE {
+            free_object(object, size_of::<Header>() + (*type_info(id)).words as usize * 8);
         } else {
-            free_parts(object, id);
-            object_size(object)
-        };
-        free_object(object, size);
+            free_builtin(object, id);
+        }
+    }
+}
+
+#[inline(never)]
+unsafe fn free_builtin(object: *mut Header, id: u32) {
+    // SAFETY: as above.
+    unsafe {
+        free_parts(object, id);
+        free_object(object, object_size(object));
     }
 }
 
