@@ -52,9 +52,11 @@ pub fn cannot_raise(module: &mut Module) -> bool {
 /// The functions that more than direct calls in the module reach.
 pub(crate) fn called_from_outside(module: &Module) -> Vec<bool> {
     let mut outside = vec![false; module.functions.len()];
-    for inst in module.functions.iter().flat_map(|function| &function.insts) {
-        if let Op::FuncAddr { func } = inst.op {
-            outside[func.index()] = true;
+    for function in &module.functions {
+        for inst in function.blocks.iter().flat_map(|block| &block.insts) {
+            if let Op::FuncAddr { func } = function.inst(*inst).op {
+                outside[func.index()] = true;
+            }
         }
     }
     let infos = module.types.iter().chain(module.builtin_types.iter().map(|(_, info)| info));

@@ -66,18 +66,19 @@ impl<'a> Checker<'a> {
             }
         }
         let mut number: Vec<Option<i64>> = vec![None; count];
-        for inst in &function.insts {
+        let placed = || function.blocks.iter().flat_map(|block| &block.insts).map(|id| (*id, function.inst(*id)));
+        for (_, inst) in placed() {
             if let (Op::IConst { value }, Some(result)) = (inst.op, inst.results.first()) {
                 number[result.index()] = Some(value);
             }
         }
         let mut viewed: Vec<Option<ValueId>> = vec![None; count];
-        for (index, inst) in function.insts.iter().enumerate() {
+        for (id, inst) in placed() {
             for &result in &inst.results {
                 if inst.op.effect() == Effect::View {
                     viewed[result.index()] = inst.args.first().copied();
                 }
-                nature[result.index()] = nature_of(function, InstId(index as u32), inst, result);
+                nature[result.index()] = nature_of(function, id, inst, result);
                 match inst.op {
                     // Boxed small constants need no memory.
                     Op::IntPack | Op::VFromI => {

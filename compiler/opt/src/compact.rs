@@ -4,7 +4,7 @@
 //! Invalidates: block ids, so every analysis.
 
 use molt_ssa::analysis::Cfg;
-use molt_ssa::{BlockId, Function, Term};
+use molt_ssa::{BlockId, Function, InstId, Term, ValueId};
 
 /// Whether a block was removed.
 pub fn compact(function: &mut Function) -> bool {
@@ -31,4 +31,39 @@ pub fn compact(function: &mut Function) -> bool {
         }
     }
     true
+}
+
+/// Forgets values and instructions that stand in no block, and numbers the others in the order of their definition.
+pub fn renumber(function: &mut Function) {
+    let mut number = vec![ValueId(u32::MAX); function.values.len()];
+    let (mut values, mut insts) = (Vec::new(), Vec::new());
+    for block in &mut function.blocks {
+        let results = block.insts.iter().flat_map(|inst| &function.insts[inst.index()].results);
+        for value in block.params.iter().chain(results) {
+            number[value.index()] = ValueId(values.len() as u32);
+            values.push(function.values[value.index()]);
+        }
+    }
+    let renew = |value: &mut ValueId| *value = number[value.index()];
+    for block in &mut function.blocks {
+        block.params.iter_mut().for_each(renew);
+        let mut last = None;
+        for id in &mut block.insts {
+            let mut inst = function.insts[id.index()].clone();
+            inst.args.iter_mut().for_each(renew);
+            inst.results.iter_mut().for_each(renew);
+            *id = InstId(insts.len() as u32);
+            last = Some(*id);
+            insts.push(inst);
+        }
+        let Some(term) = &mut block.term else { continue };
+        if let (Term::Check { inst, .. }, Some(last)) = (&mut *term, last) {
+            *inst = last;
+        }
+        term.operands_mut().into_iter().for_each(renew);
+        for edge in term.edges_mut() {
+            edge.args.iter_mut().for_each(renew);
+        }
+    }
+    (function.values, function.insts) = (values, insts);
 }

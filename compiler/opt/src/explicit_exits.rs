@@ -160,7 +160,10 @@ fn raise(function: &mut Function, block: BlockId, row: &str, args: &[ValueId]) {
 }
 
 fn through_traceback(function: &mut Function, edge: Edge, site: Option<SiteId>) -> Edge {
-    if site.is_none() {
+    // Inlined code has passed this way already.
+    let first = function.block(edge.block).insts.first().map(|inst| function.inst(*inst));
+    let there = first.is_some_and(|inst| inst.op == Op::TracebackPush && inst.site == site);
+    if site.is_none() || there {
         return edge;
     }
     let block = cold_block(function);

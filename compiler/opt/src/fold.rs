@@ -3,6 +3,7 @@
 //! A rule sees the instructions that define the arguments; it makes no instruction of its own but constants and its own
 //! replacement.
 
+use molt_abi::layout::Layout;
 use molt_abi::value::{
     FALSE, FIRST_TAGGED, INLINE_INT_MAX, INLINE_INT_MIN, PAYLOAD_MASK, SMALL_INT_MAX, SMALL_INT_MIN, TAG_INT, TRUE,
 };
@@ -184,6 +185,15 @@ fn boxes(look: &dyn Look, op: Op, args: &[ValueId], to: Option<Ty>) -> Fold {
         (Op::FFromV, Op::VConst { bits }) if bits < FIRST_TAGGED => constant(Op::FConst { bits }),
         (Op::BFromV, Op::VConst { bits }) => truth(bits == TRUE),
         (Op::IFromV, Op::VConst { bits }) => int((bits << 16) as i64 >> 16),
+        (Op::LoadItem, Op::NewTuple) => match args.get(1).and_then(|arg| look.def(*arg)) {
+            Some((Op::IConst { value: at }, _)) if at >= 0 && (at as usize) < inner.len() => value(inner[at as usize]),
+            _ => Fold::No,
+        },
+        (Op::LoadField { layout: Layout::Tuple, field }, Op::NewTuple)
+            if Layout::Tuple.fields().get(usize::from(field)).is_some_and(|(name, _)| *name == "len") =>
+        {
+            int(inner.len() as i64)
+        }
         (Op::VIsFloat | Op::VIsBool | Op::VIsInlineInt | Op::VIsRef, _) => tests(op, def),
         _ => Fold::No,
     }

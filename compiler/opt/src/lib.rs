@@ -4,12 +4,15 @@
 //! verifier runs after each, and the certifier after refcount insertion.
 
 mod blocks;
+mod calls;
 mod cannot_raise;
 mod certify;
 pub mod compact;
 mod dead;
 mod explicit_exits;
 mod fold;
+mod inline;
+mod objects;
 mod params;
 mod refcounts;
 mod subst;
@@ -19,10 +22,13 @@ use molt_ssa::verify::verify;
 use molt_ssa::{Callees, Function, Module};
 
 pub use blocks::blocks;
+pub use calls::dead_functions;
 pub use cannot_raise::cannot_raise;
 pub use certify::certify;
 pub use dead::dead;
 pub use explicit_exits::explicit_exits;
+pub use inline::inline;
+pub use objects::objects;
 pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
 pub use values::values;
@@ -35,7 +41,7 @@ pub enum Profile {
 }
 
 /// Runs all passes: afterwards nothing about exits and counts is implicit. An error is a compiler bug.
-pub fn optimize(module: &mut Module, _profile: Profile) -> Result<(), String> {
+pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     verified("lowering", module)?;
     module.functions.iter_mut().for_each(clean);
     verified("clean", module)?;
@@ -45,6 +51,14 @@ pub fn optimize(module: &mut Module, _profile: Profile) -> Result<(), String> {
         module.functions.iter_mut().for_each(clean);
         verified("clean", module)?;
     }
+    // After the inference, so that what is copied has no needless exits.
+    let callees = Callees::of(module);
+    if inline(module, profile, |function| scalars(function, &callees)) {
+        verified("inline", module)?;
+        cannot_raise(module);
+    }
+    dead_functions(module);
+    verified("dead_functions", module)?;
     let callees = Callees::of(module);
     for function in &mut module.functions {
         explicit_exits(function, &callees);
@@ -57,6 +71,7 @@ pub fn optimize(module: &mut Module, _profile: Profile) -> Result<(), String> {
             certify(function, &callees, &borrowed).map_err(|problem| format!("certify: {problem}\n{function}"))?;
         }
     }
+    module.functions.iter_mut().for_each(compact::renumber);
     verified("refcounts", module)
 }
 
@@ -72,6 +87,15 @@ pub fn clean(function: &mut Function) {
         }
     }
     compact::compact(function);
+}
+
+/// Cleans the function and takes its local objects apart.
+fn scalars(function: &mut Function, callees: &Callees) {
+    clean(function);
+    while objects(function, callees) {
+        clean(function);
+    }
+    compact::renumber(function);
 }
 
 fn verified(pass: &str, module: &Module) -> Result<(), String> {

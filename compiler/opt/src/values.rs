@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use molt_abi::layout::Layout;
 use molt_ssa::analysis::{Cfg, Dominators};
 use molt_ssa::{BlockId, Effect, Function, InstId, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
@@ -88,7 +89,15 @@ impl Look for View<'_> {
 }
 
 fn numbered(op: Op) -> bool {
-    matches!(op.effect(), Effect::Pure | Effect::View) || matches!(op, Op::IntPack | Op::VFromI)
+    match op {
+        // Ints have no identity that a program may rely on; these never change.
+        Op::IntPack | Op::VFromI | Op::LoadItem => true,
+        Op::LoadField { layout: layout @ (Layout::Str | Layout::Bytes | Layout::Tuple), field } => {
+            let field = layout.fields().get(usize::from(field));
+            field.is_some_and(|(name, _)| matches!(*name, "type_id" | "len" | "chars"))
+        }
+        _ => matches!(op.effect(), Effect::Pure | Effect::View),
+    }
 }
 
 impl Walk {

@@ -29,6 +29,14 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
         "values" => every(module, molt_opt::values),
         "dead" => every(module, molt_opt::dead),
         "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
+        "inline" => {
+            molt_opt::inline(module, molt_opt::Profile::Release, |_| {});
+            molt_opt::dead_functions(module);
+        }
+        "objects" => each(module, |function, callees| {
+            molt_opt::objects(function, callees);
+            Ok(())
+        })?,
         "optimize" => molt_opt::optimize(module, molt_opt::Profile::Release)?,
         _ => return Err(format!("no pass is called {pass}")),
     }

@@ -3,9 +3,9 @@
 //! Nothing here looks at more than one instruction; what must be computed over a function is in [`crate::analysis`].
 
 use molt_abi::table::{self, Flag};
-use molt_abi::types::Builtin;
+use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 
-use crate::ir::{Function, Inst, Module, Signature, Ty};
+use crate::ir::{Function, Inst, Module, Signature, Ty, TypeId};
 use crate::ops::{ArgKind, Effect, Op};
 
 /// What passes over one function need of the rest of the module.
@@ -14,14 +14,19 @@ pub struct Callees {
     pub sigs: Vec<Signature>,
     /// Whether dropping some object runs code of the program.
     pub finalizers: bool,
+    /// The types whose objects have such code.
+    pub finalized: Vec<TypeId>,
 }
 
 impl Callees {
     pub fn of(module: &Module) -> Callees {
-        let mut infos = module.types.iter().chain(module.builtin_types.iter().map(|(_, info)| info));
+        let numbered = module.types.iter().zip(FIRST_USER_TYPE..).map(|(info, id)| (TypeId(id), info));
+        let infos = numbered.chain(module.builtin_types.iter().map(|(id, info)| (*id, info)));
+        let finalized: Vec<TypeId> = infos.filter(|(_, info)| info.finalizer.is_some()).map(|(id, _)| id).collect();
         Callees {
             sigs: module.functions.iter().map(|function| function.sig.clone()).collect(),
-            finalizers: infos.any(|info| info.finalizer.is_some()),
+            finalizers: !finalized.is_empty(),
+            finalized,
         }
     }
 }

@@ -1,0 +1,247 @@
+//! Inlines small functions, helpers that ask for it, and functions that are called once.
+//!
+//! Callees first, so that what is inlined is already small. Requires: nothing. Ensures: a raise in inlined code passes a
+//! `traceback_push` of the call's site, as it would on its way through the caller. Invalidates: everything.
+
+use molt_abi::value::NONE;
+use molt_ssa::{Block, BlockId, Callees, Edge, FuncId, Function, Inst, InstId, Module, Op, SiteId, Term, Ty, ValueId};
+use smallvec::{SmallVec, smallvec};
+
+use crate::Profile;
+use crate::calls::CallGraph;
+use crate::explicit_exits::explicit_exits;
+
+/// Instructions of a callee that is inlined wherever it is called, of one that asks for it, of one called once.
+const SMALL: usize = 12;
+const ASKED: usize = 400;
+const ONCE: usize = 300;
+/// Instructions beyond which a caller takes in nothing more.
+const FULL: usize = 12_000;
+
+/// Inlines in all functions and cleans those that changed with `clean`.
+pub fn inline(module: &mut Module, profile: Profile, clean: impl Fn(&mut Function)) -> bool {
+    let graph = CallGraph::of(module);
+    let callees = Callees::of(module);
+    let mut changed = false;
+    for &id in &graph.order {
+        let mut caller = std::mem::take(&mut module.functions[id.index()]);
+        let mut taken = false;
+        for round in 0..4 {
+            if !calls_of(&mut caller, id, module, &graph, &callees, profile, round) {
+                break;
+            }
+            taken = true;
+            clean(&mut caller);
+        }
+        changed |= taken;
+        module.functions[id.index()] = caller;
+    }
+    changed
+}
+
+fn size(function: &Function) -> usize {
+    function.blocks.iter().map(|block| block.insts.len() + 1).sum()
+}
+
+fn calls_of(
+    caller: &mut Function,
+    id: FuncId,
+    module: &Module,
+    graph: &CallGraph,
+    callees: &Callees,
+    profile: Profile,
+    round: u32,
+) -> bool {
+    let mut total = size(caller);
+    let mut changed = false;
+    let mut at = 0;
+    while at < caller.blocks.len() {
+        let block = BlockId(at as u32);
+        at += 1;
+        let found = caller.block(block).insts.iter().position(|inst| match caller.inst(*inst).op {
+            Op::Call { func } => {
+                let callee = &module.functions[func.index()];
+                let wanted = func != id
+                    && graph.cycle[func.index()] != graph.cycle[id.index()]
+                    && wants(callee, func, graph, profile, caller.block(block).cold, round)
+                    && total < FULL;
+                wanted && fits(caller, block, *inst, callee)
+            }
+            _ => false,
+        });
+        let Some(position) = found else { continue };
+        let Op::Call { func } = caller.inst(caller.block(block).insts[position]).op else { continue };
+        let callee = &module.functions[func.index()];
+        total += size(callee);
+        splice(caller, block, position, callee, callees);
+        changed = true;
+        // What followed the call is in a later block; what preceded it has been looked at.
+    }
+    changed
+}
+
+fn wants(callee: &Function, id: FuncId, graph: &CallGraph, profile: Profile, cold: bool, round: u32) -> bool {
+    if graph.recursive[id.index()] || callee.blocks.is_empty() {
+        return false;
+    }
+    let size = size(callee);
+    if callee.inline {
+        return size <= if profile == Profile::Dev { ASKED / 4 } else { ASKED };
+    }
+    if cold || callee.cold || profile == Profile::Dev {
+        return false;
+    }
+    let once = round == 0 && graph.sites[id.index()] == 1 && !graph.outside[id.index()];
+    size <= SMALL || once && size <= ONCE
+}
+
+/// Whether the call is in a form in which the callee can take its place.
+fn fits(caller: &Function, block: BlockId, call: InstId, callee: &Function) -> bool {
+    let checked = match &caller.block(block).term {
+        Some(Term::Check { inst, big, stop, .. }) if *inst == call => Some((big.is_some(), stop.is_some())),
+        _ => None,
+    };
+    let (big, stop) = checked.unwrap_or((false, false));
+    (!callee.sig.big || big) && (!callee.sig.stops || stop)
+}
+
+/// Where the ways out of the inlined body lead.
+struct Exits {
+    ok: BlockId,
+    big: Option<BlockId>,
+    stop: Option<(BlockId, Option<Ty>)>,
+    raise: BlockId,
+}
+
+fn splice(caller: &mut Function, block: BlockId, position: usize, callee: &Function, callees: &Callees) {
+    let mut rest = caller.blocks[block.index()].insts.split_off(position);
+    let call = rest.remove(0);
+    let Inst { args, results, site, .. } = caller.inst(call).clone();
+    let source = &mut caller.blocks[block.index()];
+    let (term, term_site, cold) = (source.term.take(), source.term_site.take(), source.cold);
+    let plain = callee.sig.results.len();
+    let (results, extra) = results.split_at(plain.min(results.len()));
+    let mut extra = extra.iter().copied();
+    let big_result = if callee.sig.big { extra.next() } else { None };
+    let stop_result = extra.next();
+    // The call's results become parameters of the blocks behind it.
+    let behind = |caller: &mut Function, params: Vec<ValueId>, cold: bool, term: Option<Term>| {
+        let id = caller.add_block();
+        let block = &mut caller.blocks[id.index()];
+        (block.params, block.cold, block.term) = (params, cold, term);
+        id
+    };
+    let (ok, err, big, stop) = match term {
+        Some(Term::Check { inst, ok, err, big, stop }) if inst == call => {
+            let ok = behind(caller, results.to_vec(), cold, Some(Term::Jump(ok)));
+            let big = big.map(|edge| behind(caller, big_result.into_iter().collect(), true, Some(Term::Jump(edge))));
+            let stop = stop.map(|edge| {
+                let id = behind(caller, stop_result.into_iter().collect(), cold, Some(Term::Jump(edge)));
+                (id, stop_result.map(|value| caller.ty(value)))
+            });
+            (ok, err, big, stop)
+        }
+        term => {
+            let ok = behind(caller, results.to_vec(), cold, term);
+            caller.blocks[ok.index()].insts = rest;
+            caller.blocks[ok.index()].term_site = term_site;
+            (ok, None, None, None)
+        }
+    };
+    // Exits that stay implicit would leave the caller without its place in the traceback or past its handler.
+    let raise = raise_block(caller, err.clone(), site);
+    let exits = Exits { ok, big, stop, raise };
+    if callee.sig.raises && (err.is_some() || site.is_some()) {
+        let mut explicit = callee.clone();
+        explicit_exits(&mut explicit, callees);
+        copy(caller, block, &explicit, &args, &exits);
+    } else {
+        copy(caller, block, callee, &args, &exits);
+    }
+}
+
+fn raise_block(caller: &mut Function, err: Option<Edge>, site: Option<SiteId>) -> BlockId {
+    let id = caller.add_block();
+    if site.is_some() {
+        caller.push(id, Op::TracebackPush, &[], &[], site);
+    }
+    let block = &mut caller.blocks[id.index()];
+    block.cold = true;
+    block.term = Some(err.map_or(Term::ReturnRaise, Term::Jump));
+    id
+}
+
+/// Copies the callee's blocks into the caller; its entry continues `block`.
+fn copy(caller: &mut Function, block: BlockId, callee: &Function, args: &[ValueId], exits: &Exits) {
+    let first = caller.blocks.len() as u32 - 1;
+    let values = caller.values.len() as u32;
+    let insts = caller.insts.len() as u32;
+    caller.values.extend_from_slice(&callee.values);
+    let entry = &callee.blocks[0].params;
+    let value = |old: ValueId| match entry.iter().position(|param| *param == old) {
+        Some(at) => args[at],
+        None => ValueId(old.0 + values),
+    };
+    // Block 0 is the block of the call; the others follow the caller's.
+    let target = |old: BlockId| if old.0 == 0 { block } else { BlockId(old.0 + first) };
+    let edge = |old: &Edge| Edge { block: target(old.block), args: old.args.iter().map(|arg| value(*arg)).collect() };
+    for inst in &callee.insts {
+        caller.insts.push(Inst {
+            op: inst.op,
+            args: inst.args.iter().map(|arg| value(*arg)).collect(),
+            results: inst.results.iter().map(|result| ValueId(result.0 + values)).collect(),
+            site: inst.site,
+        });
+    }
+    let cold = caller.block(block).cold;
+    for (index, old) in callee.blocks.iter().enumerate() {
+        let mut code: Vec<InstId> = old.insts.iter().map(|inst| InstId(inst.0 + insts)).collect();
+        let to = |block: BlockId, args: SmallVec<[ValueId; 4]>| Term::Jump(Edge { block, args });
+        let term = match &old.term {
+            Some(Term::Return(values)) => to(exits.ok, values.iter().map(|old| value(*old)).collect()),
+            Some(Term::ReturnBig(old)) => {
+                exits.big.map_or(Term::Unreachable, |block| to(block, smallvec![value(*old)]))
+            }
+            Some(Term::ReturnRaise) => to(exits.raise, smallvec![]),
+            Some(Term::ReturnStop(old)) => match exits.stop {
+                None => Term::Unreachable,
+                Some((block, None)) => to(block, smallvec![]),
+                Some((block, Some(ty))) => match old {
+                    Some(old) => to(block, smallvec![value(*old)]),
+                    None => {
+                        let none = caller.make(Op::VConst { bits: NONE }, &[], &[ty], None);
+                        code.push(none);
+                        to(block, smallvec![caller.inst(none).results[0]])
+                    }
+                },
+            },
+            Some(term) => {
+                let mut term = term.clone();
+                for operand in term.operands_mut() {
+                    *operand = value(*operand);
+                }
+                for old in term.edges_mut() {
+                    *old = edge(old);
+                }
+                if let Term::Check { inst, .. } = &mut term {
+                    inst.0 += insts;
+                }
+                term
+            }
+            None => Term::Unreachable,
+        };
+        if index == 0 {
+            let block = &mut caller.blocks[block.index()];
+            block.insts.append(&mut code);
+            (block.term, block.term_site) = (Some(term), old.term_site);
+        } else {
+            caller.blocks.push(Block {
+                params: old.params.iter().map(|param| ValueId(param.0 + values)).collect(),
+                insts: code,
+                term: Some(term),
+                term_site: old.term_site,
+                cold: old.cold || cold,
+            });
+        }
+    }
+}
