@@ -1,0 +1,287 @@
+# `str % args` and `str.format`: the format strings are taken apart here, the runtime formats the numbers.
+
+
+def _percent_format(text, args):
+    parts = []
+    used = 0
+    at = 0
+    length = len(text)
+    while True:
+        percent = text.find("%", at)
+        if percent < 0:
+            parts.append(text[at:])
+            break
+        parts.append(text[at:percent])
+        at = percent + 1
+        keyed = False
+        key = ""
+        if at < length and text[at] == "(":
+            end = _closing(text, at)
+            key = text[at + 1 : end]
+            keyed = True
+            at = end + 1
+        flags = 0
+        while at < length:
+            flag = "-+ #0".find(text[at])
+            if flag < 0:
+                break
+            flags |= 1 << flag
+            at += 1
+        width = 0
+        if at < length and text[at] == "*":
+            width = _star_argument(_percent_argument(args, used))
+            used += 1
+            at += 1
+            if width < 0:
+                flags |= 1
+                width = -width
+        else:
+            while at < length and "0" <= text[at] <= "9":
+                width = width * 10 + ord(text[at]) - 48
+                at += 1
+        precision = -1
+        if at < length and text[at] == ".":
+            at += 1
+            precision = 0
+            if at < length and text[at] == "*":
+                precision = max(0, _star_argument(_percent_argument(args, used)))
+                used += 1
+                at += 1
+            else:
+                while at < length and "0" <= text[at] <= "9":
+                    precision = precision * 10 + ord(text[at]) - 48
+                    at += 1
+        while at < length and text[at] in "hlL":
+            at += 1
+        if at >= length:
+            raise ValueError("incomplete format")
+        conversion = text[at]
+        at += 1
+        if conversion == "%":
+            parts.append("%")
+        elif "diouxXeEfFgGcrsa".find(conversion) < 0:
+            code = intrinsics.int_format(ord(conversion), "x")
+            raise ValueError("unsupported format character '" + conversion + "' (0x" + code + ") at index " + str(at - 1))
+        elif keyed:
+            if not isinstance(args, dict):
+                raise TypeError("format requires a mapping")
+            parts.append(_percent_one(args[key], conversion, flags, width, precision))
+        else:
+            parts.append(_percent_one(_percent_argument(args, used), conversion, flags, width, precision))
+            used += 1
+    if isinstance(args, tuple):
+        if used < len(args):
+            raise TypeError("not all arguments converted during string formatting")
+    elif used == 0 and not isinstance(args, (dict, list)):
+        raise TypeError("not all arguments converted during string formatting")
+    return "".join(parts)
+
+
+def _closing(text, at):
+    depth = 0
+    while at < len(text):
+        if text[at] == "(":
+            depth += 1
+        elif text[at] == ")":
+            depth -= 1
+            if depth == 0:
+                return at
+        at += 1
+    raise ValueError("incomplete format key")
+
+
+def _percent_argument(args, used):
+    if isinstance(args, tuple):
+        if used >= len(args):
+            raise TypeError("not enough arguments for format string")
+        return args[used]
+    if used > 0:
+        raise TypeError("not enough arguments for format string")
+    return args
+
+
+def _star_argument(x):
+    if isinstance(x, int):
+        return +x
+    raise TypeError("* wants int")
+
+
+def _percent_one(x, conversion, flags, width, precision):
+    raw_flags = intrinsics.raw(flags)
+    raw_width = intrinsics.clamp(width)
+    raw_precision = intrinsics.clamp(precision)
+    if conversion == "s":
+        return intrinsics.str_percent(str(x), raw_flags, raw_width, raw_precision)
+    if conversion == "r":
+        return intrinsics.str_percent(repr(x), raw_flags, raw_width, raw_precision)
+    if conversion == "a":
+        return intrinsics.str_percent(ascii(x), raw_flags, raw_width, raw_precision)
+    if conversion == "c":
+        return intrinsics.str_percent(_percent_char(x), raw_flags, raw_width, raw_precision)
+    code = intrinsics.str_ord(conversion)
+    if "diu".find(conversion) >= 0:
+        return intrinsics.int_percent(_percent_int(x, conversion), code, raw_flags, raw_width, raw_precision)
+    if "oxX".find(conversion) >= 0:
+        return intrinsics.int_percent(_percent_index(x, conversion), code, raw_flags, raw_width, raw_precision)
+    return intrinsics.float_percent(_percent_float(x), code, raw_flags, raw_width, raw_precision)
+
+
+def _percent_char(x):
+    if isinstance(x, int):
+        if x < 0 or x > 0x10FFFF:
+            raise OverflowError("%c arg not in range(0x110000)")
+        return chr(x)
+    if isinstance(x, str) and len(x) == 1:
+        return x
+    raise TypeError("%c requires an int or a unicode character, not " + intrinsics.type_name(x))
+
+
+def _percent_int(x, conversion):
+    if isinstance(x, (int, float)):
+        return int(x)
+    if hasattr(x, "__int__"):
+        return x.__int__()
+    raise TypeError("%" + conversion + " format: a real number is required, not " + intrinsics.type_name(x))
+
+
+def _percent_index(x, conversion):
+    if isinstance(x, int):
+        return +x
+    if hasattr(x, "__index__"):
+        return x.__index__()
+    raise TypeError("%" + conversion + " format: an integer is required, not " + intrinsics.type_name(x))
+
+
+def _percent_float(x):
+    if isinstance(x, (int, float)):
+        return float(x)
+    if hasattr(x, "__float__"):
+        return x.__float__()
+    raise TypeError("must be real number, not " + intrinsics.type_name(x))
+
+
+def _brace_format(text, args, kwargs):
+    return _brace_parts(text, args, kwargs, [0], 2)
+
+
+# `numbering[0]` counts automatic fields; -1 once a field has given its number. `depth`: how deep specs may nest.
+def _brace_parts(text, args, kwargs, numbering, depth):
+    if depth == 0:
+        raise ValueError("Max string recursion exceeded")
+    parts = []
+    at = 0
+    length = len(text)
+    start = 0
+    while at < length:
+        c = text[at]
+        if c != "{" and c != "}":
+            at += 1
+            continue
+        parts.append(text[start:at])
+        if at + 1 < length and text[at + 1] == c:
+            parts.append(c)
+            at += 2
+            start = at
+            continue
+        if c == "}":
+            raise ValueError("Single '}' encountered in format string")
+        if at + 1 == length:
+            raise ValueError("Single '{' encountered in format string")
+        at += 1
+        end = _field_end(text, at)
+        parts.append(_brace_field(text[at:end], args, kwargs, numbering, depth))
+        at = end + 1
+        start = at
+    parts.append(text[start:])
+    return "".join(parts)
+
+
+def _field_end(text, at):
+    depth = 1
+    while at < len(text):
+        c = text[at]
+        if c == "{":
+            depth += 1
+        elif c == "}":
+            depth -= 1
+            if depth == 0:
+                return at
+        at += 1
+    raise ValueError("expected '}' before end of string")
+
+
+def _brace_field(field, args, kwargs, numbering, depth):
+    at = 0
+    bracket = False
+    while at < len(field) and (bracket or (field[at] != ":" and field[at] != "!")):
+        if field[at] == "[":
+            bracket = True
+        elif field[at] == "]":
+            bracket = False
+        at += 1
+    name = field[:at]
+    conversion = ""
+    spec = ""
+    if at < len(field) and field[at] == "!":
+        if at + 1 >= len(field):
+            raise ValueError("unmatched '{' in format spec")
+        conversion = field[at + 1]
+        at += 2
+        if at < len(field) and field[at] != ":":
+            raise ValueError("expected ':' after conversion specifier")
+    if at < len(field):
+        spec = field[at + 1 :]
+        if "{" in spec or "}" in spec:
+            spec = _brace_parts(spec, args, kwargs, numbering, depth - 1)
+    at = 0
+    while at < len(name) and name[at] != "." and name[at] != "[":
+        at += 1
+    first = name[:at]
+    path = name[at:]
+    if first == "":
+        if numbering[0] < 0:
+            raise ValueError("cannot switch from manual field specification to automatic field numbering")
+        number = numbering[0]
+        numbering[0] = number + 1
+        return _brace_value(_brace_argument(args, number), path, conversion, spec)
+    if first.isdecimal():
+        if numbering[0] > 0:
+            raise ValueError("cannot switch from automatic field numbering to manual field specification")
+        numbering[0] = -1
+        return _brace_value(_brace_argument(args, int(first)), path, conversion, spec)
+    return _brace_value(kwargs[first], path, conversion, spec)
+
+
+def _brace_argument(args, number):
+    if number >= len(args):
+        raise IndexError("Replacement index " + str(number) + " out of range for positional args tuple")
+    return args[number]
+
+
+def _brace_value(x, path, conversion, spec):
+    if path != "":
+        return _brace_path(x, path, conversion, spec)
+    if conversion == "":
+        return x.__format__(spec)
+    if conversion == "r":
+        return repr(x).__format__(spec)
+    if conversion == "s":
+        return str(x).__format__(spec)
+    if conversion == "a":
+        return ascii(x).__format__(spec)
+    raise ValueError("Unknown conversion specifier '" + conversion + "'")
+
+
+# `{0[1]}`, `{name[key]}`: one subscript.
+def _brace_path(x, path, conversion, spec):
+    end = path.find("]")
+    if path[0] != "[" or end < 0 or end + 1 != len(path):
+        raise ValueError("molt: attributes in replacement fields are not supported: " + path)
+    key = path[1:end]
+    if isinstance(x, (list, tuple, str)):
+        return _brace_value(x[int(key)], "", conversion, spec)
+    if isinstance(x, dict):
+        if key.isdecimal():
+            return _brace_value(x[int(key)], "", conversion, spec)
+        return _brace_value(x[key], "", conversion, spec)
+    raise TypeError("'" + intrinsics.type_name(x) + "' object is not subscriptable")
