@@ -4,6 +4,7 @@
 //! say goes into the session's diagnostics.
 
 mod cache;
+mod count_live;
 mod embedded;
 mod files;
 mod guard;

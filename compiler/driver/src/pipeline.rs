@@ -10,9 +10,9 @@ use molt_link::LinkOptions;
 use molt_source::{Code, Diagnostic, FileId, Span};
 use molt_syntax::ast::ModModule;
 
-use crate::embedded;
 use crate::options::{Blobs, Emit, Options, Profile, Target};
 use crate::session::{Failure, Session};
+use crate::{count_live, embedded};
 
 /// What a build made.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,6 +51,9 @@ pub fn build(session: &mut Session, options: &Options) -> Result<Output, Failure
     let mut analysis = infer(session, options, &program)?;
     let mut module = session.infallible("lower", |session| molt_lower::lower(&mut analysis, &session.sources));
     drop(analysis);
+    if options.unstable.count_live {
+        count_live::insert(&mut module);
+    }
 
     let profile = match options.profile {
         Profile::Dev => molt_opt::Profile::Dev,
@@ -124,8 +127,9 @@ fn front_end(session: &mut Session, options: &Options) -> Result<hir::Program, F
     }))
 }
 
-fn infer<'p>(session: &mut Session, _options: &Options, program: &'p hir::Program) -> Result<Analysis<'p>, Failure> {
-    let analysis = session.infallible("infer", |_| molt_infer::infer(program));
+fn infer<'p>(session: &mut Session, options: &Options, program: &'p hir::Program) -> Result<Analysis<'p>, Failure> {
+    let infer_options = molt_infer::Options { instance_budget: options.unstable.instance_budget };
+    let analysis = session.infallible("infer", |_| molt_infer::infer(program, &infer_options));
     analysis.map_or_else(|| session.fail(internal("the program has no entry")), Ok)
 }
 

@@ -34,9 +34,17 @@ pub struct Analysis<'p> {
     pub reachable: Vec<Instance>,
 }
 
+/// What may be set for one analysis.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// Instances of one user function before like ones are unified; None for the usual number.
+    pub instance_budget: Option<usize>,
+}
+
 /// Analyses a program whose `entry` is set.
-pub fn infer(program: &Program) -> Option<Analysis<'_>> {
+pub fn infer<'p>(program: &'p Program, options: &Options) -> Option<Analysis<'p>> {
     let mut world = World::new(program);
+    world.instance_budget = options.instance_budget.unwrap_or(world.instance_budget);
     let builtins = world.instance(program.modules.first()?.init, None, Vec::new(), None);
     // The builtins' classes must be there before anything looks them up.
     world.solve();

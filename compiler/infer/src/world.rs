@@ -158,6 +158,8 @@ pub struct World<'p> {
     /// Nothing may grow any more (lowering reads).
     pub frozen: bool,
     pub flow: Vec<Option<std::rc::Rc<crate::flow::Flow>>>,
+    /// Instances of one user function before like ones are unified.
+    pub instance_budget: usize,
 }
 
 impl<'p> World<'p> {
@@ -182,6 +184,7 @@ impl<'p> World<'p> {
             queue: BTreeSet::new(),
             frozen: false,
             flow: vec![None; program.functions.len()],
+            instance_budget: INSTANCE_BUDGET,
         };
         world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();
         world
@@ -696,7 +699,7 @@ impl<'p> World<'p> {
         let module = self.program.functions[func.index()].module;
         let existing = self.per_func.get(&func).cloned().unwrap_or_default();
         let is_user = !self.program.modules[module.index()].is_builtin;
-        let budget = if is_user { INSTANCE_BUDGET } else { INSTANCE_BUDGET * 32 };
+        let budget = if is_user { self.instance_budget } else { INSTANCE_BUDGET * 32 };
         if existing.len() >= budget {
             let kinds: Vec<_> = key.args.iter().map(|&arg| self.kinds(arg)).collect();
             let alike = existing.iter().copied().find(|&other| {
