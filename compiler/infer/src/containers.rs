@@ -323,6 +323,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     self.world.join_slot(sent_slot, sent);
                     let (yields, ret) = (self.read(yields), self.read(ret));
                     item = self.world.join(item, yields);
+                    // A generator that was exhausted before has no value any more.
+                    let ret = self.world.join(ret, Type::NONE);
                     result = self.world.join(result, ret);
                 }
                 _ => {

@@ -37,6 +37,9 @@ pub const CORE: &[(&str, &str)] = &[
     ("bind", "a bound method of a function and a receiver"),
     ("stop", "leaves __next__ as exhausted"),
     ("next", "the next item of an iterator; StopIteration as usual"),
+    ("gen_send", "resumes a generator with a value; StopIteration as usual"),
+    ("gen_throw", "resumes a generator with an exception raised where it stands"),
+    ("gen_close", "throws GeneratorExit into a generator; what it returns"),
     ("new", "a new instance of a class without calling its __init__"),
     ("bits", "the bits of a float as a machine word"),
     ("from_bits", "the float of a machine word's bits"),
@@ -233,6 +236,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             "stop" => Type::NEVER,
             "next" => self.next_type(first),
+            "gen_send" => self.send_types(first, second).0,
+            "gen_throw" => self.send_types(first, Type::NONE).0,
+            "gen_close" => self.send_types(first, Type::NONE).1,
             "new" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {

@@ -345,12 +345,12 @@ impl FuncLower<'_, '_, '_> {
         self.call_function(func, &args, ret)
     }
 
-    fn hir_is_generator(&self, instance: molt_infer::Instance) -> bool {
+    pub(crate) fn hir_is_generator(&self, instance: molt_infer::Instance) -> bool {
         let func = self.program.world.instances[instance.index()].func;
         self.program.hir.functions[func.index()].is_generator
     }
 
-    fn for_ints(&mut self, val: Val, ty: Type, ints: Ints) -> Val {
+    pub(crate) fn for_ints(&mut self, val: Val, ty: Type, ints: Ints) -> Val {
         match (val, ints) {
             (Val::Method(receiver, closure), _) => {
                 let this = match layout::rep(self.program.world, ty) {
@@ -433,7 +433,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Whether an int that a call gives is what the current op writes (so that it can leave for the version behind it).
-    fn result_is_dst(&self, ret: Type) -> bool {
+    pub(crate) fn result_is_dst(&self, ret: Type) -> bool {
         if self.for_target.is_some() {
             return self.direct_result && ret == Type::INT;
         }

@@ -1,10 +1,10 @@
-//! Raising, catching, modules' bodies, generators' suspension.
+//! Raising, catching, modules' bodies.
 
 use crate::func::{FuncLower, State, Val};
 use crate::layout::OBJECT;
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
-use molt_hir::{ModuleId, Name, Reg, Term as HirTerm};
+use molt_hir::{ModuleId, Name, Reg};
 use molt_infer::calls::Flat;
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{IntCond, Op, Term, Ty, ValueId};
@@ -172,36 +172,6 @@ impl FuncLower<'_, '_, '_> {
                 None
             }
         }
-    }
-
-    // --- generators ----------------------------------------------------------------------------------------------------
-
-    pub(crate) fn yield_value(&mut self, _value: Reg, _result: Type) -> Option<Val> {
-        self.raise(Builtin::RuntimeError, "molt: generators are not supported yet");
-        None
-    }
-
-    pub(crate) fn send(&mut self, _term: &HirTerm) {
-        self.raise(Builtin::RuntimeError, "molt: generators are not supported yet");
-    }
-
-    pub(crate) fn return_from_generator(&mut self, _val: Val, _ty: Type) {
-        self.terminate(Term::ReturnStop(None));
-    }
-
-    pub(crate) fn new_generator(
-        &mut self,
-        _instance: molt_infer::Instance,
-        _values: Vec<(Val, Type)>,
-        _closure: Option<ValueId>,
-    ) -> Option<(Val, Type)> {
-        self.raise(Builtin::RuntimeError, "molt: generators are not supported yet");
-        None
-    }
-
-    pub(crate) fn resume_generator(&mut self, _instance: molt_infer::Instance, _val: &Val) -> Option<(Val, Type)> {
-        self.raise(Builtin::RuntimeError, "molt: generators are not supported yet");
-        None
     }
 
     /// A word of an exception that every exception has.

@@ -78,7 +78,7 @@ pub(crate) struct FuncLower<'l, 'a, 'p> {
     versions: IndexMap<VersionKey, BlockId>,
     queue: Vec<Version>,
     // The version being lowered.
-    context: u32,
+    pub(crate) context: u32,
     pub(crate) hir_block: u32,
     pub(crate) index: u32,
     pub(crate) mode: Mode,
@@ -155,6 +155,15 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     fn entry(&mut self, ints: Ints) {
         self.block = self.f.add_block();
+        if self.hir.is_generator {
+            self.vals = vec![Val::Unit; self.hir.regs.len() + self.hir.cells.len()];
+            self.state.types = vec![Type::UNBOUND; self.hir.regs.len()];
+            if self.recursive() {
+                self.emit_raising(Op::EnterCall, &[], &[]);
+            }
+            self.generator_entry();
+            return;
+        }
         self.mode = if ints == Ints::Boxed { Mode::Slow } else { Mode::Fast };
         let regs = self.hir.regs.len() + self.hir.cells.len();
         self.vals = vec![Val::Unit; regs];
@@ -195,7 +204,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     // --- versions ------------------------------------------------------------------------------------------------------
 
     /// Registers live before op `index` of a block.
-    fn live_at(&self, block: HirBlock, index: u32) -> Vec<Reg> {
+    pub(crate) fn live_at(&self, block: HirBlock, index: u32) -> Vec<Reg> {
         if index == 0 {
             return self.flow.live_in[block.index()].clone();
         }

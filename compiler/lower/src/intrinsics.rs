@@ -276,15 +276,10 @@ impl FuncLower<'_, '_, '_> {
                 }
                 return Some(None);
             }
-            "next" => {
-                let exhausted = self.cold_block();
-                let out = self.next_item(&first.0, first.1, result, exhausted);
-                let saved = self.snapshot();
-                self.block = exhausted;
-                self.raise_stop();
-                self.restore(saved);
-                return Some(out);
-            }
+            "next" => return Some(self.next_or_raise(&first.0, first.1, result)),
+            "gen_send" => return Some(self.gen_send(first, &second, result)),
+            "gen_throw" => return Some(self.gen_throw(first, &second.0, result)),
+            "gen_close" => return Some(self.gen_close(first, result)),
             "new" => match self.single(result) {
                 Some(Atom::Instance(shape)) => Val::One(self.new_object(shape)),
                 _ => return Some(None),

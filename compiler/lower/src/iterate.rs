@@ -106,7 +106,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// As `settle_int`, for the item of a `for`.
-    fn settle_for(&mut self, val: Val, dst: Reg, body: HirBlock) -> Val {
+    pub(crate) fn settle_for(&mut self, val: Val, dst: Reg, body: HirBlock) -> Val {
         match (self.mode, val) {
             (crate::func::Mode::Fast, Val::Big(word)) => {
                 let small = self.emit1(molt_ssa::Op::IntIsSmall, &[word], Ty::I1);

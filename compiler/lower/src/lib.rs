@@ -11,6 +11,7 @@ mod containers;
 mod definite;
 mod exceptions;
 mod func;
+mod generator;
 mod intrinsics;
 mod ints;
 mod iterate;

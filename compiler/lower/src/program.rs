@@ -110,7 +110,8 @@ impl<'a, 'p> Program<'a, 'p> {
 
     /// The variant of an instance; lowered later if it is new.
     pub(crate) fn function(&mut self, instance: Instance, ints: Ints) -> FuncId {
-        let ints = if self.has_int_params(instance) { ints } else { Ints::Fast };
+        // Generators take their arguments from the frame.
+        let ints = if self.has_int_params(instance) && !self.is_generator(instance) { ints } else { Ints::Fast };
         if let Some(&id) = self.functions.get(&(instance, ints)) {
             return id;
         }
@@ -181,6 +182,9 @@ impl<'a, 'p> Program<'a, 'p> {
     }
 
     fn signature(&mut self, instance: Instance, ints: Ints) -> Signature {
+        if self.is_generator(instance) {
+            return self.resume_signature(instance);
+        }
         let mut params = Vec::new();
         if self.takes_closure(instance) {
             params.push(Ty::Ref(layout::OBJECT));
@@ -200,7 +204,8 @@ impl<'a, 'p> Program<'a, 'p> {
     /// Whether the function may leave as exhausted.
     pub(crate) fn stops(&self, instance: Instance) -> bool {
         let func = self.world.instances[instance.index()].func;
-        self.hir.names.text(self.hir.functions[func.index()].name) == "__next__"
+        let function = &self.hir.functions[func.index()];
+        !function.is_generator && self.hir.names.text(function.name) == "__next__"
     }
 
     // --- types ---------------------------------------------------------------------------------------------------------
@@ -472,7 +477,11 @@ impl<'a, 'p> Program<'a, 'p> {
                 plain("function", vec![Storage::Value; words])
             }
             HeapType::Method(_) => plain("method", vec![Storage::Value; 2]),
-            HeapType::Generator(_) => plain("generator", Vec::new()),
+            HeapType::Generator(instance) => {
+                let generator = TypeId(Builtin::generator as u32);
+                let storage = self.frame_storage(instance);
+                TypeInfo { base: generator, ancestors: vec![generator, layout::OBJECT], ..plain("generator", storage) }
+            }
         }
     }
 
