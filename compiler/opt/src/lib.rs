@@ -11,10 +11,13 @@ pub mod compact;
 mod dead;
 mod explicit_exits;
 mod fold;
+mod generator_close;
+mod generator_split;
 mod inline;
 mod objects;
 mod params;
 mod refcounts;
+mod repair;
 mod subst;
 mod values;
 
@@ -27,6 +30,7 @@ pub use cannot_raise::cannot_raise;
 pub use certify::certify;
 pub use dead::dead;
 pub use explicit_exits::explicit_exits;
+pub use generator_split::generator_split;
 pub use inline::inline;
 pub use objects::objects;
 pub use params::params;
@@ -45,6 +49,12 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     verified("lowering", module)?;
     module.functions.iter_mut().for_each(clean);
     verified("clean", module)?;
+    // On clean code: what is live across a yield is a word of the frame.
+    if generator_split(module) {
+        verified("generator_split", module)?;
+        module.functions.iter_mut().for_each(clean);
+        verified("clean", module)?;
+    }
     // Fewer calls that raise mean fewer handlers that are reachable.
     if cannot_raise(module) {
         verified("cannot_raise", module)?;

@@ -15,6 +15,9 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
         "cannot_raise" => {
             molt_opt::cannot_raise(module);
         }
+        "generator_split" => {
+            molt_opt::generator_split(module);
+        }
         "exits" => each(module, |function, callees| {
             molt_opt::explicit_exits(function, callees);
             Ok(())
