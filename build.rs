@@ -85,7 +85,7 @@ fn build(target: &Target, out: &Path) -> Result<bool, Failure> {
         inline_roots: &inline_roots,
         max_instructions: MAX_INLINE_INSTRUCTIONS,
         // std's panic handler knows hooks and backtraces; the runtime's own only says where and aborts.
-        redirects: &[("rust_begin_unwind", "molt_panic")],
+        redirects: &[("rust_begin_unwind", "molt_panic"), ("__rust_alloc_error_handler", "molt_alloc_error")],
         additions: target.additions,
     };
     let Prepared { object, inline_bitcode, refused, .. } = prepare(&bitcode, options)?;

@@ -1,8 +1,17 @@
-//! What a panic of the runtime does. When the runtime is prepared, std's panic handler is redirected here, so
-//! that its hooks, backtraces and symbol tables never reach a program.
+//! What a panic of the runtime does. When the runtime is prepared, std's panic handler and its handler of failed
+//! allocations are redirected here, so that hooks, backtraces and symbol tables never reach a program.
 
 use core::panic::PanicInfo;
 use std::io::Write;
+
+/// Ends the process for want of memory.
+#[unsafe(no_mangle)]
+#[cold]
+#[inline(never)]
+pub fn molt_alloc_error(_size: usize, _align: usize) -> ! {
+    let _ = std::io::stderr().write_all(b"molt: out of memory\n");
+    std::process::abort()
+}
 
 /// Says what happened and where, and aborts.
 #[unsafe(no_mangle)]

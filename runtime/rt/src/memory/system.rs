@@ -13,7 +13,7 @@ unsafe extern "C" {
 #[cold]
 #[inline(never)]
 fn exhausted() -> ! {
-    panic!("out of memory")
+    crate::panic::molt_alloc_error(0, 0)
 }
 
 fn checked(memory: *mut c_void) -> *mut u8 {
