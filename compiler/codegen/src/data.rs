@@ -8,12 +8,15 @@ use inkwell::types::{BasicType, BasicTypeEnum};
 use inkwell::values::{BasicValueEnum, GlobalValue, IntValue, PointerValue};
 use inkwell::GlobalVisibility;
 use molt_abi::layout::{FieldType, Layout, STATIC_COUNT};
-use molt_abi::types::Builtin;
+use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{REF_BITS, Storage, UNBOUND};
 use molt_ssa::{DataId, GlobalId, Static, StaticId};
 
 use crate::module::Cx;
 use crate::{Result, broken};
+
+/// Bytes of an entry of `molt_classes`.
+const CLASS_SIZE: usize = 16;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Kind {
@@ -99,8 +102,8 @@ impl<'c> Cx<'c, '_> {
             return Ok(known.as_pointer_value());
         }
         let v = &self.v;
-        let (class, words) = match &self.ssa.statics[id.index()] {
-            Static::Class(type_id) => (Builtin::type_, vec![v.bits(u64::from(type_id.0)).into()]),
+        let (class, words): (Builtin, Vec<BasicValueEnum<'c>>) = match &self.ssa.statics[id.index()] {
+            Static::Class(type_id) => return Ok(self.class_object(*type_id)),
             Static::Function { name, info } => {
                 let index = self.sites.borrow_mut().info(*info);
                 (Builtin::function, vec![self.boxed_text(name)?, v.bits(u64::from(index)).into()])
@@ -112,6 +115,33 @@ impl<'c> Cx<'c, '_> {
         let object = self.static_global(&values);
         self.statics.borrow_mut().insert(id, object);
         Ok(object.as_pointer_value())
+    }
+
+    /// The entry of a type id in `molt_classes`.
+    fn class_object(&self, id: molt_ssa::TypeId) -> PointerValue<'c> {
+        let classes = self.llvm.get_global("molt_classes").unwrap_or_else(|| {
+            let count = FIRST_USER_TYPE + self.ssa.types.len() as u32;
+            let (number, word) = (self.v.i32.into(), self.v.i64.into());
+            let entry = self.v.context.struct_type(&[number, number, word], false);
+            self.llvm.add_global(entry.array_type(count), None, "molt_classes")
+        });
+        self.inside(classes, id.0 as usize * CLASS_SIZE)
+    }
+
+    /// `molt_classes`: a class object for every type id, a header and the type id.
+    pub(crate) fn define_classes(&self) {
+        let v = &self.v;
+        self.class_object(molt_ssa::TypeId(0));
+        let Some(classes) = self.llvm.get_global("molt_classes") else { return };
+        let entries: Vec<_> = (0..FIRST_USER_TYPE + self.ssa.types.len() as u32)
+            .map(|id| {
+                let header = [v.number(STATIC_COUNT).into(), v.number(Builtin::type_ as u32).into()];
+                v.context.const_struct(&[header[0], header[1], v.bits(u64::from(id)).into()], false)
+            })
+            .collect();
+        let Some(ty) = entries.first().map(|entry| entry.get_type()) else { return };
+        classes.set_initializer(&ty.const_array(&entries));
+        classes.set_alignment(8);
     }
 
     /// A constant value that refers to a static str.

@@ -46,6 +46,7 @@ struct Entry {
 impl<'c> Cx<'c, '_> {
     pub(crate) fn define_tables(&self) -> Result<()> {
         self.define_types();
+        self.define_classes();
         self.define_sites();
         Ok(())
     }
@@ -175,7 +176,7 @@ impl<'c> Cx<'c, '_> {
     }
 
     /// The address `at` bytes into a table.
-    fn inside(&self, table: GlobalValue<'c>, at: usize) -> PointerValue<'c> {
+    pub(crate) fn inside(&self, table: GlobalValue<'c>, at: usize) -> PointerValue<'c> {
         let index = self.v.word.const_int(at as u64, false);
         // SAFETY: a constant address computation on a sized type; callers stay inside the table.
         unsafe { table.as_pointer_value().const_gep(self.v.i8, &[index]) }

@@ -212,6 +212,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     | Atom::Str
                     | Atom::Bytes
                     | Atom::Class(_)
+                    | Atom::AnyClass(_)
                     | Atom::Func(_)
                     | Atom::Ellipsis
                     | Atom::NotImplemented
@@ -319,6 +320,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             _ => return None,
         };
+        let ty = self.get(reg);
+        if self.atoms(ty).into_iter().any(|atom| matches!(atom, Atom::AnyClass(_))) && other != Type::NONE {
+            return None;
+        }
         if matches!(op, CompareOp::Eq | CompareOp::Ne) && other != Type::NONE {
             return None;
         }

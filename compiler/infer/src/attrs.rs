@@ -47,6 +47,8 @@ pub enum Known {
     Class(Class),
     /// A constant str.
     Text(Name),
+    /// The name of a class object that only run time knows.
+    ClassName,
 }
 
 impl<'w, 'p> Cursor<'w, 'p> {
@@ -68,6 +70,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             }
             Atom::Class(class) => self.plan_class_attr(class, name),
+            Atom::AnyClass(_) => match self.world.program.names.text(name) {
+                "__name__" | "__qualname__" => Attr::Known(Known::ClassName),
+                _ => Attr::Missing,
+            },
             Atom::Super(id) => {
                 let (class, this) = self.world.types.super_parts(id);
                 self.plan_super(class, this, name)
@@ -238,7 +244,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Attr::Submodule(module) => self.of(Atom::Module(module.0)),
             Attr::Known(Known::Class(class)) => self.of(Atom::Class(*class)),
-            Attr::Known(Known::Text(_)) => Type::STR,
+            Attr::Known(Known::Text(_) | Known::ClassName) => Type::STR,
             Attr::Missing => Type::NEVER,
         }
     }

@@ -90,9 +90,24 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.world.program.names.get(text)
     }
 
+    /// The kinds of values of a type. The program's own exception classes stand apart from "any exception", since they
+    /// may override methods.
     pub fn atoms(&mut self, ty: Type) -> Vec<Atom> {
         let ty = self.world.norm(ty);
-        self.world.types.atoms(ty).to_vec()
+        let mut atoms = self.world.types.atoms(ty).to_vec();
+        for at in 0..atoms.len() {
+            if let Atom::AnyException(class) = atoms[at] {
+                if !self.world.frozen {
+                    self.world.classes[class.index()].readers.insert(self.instance);
+                }
+                for own in self.world.user_exceptions(class) {
+                    if !atoms.contains(&own) {
+                        atoms.push(own);
+                    }
+                }
+            }
+        }
+        atoms
     }
 
     pub fn of(&mut self, atom: Atom) -> Type {

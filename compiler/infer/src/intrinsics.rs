@@ -27,6 +27,10 @@ pub const CORE: &[(&str, &str)] = &[
     ("dict_value", "value of a live entry"),
     ("dict_put", "stores the value of an entry"),
     ("set_new", "an empty set made at this place"),
+    ("dict_find", "position of a key, -1 if absent, -2 if Python must hash or compare"),
+    ("dict_set", "stores a value under a key; False, with nothing done, if Python must hash or compare"),
+    ("set_find", "position of an element, as dict_find"),
+    ("set_add", "adds an element: 1 if it was absent, 0 if not, -2 with nothing done as above"),
     ("set_elem", "element of a set by table position"),
     ("isinstance", "as the builtin"),
     ("same", "identity"),
@@ -186,6 +190,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.join_slot(self.world.elem(site?), second);
                 Type::NONE
             }
+            "dict_find" | "set_find" => Type::RAW,
+            "dict_set" => {
+                let value = types.get(2).copied()?;
+                self.world.join_slot(self.world.key(site?), second);
+                self.world.join_slot(self.world.elem(site?), value);
+                Type::BOOL
+            }
+            "set_add" => {
+                self.world.join_slot(self.world.elem(site?), second);
+                Type::RAW
+            }
             "dict_put" => {
                 let value = types.get(2).copied()?;
                 self.world.join_slot(self.world.elem(site?), value);
@@ -210,14 +225,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "type_of" | "exc_type" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {
-                    let classes = match atom {
-                        Atom::AnyException(class) => self.world.concrete_subclasses(class),
-                        _ => self.world.class_of(atom).into_iter().collect(),
+                    let one = match atom {
+                        Atom::AnyException(class) => self.of(Atom::AnyClass(class)),
+                        _ => match self.world.class_of(atom) {
+                            Some(class) => self.of(Atom::Class(class)),
+                            None => Type::NEVER,
+                        },
                     };
-                    for class in classes {
-                        let one = self.of(Atom::Class(class));
-                        result = self.world.join(result, one);
-                    }
+                    result = self.world.join(result, one);
                 }
                 result
             }

@@ -72,6 +72,8 @@ pub enum Atom {
     /// An exception of this class or any subclass: what `except` catches.
     AnyException(Class),
     Class(Class),
+    /// The class object of an exception of this class or any subclass.
+    AnyClass(Class),
     Func(Func),
     Method(Method),
     Module(u32),
@@ -99,7 +101,7 @@ impl Atom {
             Atom::Set(_) => Builtin::set,
             Atom::FrozenSet(_) => Builtin::frozenset,
             Atom::Tuple(_) | Atom::TupleOf(_) => Builtin::tuple,
-            Atom::Class(_) => Builtin::type_,
+            Atom::Class(_) | Atom::AnyClass(_) => Builtin::type_,
             Atom::Func(_) => Builtin::function,
             Atom::Method(_) => Builtin::method,
             Atom::Module(_) => Builtin::module,

@@ -341,7 +341,7 @@ impl<'p> World<'p> {
                 let (a, b) = (self.types.method_parts(a).1, self.types.method_parts(b).1);
                 self.funcs[a.index()].func == self.funcs[b.index()].func
             }
-            (AnyException(a), AnyException(b)) => self.is_subclass(a, b) || self.is_subclass(b, a),
+            (AnyException(a), AnyException(b)) | (AnyClass(a), AnyClass(b)) => self.is_subclass(a, b) || self.is_subclass(b, a),
             _ => false,
         }
     }
@@ -374,6 +374,7 @@ impl<'p> World<'p> {
                 Method(self.types.method(this, func))
             }
             (AnyException(x), AnyException(y)) => AnyException(if self.is_subclass(x, y) { y } else { x }),
+            (AnyClass(x), AnyClass(y)) => AnyClass(if self.is_subclass(x, y) { y } else { x }),
             (a, _) => a,
         }
     }
@@ -427,6 +428,7 @@ impl<'p> World<'p> {
             Atom::NotImplemented => (22, 0),
             Atom::Raw => (23, 0),
             Atom::Traceback => (24, 0),
+            Atom::AnyClass(_) => (26, 0),
             Atom::Super(id) => (25, self.types.super_parts(id).0.0),
         };
         let mut kinds: Vec<(u32, u32)> = self.types.atoms(ty).iter().map(kind).collect();
@@ -622,6 +624,13 @@ impl<'p> World<'p> {
     pub fn class_attr(&self, class: Class, name: hir::Name) -> Option<(Class, Slot)> {
         let mro = &self.classes[class.index()].mro;
         mro.iter().find_map(|&c| self.classes[c.index()].attrs.get(&name).map(|&slot| (c, slot)))
+    }
+
+    /// Instances of the program's own exception classes below a class.
+    pub fn user_exceptions(&self, class: Class) -> Vec<Atom> {
+        let below = self.concrete_subclasses(class).into_iter();
+        let own = below.filter(|&c| !self.program.modules[self.classes[c.index()].module.index()].is_builtin);
+        own.map(|c| Atom::Instance(self.find_shape(self.classes[c.index()].shapes[0]))).collect()
     }
 
     /// The classes that have instances and are `class` or below it.

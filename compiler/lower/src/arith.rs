@@ -340,7 +340,7 @@ impl FuncLower<'_, '_, '_> {
             };
             let text = match (conversion, &text) {
                 (Conversion::Ascii, (Val::One(v), _)) => {
-                    (Val::One(this.rt("str_to_ascii", &[*v], Ty::Ref(crate::layout::STR))), Type::STR)
+                    (Val::One(this.rt("str_ascii", &[*v], Ty::Ref(crate::layout::STR))), Type::STR)
                 }
                 _ => text,
             };

@@ -87,6 +87,10 @@ impl FuncLower<'_, '_, '_> {
                 Some((self.load_bound(v, ty, true, |this| this.no_attribute(atom, name)), ty))
             }
             Attr::Submodule(_) | Attr::Known(Known::Class(_)) => Some((Val::Unit, ty)),
+            Attr::Known(Known::ClassName) => {
+                let object = self.object(&val)?;
+                Some((Val::One(self.rt("class_name", &[object], Ty::Ref(crate::layout::STR))), ty))
+            }
             Attr::Known(Known::Text(text)) => {
                 let text = self.program.hir.names.text(*text).to_owned();
                 Some((Val::One(self.str_const(text.as_bytes())), ty))

@@ -201,7 +201,11 @@ impl FuncLower<'_, '_, '_> {
             {
                 self.emit1(Op::RefSame, &[*p, *q], Ty::I1)
             }
-            _ if kind(x) != kind(y) => self.bool_const(false),
+            _ if kind(x) != kind(y)
+                && !matches!((x, y), (Atom::AnyClass(_), Atom::Class(_)) | (Atom::Class(_), Atom::AnyClass(_))) =>
+            {
+                self.bool_const(false)
+            }
             _ => {
                 let (x, y) = (self.to_value(&a.0, a.1), self.to_value(&b.0, b.1));
                 self.emit1(Op::VSame, &[x, y], Ty::I1)

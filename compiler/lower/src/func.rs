@@ -352,8 +352,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     }
 
     pub(crate) fn atoms(&mut self, ty: Type) -> Vec<Atom> {
-        let ty = self.program.world.norm(ty);
-        self.program.world.types.atoms(ty).to_vec()
+        self.infer(|cursor| cursor.atoms(ty))
     }
 
     pub(crate) fn single(&mut self, ty: Type) -> Option<Atom> {

@@ -54,7 +54,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// An argument in the type of a row's parameter.
-    fn row_arg(&mut self, param: Rt, val: &Val, ty: Type, site: Option<Site>) -> ValueId {
+    pub(crate) fn row_arg(&mut self, param: Rt, val: &Val, ty: Type, site: Option<Site>) -> ValueId {
         match param {
             Rt::I64 | Rt::U32 | Rt::Ptr => self.as_raw((val.clone(), ty)),
             Rt::F64 => self.as_float((val.clone(), ty)),
@@ -230,6 +230,7 @@ impl FuncLower<'_, '_, '_> {
                 let at = self.as_raw(second);
                 self.stored_key("set_int_key", "set_key", set, at, elem, storage)
             }
+            "dict_find" | "dict_set" | "set_find" | "set_add" => return Some(self.table_op(name, args)),
             "set_new" => match self.single(result) {
                 Some(Atom::Set(site)) => self.new_set(site, false),
                 Some(Atom::FrozenSet(site)) => self.new_set(site, true),
@@ -345,8 +346,10 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(&val, ty, result, |this, atom, val| {
             if let Atom::AnyException(_) = atom {
                 let object = this.object(&val)?;
-                let v = this.rt("object_class", &[object], Ty::Value);
-                return Some((this.from_value(v, result), result));
+                let class = this.rt("object_class", &[object], Ty::Ref(OBJECT));
+                let Atom::AnyException(base) = atom else { return None };
+                let ty = this.program.world.types.of(Atom::AnyClass(base));
+                return Some((Val::One(class), ty));
             }
             let class = this.program.world.class_of(atom)?;
             let ty = this.program.world.types.of(Atom::Class(class));

@@ -39,6 +39,7 @@ pub(crate) fn is_object(world: &World, atom: Atom) -> bool {
         | Atom::TupleOf(_)
         | Atom::Instance(_)
         | Atom::AnyException(_)
+        | Atom::AnyClass(_)
         | Atom::Generator(_)
         | Atom::Traceback => true,
         Atom::Func(func) => !world.funcs[world.find_func(func).index()].is_static(),

@@ -18,6 +18,7 @@ mod iterate;
 mod layout;
 mod op;
 mod program;
+mod tables;
 mod value;
 
 pub use program::lower;

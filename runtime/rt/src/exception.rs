@@ -276,7 +276,7 @@ pub unsafe extern "C" fn molt_is_instance(object: *mut Header, id: u32) -> bool 
 }
 
 /// Whether a type is a subclass of another.
-fn is_subtype(own: u32, id: u32) -> bool {
+pub(crate) fn is_subtype(own: u32, id: u32) -> bool {
     if own < FIRST_USER_TYPE {
         return id < FIRST_USER_TYPE && builtin(own).is_subclass_of(builtin(id));
     }

@@ -7,7 +7,9 @@
 mod builtins;
 mod bytes;
 mod caret;
+mod classes;
 mod dict;
+mod display;
 mod equal;
 mod errno;
 mod exception;

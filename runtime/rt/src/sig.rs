@@ -4,6 +4,7 @@ use molt_abi::layout::{Bytes, Dict, Header, List, Set, Str, Tuple};
 use molt_abi::value::{IntWord, Value, Word};
 
 use crate::builtins::*;
+use crate::classes::*;
 use crate::bytes::*;
 use crate::dict::*;
 use crate::equal::*;

@@ -37,6 +37,16 @@ macro_rules! builtins_functions {
             fn value_hash(v: Value) -> I64 [];
             /// `a is b or a == b` for the same types: 0 no, 1 yes, 2 if Python must compare.
             fn value_eq(a: Value, b: Value) -> I64 [reads];
+            /// `id(v)`: the address of an object, the bits of anything else.
+            fn value_id(v: Value) -> I64 [pure, inline];
+            /// The class object of an object's type id.
+            fn object_class(obj: Obj) -> Obj [pure, inline];
+            /// `__name__` of a class object.
+            fn class_name(class: Obj) -> Str [allocates];
+            /// `type(obj).__name__`.
+            fn object_type_name(obj: Obj) -> Str [allocates];
+            /// Whether a class object is the type `type_id` or below it.
+            fn class_is_subclass(class: Obj, type_id: U32) -> Bool [reads];
             /// The address of an object as `id()` and default hashes use it.
             fn object_hash(obj: Obj) -> I64 [pure, inline];
             /// Math: ValueError "math domain error", OverflowError "math range error", as CPython's `math`.

@@ -12,6 +12,8 @@ macro_rules! exception_functions {
             fn raise_text(type_id: U32, message: Str) -> Void [cold];
             /// As `raise_text` with any argument: KeyError(key), StopIteration(value).
             fn raise_value(type_id: U32, arg: OwnValue) -> Void [cold];
+            /// The ValueError of unpacking `have` items into `want` targets (`star`: at least `want`).
+            fn raise_unpack(have: I64, want: I64, star: Bool) -> Void [cold];
             /// Makes an exception of builtin type `type_id` without arguments pending.
             fn raise_empty(type_id: U32) -> Void [cold];
             /// Makes the OSError of a C error number pending; `filename` is a str or None.
