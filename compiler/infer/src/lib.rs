@@ -12,6 +12,7 @@ pub mod cursor;
 pub mod engine;
 pub mod flow;
 pub mod intrinsics;
+pub mod report;
 pub mod types;
 pub mod world;
 

@@ -198,7 +198,7 @@ impl<'p> World<'p> {
         slot
     }
 
-    fn find_slot(&self, mut slot: Slot) -> Slot {
+    pub fn find_slot(&self, mut slot: Slot) -> Slot {
         while self.slots[slot.index()].parent != slot {
             slot = self.slots[slot.index()].parent;
         }
