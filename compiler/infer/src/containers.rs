@@ -338,6 +338,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
         (item, result)
     }
 
+    /// A generator's return value goes into StopIteration.
+    pub fn stop_iteration(&mut self, iter: Type) {
+        for atom in self.atoms(iter) {
+            if let Atom::Generator(instance) = atom {
+                let ret = self.world.instances[instance.index()].ret;
+                let ret = self.read(ret);
+                if ret != Type::NONE && ret != Type::NEVER {
+                    let class = self.world.builtin_class(molt_abi::types::Builtin::StopIteration);
+                    self.construct_type(class, &Self::positional(&[ret]));
+                }
+            }
+        }
+    }
+
     /// The site that a runtime function's container result belongs to.
     pub fn runtime_site(&mut self, nth: u32) -> Site {
         let Place::Op { instance, block, index } = self.place() else { return self.world.site(Place::DeepTuples) };

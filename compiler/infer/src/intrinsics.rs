@@ -250,9 +250,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 result
             }
             "stop" => Type::NEVER,
-            "next" => self.next_type(first),
-            "gen_send" => self.send_types(first, second).0,
-            "gen_throw" => self.send_types(first, Type::NONE).0,
+            "next" => {
+                self.stop_iteration(first);
+                self.next_type(first)
+            }
+            "gen_send" => {
+                self.stop_iteration(first);
+                self.send_types(first, second).0
+            }
+            "gen_throw" => {
+                self.stop_iteration(first);
+                self.send_types(first, Type::NONE).0
+            }
             "gen_close" => self.send_types(first, Type::NONE).1,
             "new" => {
                 let mut result = Type::NEVER;

@@ -35,6 +35,8 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn next_item(&mut self, iter: &Val, iter_ty: Type, item: Type, exhausted: BlockId) -> Option<Val> {
         let target = self.stop_target.replace(exhausted);
         let out = self.dispatch(iter, iter_ty, item, |this, atom, val| {
+            // A call takes its target away.
+            this.stop_target = Some(exhausted);
             let one = this.program.world.types.of(atom);
             if let Atom::Generator(instance) = atom {
                 return this.resume_generator(instance, &val);

@@ -193,10 +193,10 @@ impl<'a> Split<'a> {
     fn run(mut self) -> Vec<i64> {
         self.way_out();
         self.exits();
+        let start = self.head();
         let points = self.points();
         let cfg = Cfg::of(self.f);
         let defs = Defs::of(self.f, &cfg);
-        let start = self.head();
         let mut versions = Versions::default();
         let mut states = vec![(FRESH, start)];
         let mut guarded = Vec::new();
@@ -322,6 +322,7 @@ impl<'a> Split<'a> {
         self.f.blocks[0].insts = enter;
         let (frame, sent, exit) = (self.frame, self.sent, self.exit);
         let body = self.f.add_block();
+        self.code(BlockId(0)).end(Term::Jump(to(start)));
         let mut code = self.code(start);
         code.set_state(frame, RUNNING);
         let error = code.single(ERROR);

@@ -140,6 +140,20 @@ class generator:
     def __iter__(self):
         return self
 
+    def __next__(self):
+        return intrinsics.next(self)
+
+    def send(self, value, /):
+        return intrinsics.gen_send(self, value)
+
+    def throw(self, exc, value=None, traceback=None, /):
+        if isinstance(exc, type):
+            return intrinsics.gen_throw(self, exc() if value is None else exc(value))
+        return intrinsics.gen_throw(self, exc)
+
+    def close(self):
+        return intrinsics.gen_close(self)
+
     def __repr__(self):
         return "<generator object at " + _address(self) + ">"
 
