@@ -10,6 +10,7 @@ mod files;
 mod guard;
 mod options;
 mod pipeline;
+mod report;
 mod session;
 mod unstable;
 

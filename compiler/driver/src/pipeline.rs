@@ -84,9 +84,10 @@ pub fn check(session: &mut Session, options: &Options) -> Result<(), Failure> {
 pub fn report(session: &mut Session, options: &Options, json: bool) -> Result<String, Failure> {
     let program = front_end(session, options)?;
     session.barrier()?;
-    let analysis = infer(session, options, &program)?;
-    let _ = (analysis, json);
-    missing(session, "report")
+    let mut analysis = infer(session, options, &program)?;
+    let functions = session.infallible("report", |_| molt_infer::report::report(&mut analysis));
+    let render = if json { crate::report::json } else { crate::report::text };
+    Ok(render(&session.sources, &functions))
 }
 
 /// The runtime for the target, which is missing only if molt was built without the target's tools. Text needs none.
@@ -205,9 +206,4 @@ fn internal(message: &str) -> Diagnostic {
     let (first, rest) = message.split_once('\n').unwrap_or((message, ""));
     let diagnostic = Diagnostic::new(Code::InternalError, Span::NONE, format!("internal compiler error: {first}"));
     if rest.is_empty() { diagnostic } else { diagnostic.note(rest.trim_end()) }
-}
-
-fn missing<T>(session: &mut Session, stage: &str) -> Result<T, Failure> {
-    let message = format!("the stage '{stage}' is not part of this build of molt");
-    session.fail(Diagnostic::new(Code::StageMissing, Span::NONE, message))
 }

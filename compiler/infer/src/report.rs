@@ -90,13 +90,14 @@ pub fn report(analysis: &mut Analysis<'_>) -> Vec<FunctionReport> {
         Walk::over(&mut analysis.world, instance, |walk, op, loc| walk.note_writes(&mut writes, op, loc));
         note_returns(&mut analysis.world, instance, &mut writes);
     }
-    let mut out = Vec::new();
+    let mut out = fields(&mut analysis.world, &writes);
     for (func, instances) in functions {
         let function = &program.functions[func.index()];
         let mut found = Found { writes: &writes, findings: IndexMap::new() };
         for &instance in &instances {
             found.parameters(&mut analysis.world, instance);
             Walk::over(&mut analysis.world, instance, |walk, op, loc| found.op(walk, op, loc));
+            found.loops(&mut analysis.world, instance);
             found.joined_variables(&mut analysis.world, instance);
         }
         let mut findings: Vec<Finding> = found.findings.into_values().collect();
@@ -108,6 +109,39 @@ pub fn report(analysis: &mut Analysis<'_>) -> Vec<FunctionReport> {
         out.push(FunctionReport { name: name.to_owned(), span: function.span, instances: instances.len(), findings });
     }
     out
+}
+
+/// The attributes of the user's classes that hold values of several types.
+fn fields(world: &mut World<'_>, writes: &Writes) -> Vec<FunctionReport> {
+    let program = world.program;
+    let mut out = Vec::new();
+    for class in 0..world.classes.len() {
+        let data = &world.classes[class];
+        if program.modules[data.module.index()].is_builtin {
+            continue;
+        }
+        let def = &program.classes[data.def.index()];
+        let mut found = Found { writes, findings: IndexMap::new() };
+        for shape in data.shapes.clone() {
+            let shape = world.find_shape(shape);
+            for (name, slot) in world.shapes[shape.index()].fields.clone() {
+                let causes = found.causes(world, &[slot]);
+                // Words without a name in the program are the runtime's.
+                let Some(span) = causes.first().map(|cause| cause.span) else { continue };
+                let (what, ty) = (format!("attribute '{}'", program.names.text(name)), world.peek(slot));
+                found.add(world, span, &what, ty, causes);
+            }
+        }
+        let name = format!("class {}", program.names.text(def.qualname));
+        let findings = found.findings.into_values().collect();
+        out.push(FunctionReport { name, span: def.span, instances: data_shapes(world, class), findings });
+    }
+    out
+}
+
+fn data_shapes(world: &World<'_>, class: usize) -> usize {
+    let roots: BTreeSet<_> = world.classes[class].shapes.iter().map(|&shape| world.find_shape(shape)).collect();
+    roots.len()
 }
 
 /// What a value of this type costs, if anything.
@@ -484,6 +518,22 @@ impl Found<'_> {
             let what = format!("parameter '{}'", world.program.names.text(param.name));
             let causes = self.causes(world, &[slot]);
             self.add(world, function.span, &what, ty, causes);
+        }
+    }
+
+    /// What `for` takes from an iterator.
+    fn loops(&mut self, world: &mut World<'_>, instance: Instance) {
+        let function = &world.program.functions[world.instances[instance.index()].func.index()];
+        let contexts = world.instances[instance.index()].contexts.clone();
+        for (block, contexts) in contexts.into_iter().enumerate() {
+            let Some((Term::ForNext { iter, .. }, loc)) = &function.blocks[block].term else { continue };
+            for context in contexts {
+                let mut cursor = Cursor::new(world, instance, context.entry);
+                cursor.block(BlockId(block as u32));
+                let ty = cursor.get(*iter);
+                let item = cursor.next_type(ty);
+                self.add(world, loc.span, "item of the loop", item, []);
+            }
         }
     }
 
