@@ -112,7 +112,8 @@ PreservedAnalyses RefcountInlinePass::run(Function &F, FunctionAnalysisManager &
   for (BasicBlock &Block : F)
     for (Instruction &I : Block)
       for (StringRef Kind : {StringRef(Incref), StringRef(Decref)})
-        if (CallInst *Call = countChange(I, Kind))
+        // In code that rarely runs a call is enough.
+        if (CallInst *Call = countChange(I, Kind); Call && !Call->hasFnAttr(Attribute::Cold))
           if (Function *Callee = Call->getCalledFunction(); Callee && Callee != &F && !Callee->isDeclaration())
             Calls.push_back(Call);
   bool Changed = false;

@@ -74,6 +74,19 @@ pub fn run_passes(module: &Module<'_>, machine: &TargetMachine, pipeline: &str, 
     unsafe { take_message(ffi::molt_llvm_run_passes(module.as_mut_ptr(), machine.as_mut_ptr(), text.as_ptr(), verify)) }
 }
 
+/// Sets switches of LLVM that its pass pipelines have no parameter for. They hold for the whole process: the first
+/// call counts, and must come before the first pass.
+pub fn set_switches(switches: &[&CStr]) {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let arguments: Vec<_> = [c"molt"].iter().chain(switches).map(|text| text.as_ptr()).collect();
+        // SAFETY: the strings outlive the call, which happens once, under the lock.
+        unsafe {
+            llvm_sys::support::LLVMParseCommandLineOptions(arguments.len() as i32, arguments.as_ptr(), std::ptr::null());
+        }
+    });
+}
+
 /// The version of the LLVM that runs, such as `22.1.8`.
 pub fn llvm_version() -> String {
     let (mut major, mut minor, mut patch) = (0, 0, 0);

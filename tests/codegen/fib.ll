@@ -39,10 +39,14 @@ entry:
   br i1 %25, label %26, label %30
 
 26:                                               ; preds = %22
-  %27 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %15, i64 %15)
-  %28 = extractvalue { i64, i1 } %27, 0
-  %29 = extractvalue { i64, i1 } %27, 1
-  br i1 %29, label %40, label %42
+  %27 = call fastcc i64 @molt.int.pack(i64 %15)
+  %28 = call fastcc i64 @molt.int.pack(i64 %20)
+  %29 = call i64 @molt_int_add(i64 %27, i64 %28)
+  call fastcc void @molt.decref.int(i64 %27)
+  call fastcc void @molt.decref.int(i64 %28)
+  store i8 2, ptr @molt.status, align 1
+  store i64 %29, ptr @molt.word, align 8
+  ret i64 -2061393645
 
 30:                                               ; preds = %22
   ret i64 %24
@@ -76,30 +80,6 @@ entry:
     i8 1, label %31
     i8 2, label %31
   ]
-
-40:                                               ; preds = %26
-  %41 = call i64 @molt_int_from_i64(i64 %15)
-  br label %42
-
-42:                                               ; preds = %40, %26
-  %43 = phi i64 [ %28, %26 ], [ %41, %40 ]
-  %44 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %20, i64 %20)
-  %45 = extractvalue { i64, i1 } %44, 0
-  %46 = extractvalue { i64, i1 } %44, 1
-  br i1 %46, label %47, label %49
-
-47:                                               ; preds = %42
-  %48 = call i64 @molt_int_from_i64(i64 %20)
-  br label %49
-
-49:                                               ; preds = %47, %42
-  %50 = phi i64 [ %45, %42 ], [ %48, %47 ]
-  %51 = call i64 @molt_int_add(i64 %43, i64 %50)
-  call fastcc void @molt.decref.int(i64 %43)
-  call fastcc void @molt.decref.int(i64 %50)
-  store i8 2, ptr @molt.status, align 1
-  store i64 %51, ptr @molt.word, align 8
-  ret i64 -2061393645
 }
 
 define internal fastcc i8 @"app.<module>"(i32 %0) {

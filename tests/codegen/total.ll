@@ -11,7 +11,7 @@ entry:
   %5 = getelementptr inbounds i8, ptr %0, i64 8
   %6 = load i64, ptr %5, align 8
   %7 = icmp slt i64 %3, %6
-  br i1 %7, label %8, label %42
+  br i1 %7, label %8, label %40
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, ptr %0, i64 24
@@ -36,46 +36,36 @@ entry:
 22:                                               ; preds = %15, %8
   %23 = phi i64 [ %3, %8 ], [ %3, %15 ]
   %24 = phi i64 [ %4, %8 ], [ %4, %15 ]
-  %25 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %24, i64 %24)
-  %26 = extractvalue { i64, i1 } %25, 0
-  %27 = extractvalue { i64, i1 } %25, 1
-  br i1 %27, label %43, label %45
+  %25 = call fastcc i64 @molt.int.pack(i64 %24)
+  br label %26
 
-28:                                               ; preds = %34, %45
-  %29 = phi i64 [ %23, %45 ], [ %40, %34 ]
-  %30 = phi i64 [ %46, %45 ], [ %39, %34 ]
-  %31 = getelementptr inbounds i8, ptr %0, i64 8
-  %32 = load i64, ptr %31, align 8
-  %33 = icmp slt i64 %29, %32
-  br i1 %33, label %34, label %41
+26:                                               ; preds = %32, %22
+  %27 = phi i64 [ %23, %22 ], [ %38, %32 ]
+  %28 = phi i64 [ %25, %22 ], [ %37, %32 ]
+  %29 = getelementptr inbounds i8, ptr %0, i64 8
+  %30 = load i64, ptr %29, align 8
+  %31 = icmp slt i64 %27, %30
+  br i1 %31, label %32, label %39
 
-34:                                               ; preds = %28
-  %35 = getelementptr inbounds i8, ptr %0, i64 24
-  %36 = load ptr, ptr %35, align 8
-  %37 = getelementptr inbounds i64, ptr %36, i64 %29
-  %38 = load i64, ptr %37, align 8
-  %39 = call i64 @molt_int_add(i64 %30, i64 %38)
-  call fastcc void @molt.decref.int(i64 %30)
-  %40 = add i64 %29, 1
-  br label %28
+32:                                               ; preds = %26
+  %33 = getelementptr inbounds i8, ptr %0, i64 24
+  %34 = load ptr, ptr %33, align 8
+  %35 = getelementptr inbounds i64, ptr %34, i64 %27
+  %36 = load i64, ptr %35, align 8
+  %37 = call i64 @molt_int_add(i64 %28, i64 %36)
+  call fastcc void @molt.decref.int(i64 %28)
+  %38 = add i64 %27, 1
+  br label %26
 
-41:                                               ; preds = %28
-  %mrv = insertvalue { i64, i8 } poison, i64 %30, 0
+39:                                               ; preds = %26
+  %mrv = insertvalue { i64, i8 } poison, i64 %28, 0
   %mrv1 = insertvalue { i64, i8 } %mrv, i8 2, 1
   ret { i64, i8 } %mrv1
 
-42:                                               ; preds = %2
+40:                                               ; preds = %2
   %mrv2 = insertvalue { i64, i8 } poison, i64 %4, 0
   %mrv3 = insertvalue { i64, i8 } %mrv2, i8 0, 1
   ret { i64, i8 } %mrv3
-
-43:                                               ; preds = %22
-  %44 = call i64 @molt_int_from_i64(i64 %24)
-  br label %45
-
-45:                                               ; preds = %43, %22
-  %46 = phi i64 [ %26, %22 ], [ %44, %43 ]
-  br label %28
 }
 
 define internal fastcc void @"app.<module>"() {

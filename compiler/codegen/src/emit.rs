@@ -6,6 +6,7 @@ use inkwell::targets::{FileType, TargetMachine, TargetTriple};
 use molt_llvm_passes::{LlvmError, MachineOptions, link_runtime, run_passes, target_machine};
 
 use crate::module::Cx;
+use crate::outline::split_cold;
 use crate::{CodegenError, Emit, Options, Profile};
 
 /// What makes code smaller and memory into registers at little cost; not more.
@@ -26,6 +27,10 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
     if options.emit == Emit::RawLlvmIr {
         return Ok(text(&cx));
     }
+    if options.profile == Profile::Release {
+        split_cold(&cx, &machine)?;
+    }
+    cx.mark_inline();
     if let Some(bitcode) = options.runtime_inline_bitcode {
         link_runtime(&cx.llvm, bitcode)?;
     }

@@ -31,6 +31,10 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Helper {
     Count(Change, Kind),
+    /// The word of an i64, where it is rarely wanted.
+    IntPack,
+    /// The boxed value of an i64, where it is rarely wanted.
+    BoxInt,
     /// Makes a RecursionError pending.
     RaiseRecursion,
     /// The word of a constant outside 63 bits, which lives as long as the program.
@@ -56,6 +60,8 @@ impl<'c> Cx<'c, '_> {
                 };
                 (format!("molt.{change}.{kind}"), void.fn_type(&[param], false))
             }
+            Helper::IntPack => ("molt.int.pack".into(), v.i64.fn_type(&[v.i64.into()], false)),
+            Helper::BoxInt => ("molt.box.int".into(), v.i64.fn_type(&[v.i64.into()], false)),
             Helper::RaiseRecursion => ("molt.raise.recursion".into(), void.fn_type(&[], false)),
             Helper::Big(data) => (format!("molt.big.{}", data.0), v.i64.fn_type(&[], false)),
         };
@@ -75,7 +81,7 @@ impl<'c> Cx<'c, '_> {
                 }
             }
             Helper::RaiseRecursion => says("cold"),
-            Helper::Big(_) => {}
+            Helper::IntPack | Helper::BoxInt | Helper::Big(_) => {}
         }
         function
     }
@@ -87,10 +93,16 @@ impl<'c> Cx<'c, '_> {
             let open = self.helpers.borrow().iter().find(|(helper, _)| !done.contains(*helper)).map(|(k, f)| (*k, *f));
             let Some((helper, function)) = open else { return Ok(()) };
             done.push(helper);
-            self.v.ir.unset_current_debug_location();
-            self.v.ir.position_at_end(self.v.context.append_basic_block(function, "entry"));
+            let v = &self.v;
+            v.ir.unset_current_debug_location();
+            v.ir.position_at_end(v.context.append_basic_block(function, "entry"));
             match helper {
                 Helper::Count(change, kind) => self.define_count(function, change, kind)?,
+                Helper::IntPack | Helper::BoxInt => {
+                    let value = function.get_params()[0].into_int_value();
+                    let word = if helper == Helper::IntPack { self.int_pack(value)? } else { self.box_int(value)? };
+                    v.ir.build_return(Some(&word))?;
+                }
                 Helper::RaiseRecursion => self.define_raise_recursion()?,
                 Helper::Big(data) => self.define_big(function, data)?,
             }

@@ -19,6 +19,7 @@ mod function;
 mod helpers;
 mod module;
 mod ops;
+mod outline;
 mod runtime;
 mod tables;
 mod target;

@@ -95,8 +95,6 @@ impl<'c, 'm> Cx<'c, 'm> {
                 if function.cold {
                     says("cold");
                     says("optsize");
-                } else if function.inline {
-                    says("alwaysinline");
                 }
                 declared
             })
@@ -121,6 +119,15 @@ impl<'c, 'm> Cx<'c, 'm> {
         }
     }
 
+    /// Lets the optimiser inline what is always worth it.
+    pub(crate) fn mark_inline(&self) {
+        for (function, declared) in self.ssa.functions.iter().zip(&self.functions) {
+            if function.inline && !function.cold {
+                self.v.attribute(*declared, AttributeLoc::Function, "alwaysinline", 0);
+            }
+        }
+    }
+
     /// How many frames a call of the function adds to what the recursion limit counts.
     pub(crate) fn frames(&self, function: &Function) -> u32 {
         u32::from(self.ssa.infos.get(function.info as usize).is_some_and(|info| !info.hidden))
@@ -131,6 +138,7 @@ impl<'c, 'm> Cx<'c, 'm> {
         for (index, function) in self.ssa.functions.iter().enumerate() {
             crate::function::define(self, index).map_err(|broken| internal(function, broken.0))?;
         }
+        self.v.cold.set(false);
         let data = |broken: crate::Broken| CodegenError::Internal { function: "static data".into(), message: broken.0 };
         self.define_main().map_err(data)?;
         self.define_helpers().map_err(data)?;

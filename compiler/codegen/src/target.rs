@@ -11,8 +11,8 @@ pub enum Target {
 impl Target {
     pub fn triple(self) -> &'static str {
         match self {
-            Target::Native => "x86_64-unknown-linux-gnu",
-            Target::Wasm32Wasi => "wasm32-wasip1",
+            Target::Native => molt_llvm_passes::NATIVE_TRIPLE,
+            Target::Wasm32Wasi => molt_llvm_passes::WASM_TRIPLE,
         }
     }
 

@@ -1,5 +1,8 @@
 //! The builder's vocabulary: what the op families say instead of calling inkwell's builder with types and names.
 
+use std::cell::Cell;
+
+use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::context::Context;
@@ -40,6 +43,9 @@ pub(crate) struct Verbs<'c> {
     pub(crate) ptr: PointerType<'c>,
     pub(crate) target: Target,
     pub(crate) facts: Facts<'c>,
+    /// Whether the code being made is rarely executed: its calls say so.
+    pub(crate) cold: Cell<bool>,
+    cold_call: Attribute,
 }
 
 impl<'c> Verbs<'c> {
@@ -56,6 +62,8 @@ impl<'c> Verbs<'c> {
             ptr: context.ptr_type(AddressSpace::default()),
             target,
             facts: Facts::new(context),
+            cold: Cell::new(false),
+            cold_call: context.create_enum_attribute(Attribute::get_named_enum_kind_id("cold"), 0),
         }
     }
 
@@ -168,6 +176,9 @@ impl<'c> Verbs<'c> {
     ) -> Result<CallSiteValue<'c>> {
         let call = self.ir.build_call(function, args, "")?;
         call.set_call_convention(function.get_call_conventions());
+        if self.cold.get() {
+            call.add_attribute(AttributeLoc::Function, self.cold_call);
+        }
         Ok(call)
     }
 

@@ -6,6 +6,7 @@ use molt_abi::value::{FALSE, FIRST_TAGGED, PAYLOAD_MASK, REF_BITS, TAG_INT, TAG_
 use molt_ssa::{Inst, Op, Ty, ValueId};
 
 use crate::function::Body;
+use crate::helpers::Helper;
 use crate::module::Cx;
 use crate::verbs::Odds;
 use crate::{Result, broken};
@@ -16,7 +17,8 @@ impl<'c> Body<'_, 'c, '_> {
         let v = &cx.v;
         let first = self.arg(inst, 0)?;
         let value: BasicValueEnum<'c> = match inst.op {
-            Op::IntPack => self.int_pack(self.int(first)?)?.into(),
+            Op::IntPack if v.cold.get() => v.value_of(cx.helper(Helper::IntPack), &[self.int(first)?.into()])?,
+            Op::IntPack => cx.int_pack(self.int(first)?)?.into(),
             Op::IntIsSmall => {
                 let bit = v.ir.build_int_truncate(self.int(first)?, v.i1, "")?;
                 v.ir.build_not(bit, "")?.into()
@@ -27,7 +29,8 @@ impl<'c> Body<'_, 'c, '_> {
                 let bit = v.ir.build_int_z_extend(self.int(first)?, v.i64, "")?;
                 v.ir.build_or(bit, v.bits(FALSE), "")?.into()
             }
-            Op::VFromI => self.box_int(self.int(first)?)?.into(),
+            Op::VFromI if v.cold.get() => v.value_of(cx.helper(Helper::BoxInt), &[self.int(first)?.into()])?,
+            Op::VFromI => cx.box_int(self.int(first)?)?.into(),
             Op::VFromRef => cx.box_reference(self.pointer(first)?)?.into(),
             Op::FFromV => v.f64_of_bits(self.int(first)?)?.into(),
             Op::BFromV => v.ir.build_int_truncate(self.int(first)?, v.i1, "")?.into(),
@@ -51,35 +54,6 @@ impl<'c> Body<'_, 'c, '_> {
             _ => return broken("not a value op"),
         };
         self.result(inst, value)
-    }
-
-    /// Twice the number, unless that overflows.
-    fn int_pack(&self, value: IntValue<'c>) -> Result<IntValue<'c>> {
-        let (word, overflow) = self.cx.with_overflow("llvm.sadd.with.overflow", value, value)?;
-        self.or_slow(overflow, word, "int_from_i64", value)
-    }
-
-    fn box_int(&self, value: IntValue<'c>) -> Result<IntValue<'c>> {
-        let v = &self.cx.v;
-        let again = v.sar(v.shl(value, 16)?, 16)?;
-        let large = v.icmp(IntPredicate::NE, again, value)?;
-        let payload = v.ir.build_and(value, v.bits(PAYLOAD_MASK), "")?;
-        let boxed = v.ir.build_or(payload, v.bits(TAG_INT << 48), "")?;
-        self.or_slow(large, boxed, "value_from_i64", value)
-    }
-
-    /// `fast`, or in rare cases what the runtime makes of `value`.
-    fn or_slow(&self, rare: IntValue<'c>, fast: IntValue<'c>, row: &str, value: IntValue<'c>) -> Result<IntValue<'c>> {
-        let v = &self.cx.v;
-        let function = self.cx.row_named(row)?;
-        let here = v.here()?;
-        let (slow, done) = (v.block("")?, v.block("")?);
-        v.branch(rare, slow, done, Odds::Unlikely)?;
-        v.ir.position_at_end(slow);
-        let made = v.value_of(function, &[value.into()])?;
-        v.jump(done)?;
-        v.ir.position_at_end(done);
-        Ok(v.merge((fast.into(), here), (made, slow))?.into_int_value())
     }
 
     fn type_id(&self, object: PointerValue<'c>) -> Result<IntValue<'c>> {
@@ -117,6 +91,35 @@ impl<'c> Body<'_, 'c, '_> {
 }
 
 impl<'c> Cx<'c, '_> {
+    /// Twice the number, unless that overflows.
+    pub(crate) fn int_pack(&self, value: IntValue<'c>) -> Result<IntValue<'c>> {
+        let (word, overflow) = self.with_overflow("llvm.sadd.with.overflow", value, value)?;
+        self.or_slow(overflow, word, "int_from_i64", value)
+    }
+
+    pub(crate) fn box_int(&self, value: IntValue<'c>) -> Result<IntValue<'c>> {
+        let v = &self.v;
+        let again = v.sar(v.shl(value, 16)?, 16)?;
+        let large = v.icmp(IntPredicate::NE, again, value)?;
+        let payload = v.ir.build_and(value, v.bits(PAYLOAD_MASK), "")?;
+        let boxed = v.ir.build_or(payload, v.bits(TAG_INT << 48), "")?;
+        self.or_slow(large, boxed, "value_from_i64", value)
+    }
+
+    /// `fast`, or in rare cases what the runtime makes of `value`.
+    fn or_slow(&self, rare: IntValue<'c>, fast: IntValue<'c>, row: &str, value: IntValue<'c>) -> Result<IntValue<'c>> {
+        let v = &self.v;
+        let function = self.row_named(row)?;
+        let here = v.here()?;
+        let (slow, done) = (v.block("")?, v.block("")?);
+        v.branch(rare, slow, done, Odds::Unlikely)?;
+        v.ir.position_at_end(slow);
+        let made = v.value_of(function, &[value.into()])?;
+        v.jump(done)?;
+        v.ir.position_at_end(done);
+        Ok(v.merge((fast.into(), here), (made, slow))?.into_int_value())
+    }
+
     pub(crate) fn has_tag(&self, value: IntValue<'c>, tag: u64) -> Result<IntValue<'c>> {
         let v = &self.v;
         v.icmp(IntPredicate::EQ, v.shr(value, 48)?, v.bits(tag))
