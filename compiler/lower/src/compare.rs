@@ -227,7 +227,7 @@ impl FuncLower<'_, '_, '_> {
         self.goto(head, &[]);
         self.block = head;
         let exhausted = self.f.add_block();
-        let next = self.next_item(&iter, iter_ty, next_ty, exhausted);
+        let next = self.next_inner(&iter, iter_ty, next_ty, exhausted);
         if let Some(next) = next {
             let equal = self.compare_vals(CompareOp::Eq, (next, next_ty), item, Type::BOOL);
             let (yes, no) = (self.f.add_block(), self.f.add_block());

@@ -367,7 +367,7 @@ impl FuncLower<'_, '_, '_> {
             }
             let one = this.program.world.types.of(atom);
             let got = this.plan(|c| c.next_type(one));
-            this.next_item(&val, one, got, exhausted).map(|val| (val, got))
+            this.next_inner(&val, one, got, exhausted).map(|val| (val, got))
         });
         let saved = self.snapshot();
         self.block = exhausted;
@@ -563,7 +563,7 @@ impl FuncLower<'_, '_, '_> {
                 _ => {
                     let exhausted = this.f.add_block();
                     let got = this.plan(|c| c.next_type(one));
-                    let next = this.next_item(&val, one, got, exhausted);
+                    let next = this.next_inner(&val, one, got, exhausted);
                     let saved = this.snapshot();
                     this.block = exhausted;
                     this.finish_close(finished, Val::Unit, Type::NONE, result);

@@ -65,6 +65,19 @@ impl FuncLower<'_, '_, '_> {
         out
     }
 
+    /// As `next_item`, for an item that is not the current op's result: an int does not leave for the slow version behind
+    /// the op but comes as a word.
+    pub(crate) fn next_inner(&mut self, iter: &Val, iter_ty: Type, item: Type, exhausted: BlockId) -> Option<Val> {
+        if self.program.world.norm(item) != Type::INT {
+            return self.next_item(iter, iter_ty, item, exhausted);
+        }
+        let direct = std::mem::replace(&mut self.direct_result, false);
+        let boxed = self.program.world.join(Type::INT, Type::NONE);
+        let out = self.next_item(iter, iter_ty, boxed, exhausted);
+        self.direct_result = direct;
+        out.map(|val| self.coerce(val, boxed, Type::INT))
+    }
+
     /// Runs `body` for every item of an iterable; None if it does not return.
     pub(crate) fn each(&mut self, val: &Val, ty: Type, mut body: impl FnMut(&mut Self, Val, Type)) -> Option<()> {
         let iter_ty = self.plan(|c| c.iter_type(ty));
@@ -73,7 +86,7 @@ impl FuncLower<'_, '_, '_> {
         let (head, done) = (self.f.add_block(), self.f.add_block());
         self.goto(head, &[]);
         self.block = head;
-        if let Some(item) = self.next_item(&iter, iter_ty, item_ty, done) {
+        if let Some(item) = self.next_inner(&iter, iter_ty, item_ty, done) {
             body(self, item, item_ty);
             self.goto(head, &[]);
         }
