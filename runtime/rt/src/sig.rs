@@ -4,8 +4,8 @@ use molt_abi::layout::{Bytes, Dict, Header, List, Set, Str, Tuple};
 use molt_abi::value::{IntWord, Value, Word};
 
 use crate::builtins::*;
-use crate::classes::*;
 use crate::bytes::*;
+use crate::classes::*;
 use crate::dict::*;
 use crate::equal::*;
 use crate::exception::*;

@@ -167,11 +167,7 @@ pub unsafe extern "C" fn molt_bytes_split_space(b: *mut Bytes, max: i64) -> *mut
     let mut parts = Parts::new();
     let mut left = if max < 0 { usize::MAX } else { max as usize };
     while !rest.is_empty() {
-        let len = if left == 0 {
-            rest.len()
-        } else {
-            rest.iter().take_while(|byte| !is_space(byte)).count()
-        };
+        let len = if left == 0 { rest.len() } else { rest.iter().take_while(|byte| !is_space(byte)).count() };
         parts.push(&rest[..len]);
         rest = skip(&rest[len..]);
         left = left.saturating_sub(1);

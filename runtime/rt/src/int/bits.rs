@@ -175,4 +175,3 @@ pub extern "C" fn molt_int_low64(a: IntWord) -> i64 {
         None => Twos::new(view(a, &mut 0)).next() as i64,
     }
 }
-

@@ -62,10 +62,8 @@ pub unsafe extern "C" fn molt_int_from_bytes(b: *mut Bytes, little: bool, signed
     if negative {
         data.iter_mut().for_each(|byte| *byte = !*byte);
     }
-    let mut magnitude: Vec<u64> = data
-        .chunks(8)
-        .map(|chunk| chunk.iter().rev().fold(0, |limb, byte| limb << 8 | u64::from(*byte)))
-        .collect();
+    let mut magnitude: Vec<u64> =
+        data.chunks(8).map(|chunk| chunk.iter().rev().fold(0, |limb, byte| limb << 8 | u64::from(*byte))).collect();
     if negative {
         magnitude.push(0);
         limbs::add_to(&mut magnitude, &[1]);

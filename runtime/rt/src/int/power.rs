@@ -3,10 +3,7 @@
 use molt_abi::types::Builtin;
 use molt_abi::value::IntWord;
 
-use super::{
-    ERROR, Owned, from_limbs, inverse, is_negative, limbs, molt_int_mod,
-    molt_int_neg, to_i64, view, word,
-};
+use super::{ERROR, Owned, from_limbs, inverse, is_negative, limbs, molt_int_mod, molt_int_neg, to_i64, view, word};
 use crate::exception::raise;
 use crate::object::small_int;
 
@@ -142,4 +139,3 @@ fn power_within(base: IntWord, exponent: IntWord, m: IntWord) -> IntWord {
     }
     from_limbs(false, &result)
 }
-

@@ -16,9 +16,11 @@ mod pad;
 mod search;
 mod split;
 mod strip;
+#[rustfmt::skip]
 mod tables;
 pub(crate) mod unicode;
 
+use core::mem::MaybeUninit;
 use core::ptr::null_mut;
 
 use molt_abi::layout::{STATIC_COUNT, Str};
@@ -49,33 +51,29 @@ struct Single {
     data: [u8; 8],
 }
 
-const fn single(code: u8, len: usize) -> Single {
-    let mut data = [0; 8];
-    let bytes = if len == 0 {
-        0
-    } else if code < 0x80 {
-        data[0] = code;
-        1
-    } else {
-        data[0] = 0xC0 | code >> 6;
-        data[1] = 0x80 | code & 0x3F;
-        2
-    };
-    let head = Str { count: STATIC_COUNT, type_id: Builtin::str as u32, hash: 0, len: bytes, chars: len, index: 0 };
-    Single { head, data }
+const fn blank(count: u32) -> Single {
+    let head = Str { count, type_id: Builtin::str as u32, hash: 0, len: 0, chars: 0, index: 0 };
+    Single { head, data: [0; 8] }
 }
 
-static EMPTY: Global<Single> = Global::new(single(0, 0));
-/// The characters of Latin-1.
-static SINGLES: Global<[Single; 256]> = Global::new({
-    let mut all = [const { single(0, 1) }; 256];
-    let mut code = 0;
-    while code < 256 {
-        all[code] = single(code as u8, 1);
-        code += 1;
+static EMPTY: Global<Single> = Global::new(blank(STATIC_COUNT));
+/// The characters of Latin-1, each made when it is first used: all zeros take no room in a program's file.
+static SINGLES: Global<[MaybeUninit<Single>; 256]> = Global::new([const { MaybeUninit::zeroed() }; 256]);
+
+/// Makes the static string of a character.
+#[cold]
+#[inline(never)]
+unsafe fn make_single(s: *mut Single, code: u8) {
+    let mut buffer = [0; 4];
+    let len = encode_char(&mut buffer, u32::from(code));
+    // SAFETY: the entry is one of the table.
+    unsafe {
+        s.write(blank(STATIC_COUNT));
+        (*s).head.len = len;
+        (*s).head.chars = 1;
+        (&raw mut (*s).data).cast::<u8>().copy_from_nonoverlapping(buffer.as_ptr(), len);
     }
-    all
-});
+}
 
 /// The empty string.
 #[inline]
@@ -89,11 +87,14 @@ pub fn empty() -> *mut Str {
 /// The string of one character below 256.
 #[inline(always)]
 pub(crate) fn latin_char(code: u8) -> *mut Str {
-    // SAFETY: the table has 256 entries.
+    // SAFETY: the table has 256 entries; one that was never used is zeroed.
     unsafe {
-        let s = SINGLES.get().cast::<Single>().add(code as usize).cast::<Str>();
+        let s = SINGLES.get().cast::<Single>().add(code as usize);
+        if (*s).head.count == 0 {
+            make_single(s, code);
+        }
         retain(s.cast());
-        s
+        s.cast()
     }
 }
 

@@ -22,7 +22,6 @@ fn items(d: *mut Dict) -> Vec<(u64, u64)> {
 #[test]
 fn int_dicts_behave_as_a_list_of_pairs() {
     let _guard = super::lock();
-    let _guard = super::lock();
     let mut random = Random(1);
     for round in 0..20u64 {
         let mut d = molt_dict_new(Storage::Int as u32, Storage::Raw as u32);
@@ -74,7 +73,6 @@ fn int_dicts_behave_as_a_list_of_pairs() {
 #[test]
 fn numbers_that_are_equal_are_one_key() {
     let _guard = super::lock();
-    let _guard = super::lock();
     let d = molt_dict_new(Storage::Value as u32, Storage::Raw as u32);
     let one = inline_value(1).unwrap();
     // SAFETY: live objects.
@@ -95,7 +93,6 @@ fn numbers_that_are_equal_are_one_key() {
 
 #[test]
 fn ints_of_more_than_63_bits_are_keys() {
-    let _guard = super::lock();
     let _guard = super::lock();
     let d = molt_dict_new(Storage::Int as u32, Storage::Raw as u32);
     for i in 0..100 {

@@ -26,7 +26,6 @@ fn words(l: *mut List) -> Vec<u64> {
 #[test]
 fn operations_agree_with_vectors() {
     let _guard = super::lock();
-    let _guard = super::lock();
     for storage in [Storage::Raw, Storage::Bool] {
         let mut random = Random(3);
         let l = make(storage, &[]);
@@ -90,7 +89,6 @@ fn operations_agree_with_vectors() {
 #[test]
 fn sorts_are_stable_and_natively_typed() {
     let _guard = super::lock();
-    let _guard = super::lock();
     let mut random = Random(5);
     for _ in 0..50 {
         let ints: Vec<i64> = (0..random.below(200)).map(|_| random.below(40) as i64 - 20).collect();
@@ -130,7 +128,6 @@ fn sorts_are_stable_and_natively_typed() {
 
 #[test]
 fn searches_compare_as_python_does() {
-    let _guard = super::lock();
     let _guard = super::lock();
     let x = |i: i64| inline_value(i).unwrap().0;
     let l = make(Storage::Value, &[x(5), 1f64.to_bits(), value_of(new_str(b"q")).0, x(1)]);

@@ -112,20 +112,17 @@ fn replay(int_storage: bool) {
 #[test]
 fn order_is_cpythons() {
     let _guard = super::lock();
-    let _guard = super::lock();
     replay(false);
 }
 
 #[test]
 fn order_is_cpythons_in_int_storage() {
     let _guard = super::lock();
-    let _guard = super::lock();
     replay(true);
 }
 
 #[test]
 fn python_must_compare_what_may_have_an_eq() {
-    let _guard = super::lock();
     let _guard = super::lock();
     let s = molt_set_new(Storage::Value as u32, false);
     let t = molt_set_new(Storage::Value as u32, false);

@@ -31,7 +31,6 @@ fn check(numbers: &[i64], source: &str, expected: &str) {
 #[test]
 fn entries_are_cpythons() {
     let _guard = super::lock();
-    let _guard = super::lock();
     let (mut numbers, mut source, mut expected) = (Vec::new(), String::new(), String::new());
     for line in include_str!("tracebacks.txt").lines().chain(["site"]) {
         let (kind, rest) = line.split_at_checked(2).unwrap_or((line, ""));
