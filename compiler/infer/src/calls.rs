@@ -155,6 +155,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn with_receiver(flat: &Flat, this: Type) -> Flat {
         let mut flat = flat.clone();
+        // The receiver is the first of the extras.
+        for source in
+            flat.pos.iter_mut().map(|(source, _)| source).chain(flat.kw.iter_mut().map(|(_, source, _)| source))
+        {
+            if let Source::Extra(at) = source {
+                *at += 1;
+            }
+        }
         flat.pos.insert(0, (Source::Extra(0), this));
         flat
     }
@@ -295,6 +303,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     let pack = unexpected.iter().map(|&(name, source, _)| (name, source)).collect();
                     let site = self.world.find_site(site);
                     let ty = self.of(Atom::Dict(site));
+                    for &(_, _, value) in &unexpected {
+                        self.special_type(ty, "__setitem__", &[Type::STR, value]);
+                    }
+                    if let Some((reg, _)) = flat.kw_rest {
+                        let other = self.get(reg);
+                        self.special_type(ty, "update", &[other]);
+                    }
                     Some((Bind::KwPack(pack, flat.kw_rest.map(|(reg, _)| reg)), ty))
                 }
                 ParamKind::KeywordOnly => match param.default {

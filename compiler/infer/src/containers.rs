@@ -41,6 +41,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                             let ty = self.get(reg);
                             match self.world.types.single(ty) {
                                 Some(Atom::Tuple(inner)) => {
+                                    self.iteration_type(ty);
                                     let inner = self.world.types.items(inner).to_vec();
                                     for &ty in &inner {
                                         all = self.world.join(all, ty);
@@ -83,9 +84,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let atom = if matches!(op, Op::MakeList { .. }) { Atom::List(site) } else { Atom::Set(site) };
                 let ty = self.of(atom);
                 if let Atom::Set(_) = atom {
-                    // Elements enter through `set.add`.
-                    let elem = self.elem_type(site);
-                    self.special_type(ty, "add", &[elem]);
+                    // Elements enter through `set.add` and `set.update`.
+                    for item in items {
+                        let (name, reg) = match *item {
+                            Item::One(reg) => ("add", reg),
+                            Item::Star(reg) => ("update", reg),
+                        };
+                        let arg = self.get(reg);
+                        self.special_type(ty, name, &[arg]);
+                    }
                 }
                 self.set(*dst, ty);
             }
@@ -338,14 +345,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
         (item, result)
     }
 
-    /// A generator's return value goes into StopIteration.
+    /// `next` makes a StopIteration; a generator's return value goes into it.
     pub fn stop_iteration(&mut self, iter: Type) {
+        let class = self.world.builtin_class(molt_abi::types::Builtin::StopIteration);
+        self.construct_type(class, &Self::positional(&[]));
         for atom in self.atoms(iter) {
             if let Atom::Generator(instance) = atom {
                 let ret = self.world.instances[instance.index()].ret;
                 let ret = self.read(ret);
                 if ret != Type::NONE && ret != Type::NEVER {
-                    let class = self.world.builtin_class(molt_abi::types::Builtin::StopIteration);
                     self.construct_type(class, &Self::positional(&[ret]));
                 }
             }

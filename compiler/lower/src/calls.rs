@@ -163,10 +163,13 @@ impl FuncLower<'_, '_, '_> {
             }
             Plan::New { class, new, init } => {
                 let class_ty = self.program.world.types.of(Atom::Class(*class));
-                let with_class = [(Val::Unit, class_ty)];
+                let with_class: Vec<(Val, Type)> =
+                    [(Val::Unit, class_ty)].into_iter().chain(extras.iter().cloned()).collect();
                 let made = self.run_direct(new, &with_class, None)?;
                 if let Some(init) = init {
-                    self.run_direct(init, &[made.clone()], None)?;
+                    let with_made: Vec<(Val, Type)> =
+                        [made.clone()].into_iter().chain(extras.iter().cloned()).collect();
+                    self.run_direct(init, &with_made, None)?;
                 }
                 Some(made)
             }
