@@ -7,7 +7,7 @@ use inkwell::attributes::AttributeLoc;
 use inkwell::context::Context;
 use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::values::{FunctionValue, GlobalValue};
-use molt_ssa::{DataId, Function, SiteId, StaticId};
+use molt_ssa::{DataId, Function, Op, SiteId, StaticId};
 
 use crate::abi::Shape;
 use crate::data::Kind;
@@ -92,7 +92,7 @@ impl<'c, 'm> Cx<'c, 'm> {
                 let declared = llvm.add_function(&symbol(&function.name), ty, Some(Linkage::Internal));
                 shape.attach(&v, ssa, declared);
                 let says = |name| v.attribute(declared, AttributeLoc::Function, name, 0);
-                if function.cold {
+                if function.cold && !is_hub(ssa, function) {
                     says("cold");
                     says("optsize");
                 }
@@ -148,6 +148,22 @@ impl<'c, 'm> Cx<'c, 'm> {
         }
         Ok(())
     }
+}
+
+/// Whether a function that runs once may spend time nevertheless: in loops, or in callees that get inlined.
+fn is_hub(ssa: &molt_ssa::Module, function: &Function) -> bool {
+    let calls = function.insts.iter().any(|inst| match inst.op {
+        Op::Call { func } => !ssa.functions[func.index()].cold,
+        _ => false,
+    });
+    // Blocks are not in any order: an edge back to a block that is listed earlier is taken for a loop.
+    let loops = || {
+        function.blocks.iter().enumerate().any(|(at, block)| {
+            let edges = block.term.iter().flat_map(|term| term.edges());
+            !block.cold && edges.into_iter().any(|edge| edge.block.index() <= at)
+        })
+    };
+    calls || loops()
 }
 
 fn internal(function: &Function, message: String) -> CodegenError {
