@@ -20,7 +20,7 @@ pub(crate) struct CallGraph {
 }
 
 /// The functions called in placed instructions.
-fn calls(function: &Function) -> impl Iterator<Item = FuncId> {
+pub(crate) fn calls(function: &Function) -> impl Iterator<Item = FuncId> {
     let insts = function.blocks.iter().flat_map(|block| &block.insts);
     insts.filter_map(|inst| match function.inst(*inst).op {
         Op::Call { func } => Some(func),

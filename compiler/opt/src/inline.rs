@@ -1,9 +1,12 @@
 //! Inlines small functions, helpers that ask for it, and functions that are called once.
 //!
-//! Callees first, so that what is inlined is already small. Requires: nothing. Ensures: a raise in inlined code passes a
-//! `traceback_push` of the call's site, as it would on its way through the caller. Invalidates: everything.
+//! From the entry downwards, with bodies into which nothing was inlined yet: what is known where a helper is called (a
+//! fresh iterator's fields) decides most of its branches, and only what is left takes in its own callees. Requires:
+//! nothing. Ensures: a raise in inlined code passes a `traceback_push` of the call's site, as it would on its way through
+//! the caller. Invalidates: everything.
 
 use molt_abi::value::NONE;
+use molt_ssa::analysis::{Cfg, Dominators, loops};
 use molt_ssa::{Block, BlockId, Callees, Edge, FuncId, Function, Inst, InstId, Module, Op, SiteId, Term, Ty, ValueId};
 use smallvec::{SmallVec, smallvec};
 
@@ -11,30 +14,48 @@ use crate::Profile;
 use crate::calls::CallGraph;
 use crate::explicit_exits::explicit_exits;
 
-/// Instructions of a callee that is inlined wherever it is called, of one that asks for it, of one called once.
+/// Instructions of a callee that is inlined wherever it is called, of one that asks for it (in cold code), of one called
+/// once.
 const SMALL: usize = 12;
 const ASKED: usize = 400;
+const ASKED_COLD: usize = 40;
 const ONCE: usize = 300;
 /// Instructions beyond which a caller takes in nothing more.
-const FULL: usize = 12_000;
+const FULL: usize = 6_000;
+/// How deep helpers are inlined into helpers.
+const ROUNDS: u32 = 10;
 
-/// Inlines in all functions and cleans those that changed with `clean`.
+/// Inlines in all functions that are reached, and cleans those that changed with `clean`.
 pub fn inline(module: &mut Module, profile: Profile, clean: impl Fn(&mut Function)) -> bool {
     let graph = CallGraph::of(module);
     let callees = Callees::of(module);
+    let mut done: Vec<Option<Function>> = vec![None; module.functions.len()];
+    let mut open: Vec<FuncId> = (0..module.functions.len() as u32).map(FuncId).collect();
+    // Without an entry everything is reached.
+    if module.entry.is_some() {
+        open.retain(|id| graph.outside[id.index()]);
+    }
+    open.reverse();
     let mut changed = false;
-    for &id in &graph.order {
-        let mut caller = std::mem::take(&mut module.functions[id.index()]);
-        let mut taken = false;
-        for round in 0..4 {
+    while let Some(id) = open.pop() {
+        if done[id.index()].is_some() {
+            continue;
+        }
+        let mut caller = module.functions[id.index()].clone();
+        for round in 0..ROUNDS {
             if !calls_of(&mut caller, id, module, &graph, &callees, profile, round) {
                 break;
             }
-            taken = true;
+            changed = true;
             clean(&mut caller);
         }
-        changed |= taken;
-        module.functions[id.index()] = caller;
+        open.extend(crate::calls::calls(&caller));
+        done[id.index()] = Some(caller);
+    }
+    for (function, done) in module.functions.iter_mut().zip(done) {
+        if let Some(done) = done {
+            *function = done;
+        }
     }
     changed
 }
@@ -53,6 +74,7 @@ fn calls_of(
     round: u32,
 ) -> bool {
     let mut total = size(caller);
+    let hot = in_loops(caller);
     let mut changed = false;
     let mut at = 0;
     while at < caller.blocks.len() {
@@ -63,7 +85,7 @@ fn calls_of(
                 let callee = &module.functions[func.index()];
                 let wanted = func != id
                     && graph.cycle[func.index()] != graph.cycle[id.index()]
-                    && wants(callee, func, graph, profile, caller.block(block).cold, round)
+                    && wants(module, func, graph, profile, Place::of(caller, block, *inst, &hot), round)
                     && total < FULL;
                 wanted && fits(caller, block, *inst, callee)
             }
@@ -80,18 +102,63 @@ fn calls_of(
     changed
 }
 
-fn wants(callee: &Function, id: FuncId, graph: &CallGraph, profile: Profile, cold: bool, round: u32) -> bool {
+/// What there is to win where a call stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Cold,
+    Once,
+    /// In a loop, or with an object that may become values.
+    Hot,
+}
+
+impl Place {
+    fn of(caller: &Function, block: BlockId, call: InstId, hot: &[bool]) -> Place {
+        let local = |value: &ValueId| {
+            let makes = |inst: &InstId| {
+                let inst = caller.inst(*inst);
+                matches!(inst.op, Op::New { .. } | Op::NewTuple) && inst.results.contains(value)
+            };
+            caller.block(block).insts.iter().any(makes)
+        };
+        match () {
+            () if caller.block(block).cold => Place::Cold,
+            () if hot.get(block.index()) == Some(&true) || caller.inst(call).args.iter().any(local) => Place::Hot,
+            () => Place::Once,
+        }
+    }
+}
+
+fn in_loops(function: &Function) -> Vec<bool> {
+    let cfg = Cfg::of(function);
+    let mut hot = vec![false; function.blocks.len()];
+    for found in loops(function, &cfg, &Dominators::of(function, &cfg)) {
+        found.blocks.iter().for_each(|block| hot[block.index()] = true);
+    }
+    hot
+}
+
+fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place: Place, round: u32) -> bool {
+    let callee = &module.functions[id.index()];
     if graph.recursive[id.index()] || callee.blocks.is_empty() {
         return false;
     }
     let size = size(callee);
+    let hidden = module.infos.get(callee.info as usize).is_some_and(|info| info.hidden);
     if callee.inline {
-        return size <= if profile == Profile::Dev { ASKED / 4 } else { ASKED };
+        let makes = callee.insts.iter().any(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple));
+        return size
+            <= match place {
+                Place::Cold => ASKED_COLD / 2,
+                Place::Once if !makes => ASKED_COLD,
+                _ if profile == Profile::Dev => ASKED / 4,
+                Place::Hot | Place::Once => ASKED,
+            };
     }
-    if cold || callee.cold || profile == Profile::Dev {
+    if place == Place::Cold || callee.cold || profile == Profile::Dev {
         return false;
     }
-    let once = round == 0 && graph.sites[id.index()] == 1 && !graph.outside[id.index()];
+    // The program's own functions stay what a debugger and a profile show, unless they are tiny.
+    let once = round == 0 && hidden && graph.sites[id.index()] == 1 && !graph.outside[id.index()];
     size <= SMALL || once && size <= ONCE
 }
 

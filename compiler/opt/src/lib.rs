@@ -32,7 +32,7 @@ pub use dead::dead;
 pub use explicit_exits::explicit_exits;
 pub use generator_split::generator_split;
 pub use inline::inline;
-pub use objects::objects;
+pub use objects::{fresh, objects};
 pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
 pub use values::values;
@@ -63,7 +63,8 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     }
     // After the inference, so that what is copied has no needless exits.
     let callees = Callees::of(module);
-    if inline(module, profile, |function| scalars(function, &callees)) {
+    let fresh = fresh(module, &callees);
+    if inline(module, profile, |function| scalars(function, &callees, &fresh)) {
         verified("inline", module)?;
         cannot_raise(module);
     }
@@ -100,9 +101,13 @@ pub fn clean(function: &mut Function) {
 }
 
 /// Cleans the function and takes its local objects apart.
-fn scalars(function: &mut Function, callees: &Callees) {
+fn scalars(function: &mut Function, callees: &Callees, fresh: &[bool]) {
     clean(function);
-    while objects(function, callees) {
+    // Objects within objects come one after the other.
+    for _ in 0..4 {
+        if !objects(function, callees, fresh) {
+            break;
+        }
         clean(function);
     }
     compact::renumber(function);

@@ -1,119 +1,80 @@
 //! Scalar replacement: objects that never leave the function become values, one per slot.
 //!
 //! An object qualifies if all that happens to it are reads and writes of its slots, and nothing runs when it is dropped.
-//! Each block in which it is alive gets a parameter per slot; `params` leaves the real joins. Requires: nothing, but finds
-//! most after inlining. Ensures: no `new` has only slot uses. Invalidates: definitions; block ids stay.
+//! It may flow through block parameters that only get such objects, each by one name at a time; fresh objects that a
+//! callee returns are emptied at once. Each block in which an object is alive gets a parameter per slot; `params` leaves
+//! the real joins. Requires: nothing, but finds most after inlining. Ensures: nothing escapes that did not. Invalidates:
+//! everything.
 
-use std::collections::BTreeMap;
+mod web;
+
+use std::collections::HashMap;
 
 use molt_abi::value::{Storage, UNBOUND};
-use molt_ssa::analysis::{Cfg, Defs};
-use molt_ssa::{BlockId, Callees, Function, InstId, Op, Term, Ty, ValueId};
+use molt_ssa::{BlockId, Callees, Edge, Function, InstId, Module, Op, Term, Ty, ValueId};
+use smallvec::SmallVec;
 
+use crate::calls::CallGraph;
 use crate::subst::Subst;
+use web::{Source, Webs};
 
-/// More accessed slots than this stay in memory.
-const MAX_SLOTS: usize = 24;
+/// Whether anything changed. `fresh` says which functions return objects that nobody else has.
+pub fn objects(function: &mut Function, callees: &Callees, fresh: &[bool]) -> bool {
+    let split = split_calls(function, fresh);
+    let webs = Webs::of(function, callees, fresh, false);
+    let members = webs.members(function);
+    if members.is_empty() {
+        return split;
+    }
+    replace(function, &webs, &members);
+    true
+}
 
-/// Whether anything changed.
-pub fn objects(function: &mut Function, callees: &Callees) -> bool {
+/// The functions whose result is always an object that nobody else has and that has nothing but slots.
+pub fn fresh(module: &Module, callees: &Callees) -> Vec<bool> {
+    let mut fresh = vec![false; module.functions.len()];
+    for id in CallGraph::of(module).order {
+        let function = &module.functions[id.index()];
+        if let [Ty::Ref(_)] = function.sig.results[..] {
+            let returned = function.blocks.iter().filter_map(|block| match &block.term {
+                Some(Term::Return(values)) => Some(values[0]),
+                _ => None,
+            });
+            let webs = Webs::of(function, callees, &fresh, true);
+            let mut any = false;
+            let all = returned.into_iter().all(|value| {
+                any = true;
+                webs.is_member(value)
+            });
+            fresh[id.index()] = any && all;
+        }
+    }
+    fresh
+}
+
+/// Gives checked calls of fresh objects a block behind them, where their slots can be read.
+fn split_calls(function: &mut Function, fresh: &[bool]) -> bool {
     let mut changed = false;
-    // Each round may free what was stored in the objects of the one before.
-    while round(function, callees) {
+    for at in 0..function.blocks.len() {
+        let Some(Term::Check { inst, ok, .. }) = &function.blocks[at].term else { continue };
+        let Op::Call { func } = function.inst(*inst).op else { continue };
+        let results = &function.inst(*inst).results;
+        if !fresh[func.index()] || !ok.args.iter().any(|arg| results.first() == Some(arg)) {
+            continue;
+        }
+        let (ok, cold) = (ok.clone(), function.blocks[at].cold);
+        let between = function.add_block();
+        function.blocks[between.index()].term = Some(Term::Jump(ok));
+        function.blocks[between.index()].cold = cold;
+        if let Some(Term::Check { ok, .. }) = &mut function.blocks[at].term {
+            *ok = Edge { block: between, args: SmallVec::new() };
+        }
         changed = true;
     }
     changed
 }
 
-fn round(function: &mut Function, callees: &Callees) -> bool {
-    let cfg = Cfg::of(function);
-    let defs = Defs::of(function, &cfg);
-    let Some(found) = candidates(function, callees, &cfg, &defs) else { return false };
-    for object in &found {
-        replace(function, &cfg, object);
-    }
-    true
-}
-
-struct Object {
-    value: ValueId,
-    made_by: InstId,
-    home: BlockId,
-    /// The accessed slots and their storage.
-    slots: BTreeMap<u32, Storage>,
-    /// Blocks that access it.
-    blocks: Vec<BlockId>,
-}
-
-fn candidates(function: &Function, callees: &Callees, cfg: &Cfg, defs: &Defs) -> Option<Vec<Object>> {
-    let mut objects: Vec<Object> = Vec::new();
-    let mut number: Vec<Option<usize>> = vec![None; function.values.len()];
-    for &id in &cfg.order {
-        for &inst in &function.block(id).insts {
-            let made = function.inst(inst);
-            let Op::New { type_id, .. } = made.op else { continue };
-            if !callees.finalized.contains(&type_id) {
-                number[made.results[0].index()] = Some(objects.len());
-                let (slots, blocks) = (BTreeMap::new(), Vec::new());
-                objects.push(Object { value: made.results[0], made_by: inst, home: id, slots, blocks });
-            }
-        }
-    }
-    if objects.is_empty() {
-        return None;
-    }
-    let mut stays = vec![false; objects.len()];
-    // A cast is the object itself.
-    let object_of = |value: ValueId| {
-        let mut value = value;
-        while let Some(inst) = defs.inst(value).map(|inst| function.inst(inst)) {
-            if inst.op != Op::RefCast {
-                break;
-            }
-            value = inst.args[0];
-        }
-        number[value.index()]
-    };
-    for &id in &cfg.order {
-        let block = function.block(id);
-        for &inst in &block.insts {
-            let inst = function.inst(inst);
-            for (index, &arg) in inst.args.iter().enumerate() {
-                let Some(at) = object_of(arg) else { continue };
-                let object = &mut objects[at];
-                match inst.op {
-                    Op::LoadSlot { index: slot, storage }
-                    | Op::TakeSlot { index: slot, storage }
-                    | Op::StoreSlot { index: slot, storage }
-                        if index == 0 =>
-                    {
-                        stays[at] |= *object.slots.entry(slot).or_insert(storage) != storage;
-                    }
-                    Op::Keep | Op::RefCast => {}
-                    _ => stays[at] = true,
-                }
-                if object.blocks.last() != Some(&id) {
-                    object.blocks.push(id);
-                }
-            }
-        }
-        let Some(term) = &block.term else { continue };
-        let passed = term.edges().into_iter().flat_map(|edge| edge.args.iter().copied());
-        for value in term.operands().into_iter().chain(passed) {
-            if let Some(at) = object_of(value) {
-                stays[at] = true;
-            }
-        }
-    }
-    let mut at = 0;
-    objects.retain(|object| {
-        at += 1;
-        !stays[at - 1] && object.slots.len() <= MAX_SLOTS
-    });
-    (!objects.is_empty()).then_some(objects)
-}
-
-/// What a fresh slot holds.
+/// What fresh slots hold.
 fn initial(function: &mut Function, storage: Storage, code: &mut Vec<InstId>) -> ValueId {
     let mut make = |function: &mut Function, op: Op, args: &[ValueId], ty: Ty| {
         let inst = function.make(op, args, &[ty], None);
@@ -132,65 +93,120 @@ fn initial(function: &mut Function, storage: Storage, code: &mut Vec<InstId>) ->
     }
 }
 
-fn replace(function: &mut Function, cfg: &Cfg, object: &Object) {
-    let mut live = vec![false; function.blocks.len()];
-    let mut region = Vec::new();
-    let mut open: Vec<BlockId> = object.blocks.clone();
-    while let Some(id) = open.pop() {
-        if id != object.home && !std::mem::replace(&mut live[id.index()], true) {
-            region.push(id);
-            open.extend(&cfg.preds[id.index()]);
+/// What a block gets for an object.
+struct Arrival {
+    /// The object, and the position of the parameter if it arrives through one of this block.
+    object: ValueId,
+    param: Option<usize>,
+    slots: Vec<ValueId>,
+}
+
+fn replace(function: &mut Function, webs: &Webs, members: &[ValueId]) {
+    let mut arrivals: Vec<Vec<Arrival>> = Vec::new();
+    arrivals.resize_with(function.blocks.len(), Vec::new);
+    for &object in members {
+        let slots = webs.slots(object);
+        let mut arrive = |function: &mut Function, block: BlockId, param: Option<usize>| {
+            let slots = slots.iter().map(|(_, storage)| function.add_param(block, Ty::of_storage(*storage))).collect();
+            arrivals[block.index()].push(Arrival { object, param, slots });
+        };
+        if let Some(Source::Param(block, at)) = webs.source(object) {
+            arrive(function, block, Some(at));
         }
-    }
-    region.sort();
-    let slots: Vec<(u32, Storage)> = object.slots.iter().map(|(slot, storage)| (*slot, *storage)).collect();
-    let first: Vec<usize> = function.blocks.iter().map(|block| block.params.len()).collect();
-    for &id in &region {
-        for (_, storage) in &slots {
-            function.add_param(id, Ty::of_storage(*storage));
+        for &block in webs.alive(object) {
+            arrive(function, block, None);
         }
     }
     let mut subst = Subst::new(function);
-    let mut names = vec![object.value];
-    for id in [object.home].into_iter().chain(region.iter().copied()) {
-        let mut current = function.block(id).params[first[id.index()]..].to_vec();
-        let insts = std::mem::take(&mut function.blocks[id.index()].insts);
-        let mut code = Vec::with_capacity(insts.len());
-        for inst in insts {
-            if inst == object.made_by {
-                current = slots.iter().map(|(_, storage)| initial(function, *storage, &mut code)).collect();
-                continue;
+    for at in 0..arrivals.len() {
+        let id = BlockId(at as u32);
+        let mut current: HashMap<ValueId, Vec<ValueId>> =
+            arrivals[at].iter().map(|arrival| (arrival.object, arrival.slots.clone())).collect();
+        block(function, webs, id, &mut current, &mut subst);
+        let Some(mut term) = function.blocks[at].term.take() else { continue };
+        for edge in term.edges_mut() {
+            let mut more: SmallVec<[ValueId; 4]> = SmallVec::new();
+            for arrival in &arrivals[edge.block.index()] {
+                let object = arrival.param.map_or(arrival.object, |at| webs.object(edge.args[at]));
+                more.extend(current.get(&object).into_iter().flatten().copied());
             }
-            let found = function.inst(inst);
-            let ours = found.args.first().is_some_and(|arg| names.contains(arg));
-            let at = |slot: u32| slots.binary_search_by_key(&slot, |(slot, _)| *slot).ok();
-            match found.op {
-                Op::RefCast if ours => names.push(found.results[0]),
-                Op::LoadSlot { index, .. } | Op::TakeSlot { index, .. } if ours => {
-                    if let Some(at) = at(index) {
-                        subst.set(found.results[0], current[at]);
-                    }
+            edge.args.extend(more);
+        }
+        function.blocks[at].term = Some(term);
+    }
+    subst.apply(function);
+}
+
+/// Rewrites a block's instructions; `current` holds the slots of the objects that are alive.
+fn block(
+    function: &mut Function,
+    webs: &Webs,
+    id: BlockId,
+    current: &mut HashMap<ValueId, Vec<ValueId>>,
+    subst: &mut Subst,
+) {
+    let insts = std::mem::take(&mut function.blocks[id.index()].insts);
+    let mut code = Vec::with_capacity(insts.len());
+    for &object in webs.read_at(id) {
+        read(function, webs, object, &mut code, current);
+    }
+    for inst in insts {
+        let found = function.inst(inst).clone();
+        let object = found.args.first().map(|arg| webs.object(*arg)).filter(|object| webs.is_member(*object));
+        let slot = |object: ValueId, index: u32| webs.slots(object).iter().position(|(slot, _)| *slot == index);
+        match (found.op, object) {
+            (Op::LoadSlot { index, .. } | Op::TakeSlot { index, .. }, Some(object)) => {
+                if let (Some(at), Some(slots)) = (slot(object, index), current.get(&object)) {
+                    subst.set(found.results[0], subst.get(slots[at]));
                 }
-                Op::StoreSlot { index, .. } if ours => {
-                    if let Some(at) = at(index) {
-                        current[at] = found.args[1];
-                    }
+            }
+            (Op::StoreSlot { index, .. }, Some(object)) => {
+                if let (Some(at), Some(slots)) = (slot(object, index), current.get_mut(&object)) {
+                    slots[at] = found.args[1];
                 }
-                Op::Keep if ours => {
-                    for &value in current.iter().filter(|value| function.ty(**value) == Ty::Value).collect::<Vec<_>>() {
+            }
+            (Op::Keep, Some(object)) => {
+                for &value in current.get(&object).into_iter().flatten() {
+                    if function.ty(value) == Ty::Value {
                         code.push(function.make(Op::Keep, &[value], &[], None));
                     }
                 }
-                _ => code.push(inst),
             }
-        }
-        let block = &mut function.blocks[id.index()];
-        block.insts = code;
-        for edge in block.term.iter_mut().flat_map(Term::edges_mut) {
-            if live[edge.block.index()] {
-                edge.args.extend(current.iter().copied());
+            (Op::New { .. }, _) if webs.is_member(found.results[0]) => {
+                let object = found.results[0];
+                let storages: Vec<Storage> = webs.slots(object).iter().map(|(_, storage)| *storage).collect();
+                let slots = storages.into_iter().map(|storage| initial(function, storage, &mut code)).collect();
+                current.insert(object, slots);
+                // Dead now, but the name may still be passed along.
+                code.push(inst);
             }
+            (Op::Call { .. }, _) => {
+                code.push(inst);
+                let object = found.results.first().copied().filter(|result| webs.is_member(*result));
+                if let Some(object) = object.filter(|object| webs.source(*object) == Some(Source::Here)) {
+                    read(function, webs, object, &mut code, current);
+                }
+            }
+            _ => code.push(inst),
         }
     }
-    subst.apply(function);
+    function.blocks[id.index()].insts = code;
+}
+
+/// Empties an object that a call has returned.
+fn read(
+    function: &mut Function,
+    webs: &Webs,
+    object: ValueId,
+    code: &mut Vec<InstId>,
+    current: &mut HashMap<ValueId, Vec<ValueId>>,
+) {
+    let mut slots = Vec::new();
+    for &(index, storage) in webs.slots(object) {
+        let ty = Ty::of_storage(storage);
+        let inst = function.make(Op::LoadSlot { index, storage }, &[object], &[ty], None);
+        code.push(inst);
+        slots.push(function.inst(inst).results[0]);
+    }
+    current.insert(object, slots);
 }

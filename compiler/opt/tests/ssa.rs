@@ -36,10 +36,14 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
             molt_opt::inline(module, molt_opt::Profile::Release, |_| {});
             molt_opt::dead_functions(module);
         }
-        "objects" => each(module, |function, callees| {
-            molt_opt::objects(function, callees);
-            Ok(())
-        })?,
+        "objects" => {
+            let fresh = molt_opt::fresh(module, &Callees::of(module));
+            each(module, |function, callees| {
+                molt_opt::objects(function, callees, &fresh);
+                molt_opt::clean(function);
+                Ok(())
+            })?;
+        }
         "optimize" => molt_opt::optimize(module, molt_opt::Profile::Release)?,
         _ => return Err(format!("no pass is called {pass}")),
     }

@@ -1,0 +1,273 @@
+//! Which objects do nothing but hold slots: the values that stand for them, joined where they flow into one another.
+
+use std::collections::BTreeMap;
+
+use molt_abi::value::Storage;
+use molt_ssa::analysis::{Cfg, Def, Defs};
+use molt_ssa::{BlockId, Callees, Function, Op, Term, Ty, ValueId};
+
+/// More accessed slots than this stay in memory.
+const MAX_SLOTS: usize = 24;
+
+/// Where a member's slots come from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Source {
+    /// Its instruction: made, or returned by a call in the middle of a block.
+    Here,
+    /// Returned by a checked call; its slots are read where this block begins.
+    Behind(BlockId),
+    /// Parameter of a block, at this position.
+    Param(BlockId, usize),
+}
+
+pub(super) struct Webs {
+    /// The value without casts.
+    object: Vec<ValueId>,
+    source: Vec<Option<Source>>,
+    /// A representative of the values that flow into one another.
+    web: Vec<ValueId>,
+    /// By representative; None for webs that stay.
+    slots: Vec<Option<Vec<(u32, Storage)>>>,
+    /// Blocks at whose beginning the object is alive under this name.
+    alive: Vec<Vec<BlockId>>,
+    /// Objects whose slots are read at the block's beginning.
+    read_at: Vec<Vec<ValueId>>,
+}
+
+impl Webs {
+    pub(super) fn object(&self, value: ValueId) -> ValueId {
+        self.object.get(value.index()).copied().unwrap_or(value)
+    }
+
+    pub(super) fn source(&self, object: ValueId) -> Option<Source> {
+        self.source.get(object.index()).copied().flatten()
+    }
+
+    fn root(&self, object: ValueId) -> ValueId {
+        let mut root = object;
+        while self.web[root.index()] != root {
+            root = self.web[root.index()];
+        }
+        root
+    }
+
+    /// Whether the value stands for an object that can be replaced.
+    pub(super) fn is_member(&self, value: ValueId) -> bool {
+        let object = self.object(value);
+        self.source(object).is_some() && self.slots[self.root(object).index()].is_some()
+    }
+
+    /// The accessed slots, in order.
+    pub(super) fn slots(&self, object: ValueId) -> &[(u32, Storage)] {
+        self.slots[self.root(object).index()].as_deref().unwrap_or_default()
+    }
+
+    pub(super) fn alive(&self, object: ValueId) -> &[BlockId] {
+        &self.alive[object.index()]
+    }
+
+    pub(super) fn read_at(&self, block: BlockId) -> &[ValueId] {
+        &self.read_at[block.index()]
+    }
+
+    /// The objects of all webs that can be replaced.
+    pub(super) fn members(&self, function: &Function) -> Vec<ValueId> {
+        let values = (0..function.values.len() as u32).map(ValueId);
+        values.filter(|value| self.object(*value) == *value && self.is_member(*value)).collect()
+    }
+
+    /// With `returns`, returning an object is no escape.
+    pub(super) fn of(function: &Function, callees: &Callees, fresh: &[bool], returns: bool) -> Webs {
+        let cfg = Cfg::of(function);
+        let defs = Defs::of(function, &cfg);
+        let count = function.values.len();
+        let mut webs = Webs {
+            object: (0..count as u32).map(ValueId).collect(),
+            source: vec![None; count],
+            web: (0..count as u32).map(ValueId).collect(),
+            slots: vec![None; count],
+            alive: vec![Vec::new(); count],
+            read_at: vec![Vec::new(); function.blocks.len()],
+        };
+        let makes = webs.find_sources(function, callees, fresh, &cfg);
+        if !makes {
+            return webs;
+        }
+        let mut builder =
+            Builder { stays: vec![false; count], slots: vec![BTreeMap::new(); count], uses: vec![Vec::new(); count] };
+        builder.look(function, &cfg, &mut webs, returns);
+        for index in 0..count {
+            let object = ValueId(index as u32);
+            if webs.source[index].is_some() && !builder.uses[index].is_empty() {
+                webs.alive[index] = webs.live_blocks(&cfg, &defs, object, std::mem::take(&mut builder.uses[index]));
+            }
+        }
+        builder.check_names(function, &cfg, &webs);
+        builder.settle(function, &defs, &mut webs);
+        webs
+    }
+
+    /// Whether there is a `new`.
+    fn find_sources(&mut self, function: &Function, callees: &Callees, fresh: &[bool], cfg: &Cfg) -> bool {
+        let mut makes = false;
+        for &id in &cfg.order {
+            let block = function.block(id);
+            if id != BlockId(0) {
+                for (at, &param) in block.params.iter().enumerate() {
+                    if let Ty::Ref(_) = function.ty(param) {
+                        self.source[param.index()] = Some(Source::Param(id, at));
+                    }
+                }
+            }
+            for &inst_id in &block.insts {
+                let inst = function.inst(inst_id);
+                let Some(&result) = inst.results.first() else { continue };
+                match inst.op {
+                    Op::New { type_id, .. } if !callees.finalized.contains(&type_id) => {
+                        self.source[result.index()] = Some(Source::Here);
+                        makes = true;
+                    }
+                    Op::Call { func } if fresh.get(func.index()) == Some(&true) => {
+                        let source = match &block.term {
+                            Some(Term::Check { inst, ok, .. }) if *inst == inst_id => {
+                                let behind = cfg.preds[ok.block.index()].len() == 1;
+                                behind.then_some(Source::Behind(ok.block))
+                            }
+                            _ => Some(Source::Here),
+                        };
+                        self.source[result.index()] = source;
+                        makes |= source.is_some();
+                    }
+                    Op::RefCast => self.object[result.index()] = self.object(inst.args[0]),
+                    _ => {}
+                }
+            }
+        }
+        makes
+    }
+
+    fn live_blocks(&self, cfg: &Cfg, defs: &Defs, object: ValueId, mut open: Vec<BlockId>) -> Vec<BlockId> {
+        let home = match self.source(object) {
+            Some(Source::Behind(block) | Source::Param(block, _)) => block,
+            Some(Source::Here) | None => defs.block[object.index()],
+        };
+        let mut found: Vec<BlockId> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        while let Some(id) = open.pop() {
+            if id != home && seen.insert(id) {
+                found.push(id);
+                open.extend(&cfg.preds[id.index()]);
+            }
+        }
+        found.sort();
+        found
+    }
+}
+
+struct Builder {
+    /// By object: used in a way that keeps it an object.
+    stays: Vec<bool>,
+    slots: Vec<BTreeMap<u32, Storage>>,
+    /// Blocks that use it.
+    uses: Vec<Vec<BlockId>>,
+}
+
+impl Builder {
+    fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, returns: bool) {
+        for &id in &cfg.order {
+            let block = function.block(id);
+            for &inst in &block.insts {
+                let inst = function.inst(inst);
+                for (index, &arg) in inst.args.iter().enumerate() {
+                    let at = webs.object(arg).index();
+                    match inst.op {
+                        Op::LoadSlot { index: slot, storage }
+                        | Op::TakeSlot { index: slot, storage }
+                        | Op::StoreSlot { index: slot, storage }
+                            if index == 0 =>
+                        {
+                            self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
+                        }
+                        Op::Keep | Op::RefCast => {}
+                        _ => self.stays[at] = true,
+                    }
+                    self.uses[at].push(id);
+                }
+            }
+            let Some(term) = &block.term else { continue };
+            for value in term.operands() {
+                let at = webs.object(value).index();
+                self.stays[at] |= !(returns && matches!(term, Term::Return(_)));
+                self.uses[at].push(id);
+            }
+            for edge in term.edges() {
+                for (&arg, &param) in edge.args.iter().zip(&function.block(edge.block).params) {
+                    let object = webs.object(arg);
+                    self.uses[object.index()].push(id);
+                    if webs.source(param).is_none() {
+                        self.stays[object.index()] = true;
+                    } else if webs.source(object).is_none() {
+                        self.stays[param.index()] = true;
+                    } else {
+                        let (a, b) = (webs.root(object), webs.root(param));
+                        webs.web[b.index()] = a;
+                    }
+                }
+            }
+        }
+    }
+
+    /// An object must have one name at a time: what is passed on is not used by its old name where it arrives.
+    fn check_names(&mut self, function: &Function, cfg: &Cfg, webs: &Webs) {
+        for &id in &cfg.order {
+            for edge in function.edges(id) {
+                for (at, &arg) in edge.args.iter().enumerate() {
+                    let object = webs.object(arg);
+                    if webs.source(object).is_none() {
+                        continue;
+                    }
+                    let again = edge.args[..at].iter().any(|other| webs.object(*other) == object);
+                    let kept = webs.alive(object).binary_search(&edge.block).is_ok();
+                    self.stays[object.index()] |= again || kept;
+                }
+            }
+        }
+    }
+
+    /// Gathers what is known of each web.
+    fn settle(self, function: &Function, defs: &Defs, webs: &mut Webs) {
+        let count = webs.object.len();
+        let mut stays = vec![false; count];
+        let mut makes = vec![false; count];
+        let mut slots: Vec<BTreeMap<u32, Storage>> = vec![BTreeMap::new(); count];
+        for index in 0..count {
+            let object = ValueId(index as u32);
+            if webs.source[index].is_none() || webs.object(object) != object {
+                continue;
+            }
+            let root = webs.root(object).index();
+            stays[root] |= self.stays[index];
+            if let Def::Result(inst, _) = defs.of[index] {
+                makes[root] |= matches!(function.inst(inst).op, Op::New { .. });
+            }
+            for (&slot, &storage) in &self.slots[index] {
+                stays[root] |= *slots[root].entry(slot).or_insert(storage) != storage;
+            }
+        }
+        for root in 0..count {
+            let size = slots[root].len();
+            // What only calls make is not worth the reading.
+            if !stays[root] && size <= MAX_SLOTS && makes[root] {
+                webs.slots[root] = Some(slots[root].iter().map(|(slot, storage)| (*slot, *storage)).collect());
+            }
+        }
+        for index in 0..count {
+            let object = ValueId(index as u32);
+            if let Some(Source::Behind(block)) = webs.source[index]
+                && webs.is_member(object)
+            {
+                webs.read_at[block.index()].push(object);
+            }
+        }
+    }
+}
