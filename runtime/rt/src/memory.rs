@@ -116,7 +116,12 @@ pub fn alloc_object(size: usize) -> *mut u8 {
 fn alloc_large(size: usize) -> *mut u8 {
     // SAFETY: a plain counter of this thread.
     unsafe { *LARGE.get() += 1 };
-    system::alloc(size)
+    system::alloc(rounded(size))
+}
+
+/// What a large object takes: up to an eighth more, so that one that grows step by step is rarely moved.
+fn rounded(size: usize) -> usize {
+    size.next_multiple_of(1 << (size.ilog2() - 3))
 }
 
 /// Frees an object's memory of `size` bytes; its count is zero.
@@ -148,8 +153,11 @@ pub unsafe fn grow_object(object: *mut Header, old: usize, new: usize) -> *mut H
     if new <= LARGEST {
         return null_mut();
     }
+    if rounded(old) == rounded(new) {
+        return object;
+    }
     // SAFETY: by the contract.
-    unsafe { system::resize(object.cast(), new).cast() }
+    unsafe { system::resize(object.cast(), rounded(new)).cast() }
 }
 
 /// An uninitialised buffer, 16-aligned. A size of 0 is one grain.

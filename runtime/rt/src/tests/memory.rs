@@ -116,3 +116,60 @@ fn sizes_do_not_mix() {
     }
     assert_eq!(molt_live_objects(), before);
 }
+
+#[test]
+fn ints_leave_nothing_behind() {
+    use crate::int::*;
+    let _guard = super::lock();
+    let before = molt_live_objects();
+    let big = molt_i64_pow(3, 500);
+    let other = molt_i64_pow(-7, 301);
+    let shift = molt_int_from_i64(70);
+    let both = molt_live_objects();
+    assert_eq!(both, before + 2);
+    let results = [
+        molt_int_add(big, other),
+        molt_int_sub(big, big),
+        molt_int_mul(big, other),
+        molt_int_floordiv(big, other),
+        molt_int_mod(other, big),
+        molt_int_pow_mod(big, other, shift),
+        molt_int_pow_mod(big, shift, other),
+        molt_int_and(big, other),
+        molt_int_invert(other),
+        molt_int_shl(big, shift),
+        molt_int_shr(other, shift),
+        molt_int_gcd(big, other),
+        molt_int_isqrt(big),
+        molt_int_round(other, 20),
+        molt_int_abs(other),
+        molt_int_from_f64(1e40),
+    ];
+    molt_int_compare_f64(big, 1e100);
+    molt_int_truediv(big, other);
+    for result in results.into_iter().chain([big, other]) {
+        unsafe { crate::object::release_word(result) };
+    }
+    assert_eq!(molt_live_objects(), before);
+}
+
+#[test]
+fn appending_keeps_what_was_there() {
+    use crate::str::{molt_str_append, new_ascii};
+    let _guard = super::lock();
+    let before = molt_live_objects();
+    let mut text = new_ascii(b"x1");
+    let piece = new_str("é7".as_bytes());
+    let mut model = b"x1".to_vec();
+    for _ in 0..5000 {
+        text = unsafe { molt_str_append(text, piece) };
+        model.extend_from_slice("é7".as_bytes());
+        assert_eq!(unsafe { crate::object::str_data(text).len() }, model.len());
+    }
+    unsafe {
+        assert_eq!(crate::object::str_data(text), model);
+        release(text.cast());
+        release(piece.cast());
+    }
+    assert_eq!(molt_live_objects(), before);
+}
