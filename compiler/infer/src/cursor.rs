@@ -119,6 +119,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         match *term {
             Term::Jump(target) => vec![(target, Some(self.state.clone()))],
             Term::Branch { cond, then, otherwise } => {
+                let tested = self.get(cond);
+                self.truth_type(tested);
                 let truth = self.truth(cond);
                 let fact = self.facts.get(&cond).cloned();
                 let yes = self.assume(cond, fact.as_ref(), true).filter(|_| truth != Some(false));

@@ -141,7 +141,18 @@ impl<'p> World<'p> {
         for reg in &flow.live_in[target.index()] {
             entry[reg.index()] = self.norm(state[reg.index()]);
         }
-        let contexts = &self.instances[instance.index()].contexts[target.index()];
+        let contexts = &self.instances[instance.index()].contexts;
+        assert!(
+            !contexts.is_empty(),
+            "{} was not analysed for {:?}",
+            self.program.names.text(self.program.functions[func.index()].qualname),
+            self.instances[instance.index()]
+                .args
+                .iter()
+                .map(|&slot| self.describe(self.peek(slot)))
+                .collect::<Vec<_>>()
+        );
+        let contexts = &contexts[target.index()];
         if contexts.len() == 1 {
             return 0;
         }

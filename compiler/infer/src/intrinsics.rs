@@ -33,6 +33,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("set_add", "adds an element: 1 if it was absent, 0 if not, -2 with nothing done as above"),
     ("set_elem", "element of a set by table position"),
     ("isinstance", "as the builtin"),
+    ("fixed", "whether a tuple's length is known to the compiler"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
     ("type_name", "the name of the class of a value"),
@@ -220,6 +221,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "isinstance" => {
                 let fact = self.isinstance_fact(*args.first()?, first, second);
                 return Some((Type::BOOL, fact));
+            }
+            "fixed" => {
+                let reg = *args.first()?;
+                let yes = self.world.types.filter(first, |atom| matches!(atom, Atom::Tuple(_)));
+                let no = self.world.types.filter(first, |atom| !matches!(atom, Atom::Tuple(_)));
+                return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
             }
             "same" => Type::BOOL,
             "type_of" | "exc_type" => {

@@ -341,7 +341,9 @@ impl<'p> World<'p> {
                 let (a, b) = (self.types.method_parts(a).1, self.types.method_parts(b).1);
                 self.funcs[a.index()].func == self.funcs[b.index()].func
             }
-            (AnyException(a), AnyException(b)) | (AnyClass(a), AnyClass(b)) => self.is_subclass(a, b) || self.is_subclass(b, a),
+            (AnyException(a), AnyException(b)) | (AnyClass(a), AnyClass(b)) => {
+                self.is_subclass(a, b) || self.is_subclass(b, a)
+            }
             _ => false,
         }
     }
@@ -399,6 +401,27 @@ impl<'p> World<'p> {
             _ => 0,
         };
         self.types.atoms(ty).iter().map(of).max().unwrap_or(0)
+    }
+
+    /// A type in words, for messages.
+    pub fn describe(&self, ty: Type) -> String {
+        let one = |atom: &Atom| match *atom {
+            Atom::Instance(shape) => {
+                self.program.names.text(self.classes[self.shape_class(shape).index()].name).to_owned()
+            }
+            Atom::Class(class) => format!("type[{}]", self.program.names.text(self.classes[class.index()].name)),
+            Atom::Func(func) => {
+                let function = &self.program.functions[self.funcs[func.index()].func.index()];
+                format!("def {}", self.program.names.text(function.qualname))
+            }
+            Atom::Tuple(items) => {
+                let items: Vec<String> = self.types.items(items).iter().map(|&item| self.describe(item)).collect();
+                format!("tuple[{}]", items.join(", "))
+            }
+            other => format!("{other:?}"),
+        };
+        let atoms: Vec<String> = self.types.atoms(ty).iter().map(one).collect();
+        atoms.join(" | ")
     }
 
     /// What distinguishes block contexts: the kinds of values, not their allocation sites.
@@ -727,6 +750,13 @@ impl<'p> World<'p> {
         }
         let instance = Instance(self.instances.len() as u32);
         let function = &self.program.functions[func.index()];
+        // Lowering would find it without contexts.
+        debug_assert!(
+            !self.frozen,
+            "inference never saw {} called with {:?}",
+            self.program.names.text(function.qualname),
+            key.args.iter().map(|&arg| crate::report::describe(self, arg)).collect::<Vec<_>>(),
+        );
         let args = std::mem::take(&mut key.args);
         let slots = args.iter().map(|&arg| self.new_slot(arg)).collect();
         key.args = args;

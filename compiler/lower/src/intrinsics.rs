@@ -249,6 +249,10 @@ impl FuncLower<'_, '_, '_> {
                     }
                 }
             }
+            "fixed" => {
+                let fixed = matches!(self.single(first.1), Some(Atom::Tuple(_)));
+                Val::One(self.bool_const(fixed))
+            }
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {

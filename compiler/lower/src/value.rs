@@ -297,6 +297,30 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn ref_has_type(&mut self, object: ValueId, atom: Atom) -> ValueId {
         match (self.program.atom_type(atom), atom) {
+            (Some(id), Atom::Tuple(items)) => {
+                // Tuples of other lengths are other kinds.
+                let len = self.program.world.types.items(items).len() as i64;
+                let have = self.emit1(Op::RefType, &[object], Ty::I64);
+                let want = self.iconst(i64::from(id.0));
+                let is_tuple = self.icmp(IntCond::Eq, have, want);
+                let (yes, no) = (self.f.add_block(), self.f.add_block());
+                let (join, result) = self.join_block(Ty::I1);
+                self.branch(is_tuple, yes, no);
+                self.block = yes;
+                let tuple = self.emit1(Op::RefCast, &[object], Ty::Ref(crate::layout::TUPLE));
+                let has = match self.native_len(atom, &Val::One(tuple)) {
+                    Some(have) => {
+                        let want = self.iconst(len);
+                        self.icmp(IntCond::Eq, have, want)
+                    }
+                    None => is_tuple,
+                };
+                self.goto(join, &[has]);
+                self.block = no;
+                self.goto(join, &[is_tuple]);
+                self.block = join;
+                result
+            }
             (Some(id), _) => {
                 let have = self.emit1(Op::RefType, &[object], Ty::I64);
                 let want = self.iconst(i64::from(id.0));
