@@ -207,10 +207,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.join_slot(self.world.elem(site?), value);
                 Type::NONE
             }
-            "tuple_get" => match single? {
-                Atom::Tuple(items) => self.tuple_item(items, None),
-                _ => self.elem_type(site?),
-            },
+            "tuple_get" => {
+                let mut result = Type::NEVER;
+                for atom in self.atoms(first) {
+                    let item = match atom {
+                        Atom::Tuple(items) => self.tuple_item(items, None),
+                        Atom::TupleOf(site) => self.elem_type(site),
+                        _ => Type::NEVER,
+                    };
+                    result = self.world.join(result, item);
+                }
+                result
+            }
             "tuple_from_list" => {
                 let elem = self.elem_type(site?);
                 let site = self.world.site(here);

@@ -52,7 +52,7 @@ class bytes:
     def __add__(self, other):
         if isinstance(other, bytes):
             return intrinsics.bytes_concat(self, other)
-        if hasattr(other, "__radd__"):
+        if _reflects(other, hasattr(other, "__radd__")):
             return NotImplemented
         raise TypeError("can't concat " + intrinsics.type_name(other) + " to bytes")
 

@@ -161,7 +161,10 @@ def _dict_find(d, key):
 
 # As _dict_find, with the methods of the keys themselves.
 def _dict_search(d, key):
-    hashed = intrinsics.raw(hash(key))
+    return _dict_probe(d, key, intrinsics.raw(hash(key)))
+
+
+def _dict_probe(d, key, hashed):
     nth = intrinsics.raw(0)
     while True:
         at = intrinsics.dict_candidate(d, hashed, nth)
@@ -174,9 +177,10 @@ def _dict_search(d, key):
 
 
 def _dict_store(d, key, value):
-    at = _dict_search(d, key)
+    hashed = intrinsics.raw(hash(key))
+    at = _dict_probe(d, key, hashed)
     if at < 0:
-        intrinsics.dict_add(d, key, intrinsics.raw(hash(key)), value)
+        intrinsics.dict_add(d, key, hashed, value)
     else:
         intrinsics.dict_put(d, at, value)
 

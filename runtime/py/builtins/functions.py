@@ -84,6 +84,8 @@ def _checked_length(length):
 
 
 def repr(x, /):
+    if isinstance(x, type):
+        return type.__repr__(x)
     text = x.__repr__()
     if isinstance(text, str):
         return text
@@ -97,16 +99,30 @@ def ascii(x, /):
 def format(x, spec="", /):
     if not isinstance(spec, str):
         raise TypeError("format() argument 2 must be str, not " + intrinsics.type_name(spec))
+    if isinstance(x, type):
+        return type.__format__(x, spec)
     return x.__format__(spec)
 
 
 def hash(x, /):
+    if isinstance(x, type):
+        return type.__hash__(x)
+    if isinstance(x, (str, int, float, tuple)):
+        return x.__hash__()
     if hasattr(x, "__hash__"):
         value = x.__hash__()
         if isinstance(value, int):
-            return value
+            return _reduced_hash(value)
         raise TypeError("__hash__ method should return an integer")
     raise TypeError("unhashable type: '" + intrinsics.type_name(x) + "'")
+
+
+def _reduced_hash(value):
+    if value == -1:
+        return -2
+    if intrinsics.int(intrinsics.raw(value)) == value:
+        return +value
+    return intrinsics.int(intrinsics.int_hash(value))
 
 
 def id(x, /):
@@ -295,18 +311,21 @@ def _sum_rest(total, iterator):
     return total
 
 
-def min(first, second=..., /, *rest, key=None, default=...):
-    if second is ...:
-        return _min_of(first, key, default)
+# The number of arguments decides what they mean; with another number, unpacking them cannot succeed.
+def min(*args, key=None, default=...):
+    count = intrinsics.len(args)
+    if count == 1:
+        (iterable,) = args
+        return _min_of(iterable, key, default)
+    if count == 0:
+        raise TypeError("min expected at least 1 argument, got 0")
     if default is not ...:
         raise TypeError("Cannot specify a default for min() with multiple positional arguments")
-    if key is None:
-        best = second if second < first else first
-        for x in rest:
-            if x < best:
-                best = x
-        return best
-    return _min_of((first, second, *rest), key, ...)
+    if count == 2 and key is None:
+        first, second = args
+        return second if second < first else first
+    args[1]
+    return _min_of(args, key, ...)
 
 
 def _min_of(iterable, key, default):
@@ -329,18 +348,20 @@ def _min_of(iterable, key, default):
     return default
 
 
-def max(first, second=..., /, *rest, key=None, default=...):
-    if second is ...:
-        return _max_of(first, key, default)
+def max(*args, key=None, default=...):
+    count = intrinsics.len(args)
+    if count == 1:
+        (iterable,) = args
+        return _max_of(iterable, key, default)
+    if count == 0:
+        raise TypeError("max expected at least 1 argument, got 0")
     if default is not ...:
         raise TypeError("Cannot specify a default for max() with multiple positional arguments")
-    if key is None:
-        best = second if second > first else first
-        for x in rest:
-            if x > best:
-                best = x
-        return best
-    return _max_of((first, second, *rest), key, ...)
+    if count == 2 and key is None:
+        first, second = args
+        return second if second > first else first
+    args[1]
+    return _max_of(args, key, ...)
 
 
 def _max_of(iterable, key, default):

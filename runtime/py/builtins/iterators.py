@@ -404,21 +404,52 @@ class filter:
 
 
 class zip:
-    def __init__(self, first=..., second=..., third=..., fourth=..., /, *, strict=False):
-        self.first = ... if first is ... else iter(first)
-        self.second = ... if second is ... else iter(second)
-        self.third = ... if third is ... else iter(third)
-        self.fourth = ... if fourth is ... else iter(fourth)
+    def __init__(self, *iterables, strict=False):
         self.strict = strict
+        count = intrinsics.len(iterables)
+        if not intrinsics.fixed(iterables):
+            self.first = ...
+            self.iterators = [iter(x) for x in iterables]
+        elif count == 1:
+            (first,) = iterables
+            self.first = iter(first)
+            self.second = ...
+        elif count == 2:
+            first, second = iterables
+            self.first = iter(first)
+            self.second = iter(second)
+            self.third = ...
+        elif count == 3:
+            first, second, third = iterables
+            self.first = iter(first)
+            self.second = iter(second)
+            self.third = iter(third)
+            self.fourth = ...
+        elif count == 4:
+            first, second, third, fourth = iterables
+            self.first = iter(first)
+            self.second = iter(second)
+            self.third = iter(third)
+            self.fourth = iter(fourth)
+        elif count > 4:
+            iterables[4]
+            self.first = ...
+            self.iterators = [iter(x) for x in iterables]
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        if self.strict:
-            return _zip_strict(self)
         if self.first is ...:
-            intrinsics.stop()
+            items = _zip_many(self)
+            if items is ...:
+                intrinsics.stop()
+            return items
+        if self.strict:
+            items = _zip_strict(self)
+            if items is ...:
+                intrinsics.stop()
+            return items
         first = intrinsics.next(self.first)
         if self.second is ...:
             return (first,)
@@ -431,10 +462,24 @@ class zip:
         return (first, second, third, intrinsics.next(self.fourth))
 
 
-# One step of zip(strict=True). A StopIteration that leaves it ends the zip.
+# One step over any number of iterators; Ellipsis at the end.
+def _zip_many(z):
+    items = []
+    for iterator in z.iterators:
+        if z.strict and len(items) > 0:
+            items.append(_zip_next(iterator, len(items) + 1))
+        else:
+            try:
+                items.append(intrinsics.next(iterator))
+            except StopIteration:
+                return ...
+    if len(items) == 0:
+        return ...
+    return intrinsics.tuple_from_list(items)
+
+
+# One step of zip(strict=True); Ellipsis at the end.
 def _zip_strict(z):
-    if z.first is ...:
-        raise StopIteration
     try:
         first = intrinsics.next(z.first)
     except StopIteration:
@@ -444,7 +489,7 @@ def _zip_strict(z):
                 _zip_ended(z.third, 3)
                 if z.fourth is not ...:
                     _zip_ended(z.fourth, 4)
-        raise
+        return ...
     if z.second is ...:
         return (first,)
     second = _zip_next(z.second, 2)

@@ -107,7 +107,7 @@ class list:
 
     def __add__(self, other):
         if not isinstance(other, list):
-            if hasattr(other, "__radd__"):
+            if _reflects(other, hasattr(other, "__radd__")):
                 return NotImplemented
             raise TypeError('can only concatenate list (not "' + intrinsics.type_name(other) + '") to list')
         result = intrinsics.list_new()
@@ -127,7 +127,7 @@ class list:
             return intrinsics.list_repeat(self, intrinsics.clamp(n))
         if hasattr(n, "__index__"):
             return intrinsics.list_repeat(self, intrinsics.clamp(n.__index__()))
-        if hasattr(n, "__rmul__"):
+        if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
 

@@ -319,6 +319,13 @@ def _slice_words(key, length):
     return intrinsics.raw(start), intrinsics.clamp(step), intrinsics.raw(count)
 
 
+# Whether the right operand of a sequence's + or * has a say: builtin types have not.
+def _reflects(x, has_method):
+    if isinstance(x, (int, float, str, bytes, list, tuple)):
+        return False
+    return has_method
+
+
 def _index(x, kind):
     if isinstance(x, int):
         return intrinsics.index(x)

@@ -268,7 +268,10 @@ def _set_find(s, x):
 
 
 def _set_search(s, x):
-    hashed = intrinsics.raw(hash(x))
+    return _set_probe(s, x, intrinsics.raw(hash(x)))
+
+
+def _set_probe(s, x, hashed):
     nth = intrinsics.raw(0)
     while True:
         at = intrinsics.set_candidate(s, hashed, nth)
@@ -281,8 +284,9 @@ def _set_search(s, x):
 
 
 def _set_add_slow(s, x):
-    if _set_search(s, x) < 0:
-        intrinsics.set_insert(s, x, intrinsics.raw(hash(x)))
+    hashed = intrinsics.raw(hash(x))
+    if _set_probe(s, x, hashed) < 0:
+        intrinsics.set_insert(s, x, hashed)
 
 
 # A copy that more elements may be added to, of any type.

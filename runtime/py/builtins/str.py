@@ -9,6 +9,8 @@ class str:
             return x.decode(encoding, errors)
         if isinstance(x, str):
             return x
+        if isinstance(x, type):
+            return type.__repr__(x)
         text = x.__str__()
         if isinstance(text, str):
             return text
@@ -65,7 +67,7 @@ class str:
     def __add__(self, other):
         if isinstance(other, str):
             return intrinsics.str_concat(self, other)
-        if hasattr(other, "__radd__"):
+        if _reflects(other, hasattr(other, "__radd__")):
             return NotImplemented
         raise TypeError('can only concatenate str (not "' + intrinsics.type_name(other) + '") to str')
 
@@ -74,7 +76,7 @@ class str:
             return intrinsics.str_repeat(self, intrinsics.clamp(n))
         if hasattr(n, "__index__"):
             return intrinsics.str_repeat(self, intrinsics.clamp(n.__index__()))
-        if hasattr(n, "__rmul__"):
+        if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
 

@@ -52,7 +52,7 @@ class tuple:
     def __add__(self, other):
         if isinstance(other, tuple):
             return (*self, *other)
-        if hasattr(other, "__radd__"):
+        if _reflects(other, hasattr(other, "__radd__")):
             return NotImplemented
         raise TypeError('can only concatenate tuple (not "' + intrinsics.type_name(other) + '") to tuple')
 
@@ -61,7 +61,7 @@ class tuple:
             return intrinsics.tuple_repeat(self, intrinsics.clamp(n))
         if hasattr(n, "__index__"):
             return intrinsics.tuple_repeat(self, intrinsics.clamp(n.__index__()))
-        if hasattr(n, "__rmul__"):
+        if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
 
