@@ -106,6 +106,9 @@ fn calls_of(
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Cold,
+    /// Cold, with an object that may become values.
+    ColdLocal,
+    /// Where nothing is known of the arguments.
     Once,
     /// In a loop, or with an object that may become values.
     Hot,
@@ -121,6 +124,7 @@ impl Place {
             caller.block(block).insts.iter().any(makes)
         };
         match () {
+            () if caller.block(block).cold && caller.inst(call).args.iter().any(local) => Place::ColdLocal,
             () if caller.block(block).cold => Place::Cold,
             () if hot.get(block.index()) == Some(&true) || caller.inst(call).args.iter().any(local) => Place::Hot,
             () => Place::Once,
@@ -148,13 +152,16 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
         let makes = callee.insts.iter().any(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple));
         return size
             <= match place {
+                // An iterator that cold code steps by a call must be an object in hot code, too.
+                Place::Cold | Place::ColdLocal if callee.sig.stops => 3 * ASKED_COLD,
                 Place::Cold => ASKED_COLD / 2,
+                Place::ColdLocal => 2 * ASKED_COLD,
                 Place::Once if !makes => ASKED_COLD,
                 _ if profile == Profile::Dev => ASKED / 4,
                 Place::Hot | Place::Once => ASKED,
             };
     }
-    if place == Place::Cold || callee.cold || profile == Profile::Dev {
+    if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev {
         return false;
     }
     // The program's own functions stay what a debugger and a profile show, unless they are tiny.

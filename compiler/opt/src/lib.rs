@@ -18,6 +18,7 @@ mod objects;
 mod params;
 mod refcounts;
 mod repair;
+mod sink;
 mod subst;
 mod values;
 
@@ -32,9 +33,10 @@ pub use dead::dead;
 pub use explicit_exits::explicit_exits;
 pub use generator_split::generator_split;
 pub use inline::inline;
-pub use objects::{fresh, objects};
+pub use objects::{Escapes, objects};
 pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
+pub use sink::sink;
 pub use values::values;
 
 /// How much work the code is worth.
@@ -63,13 +65,18 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     }
     // After the inference, so that what is copied has no needless exits.
     let callees = Callees::of(module);
-    let fresh = fresh(module, &callees);
-    if inline(module, profile, |function| scalars(function, &callees, &fresh)) {
+    let escapes = Escapes::of(module, &callees);
+    if inline(module, profile, |function| scalars(function, &callees, &escapes)) {
         verified("inline", module)?;
         cannot_raise(module);
     }
     dead_functions(module);
     verified("dead_functions", module)?;
+    // Last, since value numbering would bring it back.
+    for function in &mut module.functions {
+        sink(function);
+    }
+    verified("sink", module)?;
     let callees = Callees::of(module);
     for function in &mut module.functions {
         explicit_exits(function, &callees);
@@ -101,11 +108,11 @@ pub fn clean(function: &mut Function) {
 }
 
 /// Cleans the function and takes its local objects apart.
-fn scalars(function: &mut Function, callees: &Callees, fresh: &[bool]) {
+fn scalars(function: &mut Function, callees: &Callees, escapes: &Escapes) {
     clean(function);
     // Objects within objects come one after the other.
     for _ in 0..4 {
-        if !objects(function, callees, fresh) {
+        if !objects(function, callees, escapes) {
             break;
         }
         clean(function);

@@ -11,17 +11,17 @@ mod web;
 use std::collections::HashMap;
 
 use molt_abi::value::{Storage, UNBOUND};
-use molt_ssa::{BlockId, Callees, Edge, Function, InstId, Module, Op, Term, Ty, ValueId};
+use molt_ssa::{BlockId, Callees, Edge, Function, Inst, InstId, Module, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
 
 use crate::calls::CallGraph;
 use crate::subst::Subst;
 use web::{Source, Webs};
 
-/// Whether anything changed. `fresh` says which functions return objects that nobody else has.
-pub fn objects(function: &mut Function, callees: &Callees, fresh: &[bool]) -> bool {
-    let split = split_calls(function, fresh);
-    let webs = Webs::of(function, callees, fresh, false);
+/// Whether anything changed.
+pub fn objects(function: &mut Function, callees: &Callees, escapes: &Escapes) -> bool {
+    let split = split_calls(function, &escapes.fresh);
+    let webs = Webs::of(function, callees, escapes, false);
     let members = webs.members(function);
     if members.is_empty() {
         return split;
@@ -30,26 +30,40 @@ pub fn objects(function: &mut Function, callees: &Callees, fresh: &[bool]) -> bo
     true
 }
 
-/// The functions whose result is always an object that nobody else has and that has nothing but slots.
-pub fn fresh(module: &Module, callees: &Callees) -> Vec<bool> {
-    let mut fresh = vec![false; module.functions.len()];
-    for id in CallGraph::of(module).order {
-        let function = &module.functions[id.index()];
-        if let [Ty::Ref(_)] = function.sig.results[..] {
-            let returned = function.blocks.iter().filter_map(|block| match &block.term {
-                Some(Term::Return(values)) => Some(values[0]),
-                _ => None,
-            });
-            let webs = Webs::of(function, callees, &fresh, true);
-            let mut any = false;
-            let all = returned.into_iter().all(|value| {
-                any = true;
-                webs.is_member(value)
-            });
-            fresh[id.index()] = any && all;
+/// What functions do with objects.
+#[derive(Clone, Debug, Default)]
+pub struct Escapes {
+    /// The function's result is always an object that nobody else has and that has nothing but slots.
+    pub fresh: Vec<bool>,
+    /// For each parameter whether the function only looks into the object or writes its slots.
+    pub inside: Vec<Vec<bool>>,
+}
+
+impl Escapes {
+    pub fn of(module: &Module, callees: &Callees) -> Escapes {
+        let count = module.functions.len();
+        let mut escapes = Escapes { fresh: vec![false; count], inside: vec![Vec::new(); count] };
+        for id in CallGraph::of(module).order {
+            let function = &module.functions[id.index()];
+            escapes.inside[id.index()] = web::inside(function, &escapes);
+            if let [Ty::Ref(_)] = function.sig.results[..] {
+                let webs = Webs::of(function, callees, &escapes, true);
+                let mut returned = function.blocks.iter().filter_map(|block| match &block.term {
+                    Some(Term::Return(values)) => Some(values[0]),
+                    _ => None,
+                });
+                let first = returned.next();
+                escapes.fresh[id.index()] =
+                    first.is_some() && first.into_iter().chain(returned).all(|value| webs.is_member(value));
+            }
         }
+        escapes
     }
-    fresh
+
+    fn is_inside(&self, inst: &Inst, index: usize) -> bool {
+        let Op::Call { func } = inst.op else { return false };
+        self.inside.get(func.index()).and_then(|params| params.get(index)) == Some(&true)
+    }
 }
 
 /// Gives checked calls of fresh objects a block behind them, where their slots can be read.

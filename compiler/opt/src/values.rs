@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use molt_abi::layout::Layout;
 use molt_ssa::analysis::{Cfg, Dominators};
-use molt_ssa::{BlockId, Effect, Function, InstId, Op, Term, Ty, ValueId};
+use molt_ssa::{BlockId, Effect, Function, InstId, IntCond, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
 
 use crate::fold::{Fold, Look, New, fold};
@@ -175,6 +175,7 @@ impl Walk {
             code.push(id);
             return;
         }
+        self.small_test(function, id, code);
         // A rewritten instruction may be folded again.
         for _ in 0..4 {
             let inst = function.inst(id);
@@ -213,6 +214,32 @@ impl Walk {
             }
             self.changed = true;
         }
+    }
+
+    /// Whether what was packed is small shows from the int itself: it is, if two shifts give it back.
+    fn small_test(&mut self, function: &mut Function, id: InstId, code: &mut Vec<InstId>) {
+        let inst = function.inst(id);
+        if inst.op != Op::IntIsSmall {
+            return;
+        }
+        let Some(pack) = self.defs[inst.args[0].index()].map(|pack| function.inst(pack)) else { return };
+        if pack.op != Op::IntPack {
+            return;
+        }
+        let int = pack.args[0];
+        if self.defs[int.index()].is_some_and(|def| function.inst(def).op.is_const()) {
+            return;
+        }
+        let mut make = |function: &mut Function, op: Op, args: &[ValueId]| {
+            let made = function.make(op, args, &[Ty::I64], None);
+            self.number(function, made, code)[0]
+        };
+        let one = make(function, Op::IConst { value: 1 }, &[]);
+        let shifted = make(function, Op::IShl, &[int, one]);
+        let back = make(function, Op::IShrS, &[shifted, one]);
+        let inst = &mut function.insts[id.index()];
+        (inst.op, inst.args) = (Op::ICmp { cond: IntCond::Eq }, SmallVec::from_slice(&[back, int]));
+        self.changed = true;
     }
 
     /// The results of an equal instruction that dominates, or those of this one, which is then placed here.

@@ -30,6 +30,7 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
         "blocks" => every(module, molt_opt::blocks),
         "params" => every(module, molt_opt::params),
         "values" => every(module, molt_opt::values),
+        "sink" => every(module, molt_opt::sink),
         "dead" => every(module, molt_opt::dead),
         "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
         "inline" => {
@@ -37,9 +38,9 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
             molt_opt::dead_functions(module);
         }
         "objects" => {
-            let fresh = molt_opt::fresh(module, &Callees::of(module));
+            let escapes = molt_opt::Escapes::of(module, &Callees::of(module));
             each(module, |function, callees| {
-                molt_opt::objects(function, callees, &fresh);
+                molt_opt::objects(function, callees, &escapes);
                 molt_opt::clean(function);
                 Ok(())
             })?;

@@ -6,6 +6,8 @@ use molt_abi::value::Storage;
 use molt_ssa::analysis::{Cfg, Def, Defs};
 use molt_ssa::{BlockId, Callees, Function, Op, Term, Ty, ValueId};
 
+use super::Escapes;
+
 /// More accessed slots than this stay in memory.
 const MAX_SLOTS: usize = 24;
 
@@ -76,8 +78,8 @@ impl Webs {
         values.filter(|value| self.object(*value) == *value && self.is_member(*value)).collect()
     }
 
-    /// With `returns`, returning an object is no escape.
-    pub(super) fn of(function: &Function, callees: &Callees, fresh: &[bool], returns: bool) -> Webs {
+    /// With `returns`, for callers, an object may be returned, and lent to functions that let nobody else have it.
+    pub(super) fn of(function: &Function, callees: &Callees, escapes: &Escapes, returns: bool) -> Webs {
         let cfg = Cfg::of(function);
         let defs = Defs::of(function, &cfg);
         let count = function.values.len();
@@ -89,13 +91,13 @@ impl Webs {
             alive: vec![Vec::new(); count],
             read_at: vec![Vec::new(); function.blocks.len()],
         };
-        let makes = webs.find_sources(function, callees, fresh, &cfg);
+        let makes = webs.find_sources(function, callees, &escapes.fresh, &cfg);
         if !makes {
             return webs;
         }
         let mut builder =
             Builder { stays: vec![false; count], slots: vec![BTreeMap::new(); count], uses: vec![Vec::new(); count] };
-        builder.look(function, &cfg, &mut webs, returns);
+        builder.look(function, &cfg, &mut webs, returns.then_some(escapes));
         for index in 0..count {
             let object = ValueId(index as u32);
             if webs.source[index].is_some() && !builder.uses[index].is_empty() {
@@ -164,6 +166,37 @@ impl Webs {
     }
 }
 
+/// For each parameter whether the function only looks into the object.
+pub(super) fn inside(function: &Function, escapes: &Escapes) -> Vec<bool> {
+    let mut stands_for: Vec<Option<usize>> = vec![None; function.values.len()];
+    let Some(entry) = function.blocks.first() else { return Vec::new() };
+    let mut inside: Vec<bool> = entry.params.iter().map(|param| matches!(function.ty(*param), Ty::Ref(_))).collect();
+    for (at, param) in entry.params.iter().enumerate() {
+        stands_for[param.index()] = Some(at);
+    }
+    for &id in &Cfg::of(function).order {
+        let block = function.block(id);
+        for &inst in &block.insts {
+            let inst = function.inst(inst);
+            for (index, &arg) in inst.args.iter().enumerate() {
+                let Some(param) = stands_for[arg.index()] else { continue };
+                match inst.op {
+                    Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::LoadField { .. } | Op::RefType | Op::Keep => {}
+                    Op::StoreSlot { .. } if index == 0 => {}
+                    Op::RefCast => stands_for[inst.results[0].index()] = Some(param),
+                    _ => inside[param] &= escapes.is_inside(inst, index),
+                }
+            }
+        }
+        let Some(term) = &block.term else { continue };
+        let passed = term.edges().into_iter().flat_map(|edge| edge.args.iter().copied());
+        for param in term.operands().into_iter().chain(passed).filter_map(|value| stands_for[value.index()]) {
+            inside[param] = false;
+        }
+    }
+    inside
+}
+
 struct Builder {
     /// By object: used in a way that keeps it an object.
     stays: Vec<bool>,
@@ -173,7 +206,7 @@ struct Builder {
 }
 
 impl Builder {
-    fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, returns: bool) {
+    fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, returns: Option<&Escapes>) {
         for &id in &cfg.order {
             let block = function.block(id);
             for &inst in &block.insts {
@@ -189,7 +222,7 @@ impl Builder {
                             self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
                         }
                         Op::Keep | Op::RefCast => {}
-                        _ => self.stays[at] = true,
+                        _ => self.stays[at] |= !returns.is_some_and(|escapes| escapes.is_inside(inst, index)),
                     }
                     self.uses[at].push(id);
                 }
@@ -197,7 +230,7 @@ impl Builder {
             let Some(term) = &block.term else { continue };
             for value in term.operands() {
                 let at = webs.object(value).index();
-                self.stays[at] |= !(returns && matches!(term, Term::Return(_)));
+                self.stays[at] |= !(returns.is_some() && matches!(term, Term::Return(_)));
                 self.uses[at].push(id);
             }
             for edge in term.edges() {

@@ -1,0 +1,74 @@
+//! Moves boxing out of hot code: an int or float that only cold code needs as an object is boxed there.
+//!
+//! Requires: nothing. Ensures: no boxing stands in a hot block when all its uses are in cold ones. Invalidates:
+//! definitions.
+
+use molt_ssa::analysis::Cfg;
+use molt_ssa::{BlockId, Function, InstId, Op, ValueId};
+
+/// Copies of one instruction at most.
+const MAX_COPIES: usize = 16;
+
+/// Whether anything changed.
+pub fn sink(function: &mut Function) -> bool {
+    let cfg = Cfg::of(function);
+    let mut candidates: Vec<(BlockId, InstId)> = Vec::new();
+    let mut users: Vec<Option<Vec<BlockId>>> = vec![None; function.values.len()];
+    for &id in cfg.order.iter().filter(|id| !function.block(**id).cold) {
+        for &inst in &function.block(id).insts {
+            if let Op::IntPack | Op::VFromI | Op::VFromF | Op::VFromB = function.inst(inst).op {
+                users[function.inst(inst).results[0].index()] = Some(Vec::new());
+                candidates.push((id, inst));
+            }
+        }
+    }
+    if candidates.is_empty() {
+        return false;
+    }
+    for &id in &cfg.order {
+        let block = function.block(id);
+        let mut add = |value: ValueId| {
+            if let Some(users) = &mut users[value.index()]
+                && users.last() != Some(&id)
+            {
+                users.push(id);
+            }
+        };
+        block.insts.iter().for_each(|inst| function.inst(*inst).args.iter().for_each(|arg| add(*arg)));
+        if let Some(term) = &block.term {
+            term.operands().into_iter().for_each(&mut add);
+            term.edges().iter().for_each(|edge| edge.args.iter().for_each(|arg| add(*arg)));
+        }
+    }
+    let mut changed = false;
+    for (home, inst) in candidates {
+        let (op, args, old) =
+            (function.inst(inst).op, function.inst(inst).args.clone(), function.inst(inst).results[0]);
+        let Some(users) = users[old.index()].take() else { continue };
+        if users.is_empty() || users.len() > MAX_COPIES || users.iter().any(|user| !function.block(*user).cold) {
+            continue;
+        }
+        for user in users {
+            let ty = function.ty(old);
+            let copy = function.make(op, &args, &[ty], None);
+            let new = function.inst(copy).results[0];
+            let renew = |value: &mut ValueId| {
+                if *value == old {
+                    *value = new;
+                }
+            };
+            let block = &mut function.blocks[user.index()];
+            for inst in &block.insts {
+                function.insts[inst.index()].args.iter_mut().for_each(renew);
+            }
+            block.insts.insert(0, copy);
+            if let Some(term) = &mut block.term {
+                term.operands_mut().into_iter().for_each(renew);
+                term.edges_mut().into_iter().for_each(|edge| edge.args.iter_mut().for_each(renew));
+            }
+        }
+        function.blocks[home.index()].insts.retain(|other| *other != inst);
+        changed = true;
+    }
+    changed
+}
