@@ -113,7 +113,7 @@ pub(crate) fn finish() -> bool {
 fn report_flush() {
     let exc = exception::molt_exc_take();
     let mut out = b"Exception ignored on flushing sys.stdout:\n".to_vec();
-    crate::report::format_chain(&mut out, exc);
+    crate::display::format_chain(&mut out, exc);
     write_error(&out);
 }
 

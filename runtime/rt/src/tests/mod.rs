@@ -1,6 +1,7 @@
 //! Unit tests, with the tables that a compiled program would bring.
 
 mod dicts;
+mod display;
 mod golden;
 mod lists;
 mod math;
