@@ -211,10 +211,10 @@ impl Table {
         unsafe { (*self.entries.add(i as usize)).key != DEAD }
     }
 
+    #[inline]
     fn find_str(&self, key: *const Str, hash: i64) -> i64 {
-        let word = REF_BITS | key as usize as u64;
-        // SAFETY: live str objects.
-        self.search(tag_of(hash), |other| if other == word { Eq::Yes } else { equal(Value(other), Value(word)) })
+        // SAFETY: live objects.
+        self.search(tag_of(hash), |other| unsafe { equal::key_is_str(Value(other), key) })
     }
 
     /// Position and hash of a key.

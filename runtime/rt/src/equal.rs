@@ -132,6 +132,25 @@ pub(crate) unsafe fn str_equal(a: *const Str, b: *const Str) -> bool {
     core::ptr::eq(a, b) || unsafe { str_data(a) == str_data(b) }
 }
 
+/// Whether a key equals a str: the search that most programs do most.
+///
+/// # Safety
+/// `s` is live; `key` is a live value.
+#[inline(always)]
+pub(crate) unsafe fn key_is_str(key: Value, s: *const Str) -> Eq {
+    let word = crate::object::value_of(s);
+    if key.0 == word.0 {
+        return Eq::Yes;
+    }
+    match as_object(key) {
+        // SAFETY: a live object, and two live str objects.
+        Some(object) if unsafe { type_id(object) } == Builtin::str as u32 => unsafe {
+            if str_data(object.cast::<Str>()) == str_data(s) { Eq::Yes } else { Eq::No }
+        },
+        _ => different(key, word, DEPTH),
+    }
+}
+
 fn pointer<T>(v: Value) -> *const T {
     as_object(v).map_or(core::ptr::null(), |object| object.cast())
 }

@@ -4,7 +4,7 @@
 
 use molt_abi::layout::{Header, Set, Str};
 use molt_abi::types::Builtin;
-use molt_abi::value::{IntWord, REF_BITS, Storage, TAG_SINGLE, UNBOUND, Value, Word};
+use molt_abi::value::{IntWord, Storage, TAG_SINGLE, UNBOUND, Value, Word};
 
 use crate::dict::with_int;
 use crate::equal::{self, Eq, equal};
@@ -363,7 +363,9 @@ fn with_small<T>(key: i64, then: impl FnOnce(IntWord) -> T) -> T {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_set_find_str(s: *mut Set, key: *mut Str) -> i64 {
     // SAFETY: by the contract.
-    table(s).find(REF_BITS | key as usize as u64, unsafe { str::molt_str_hash(key) })
+    let hash = unsafe { str::molt_str_hash(key) };
+    // SAFETY: live objects.
+    table(s).search(hash, |other| unsafe { equal::key_is_str(Value(other), key) })
 }
 
 /// Position of a value, -1 or -2.
@@ -401,7 +403,17 @@ pub extern "C" fn molt_set_add_int(s: *mut Set, key: IntWord) -> bool {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_set_add_str(s: *mut Set, key: *mut Str) -> i64 {
     // SAFETY: by the contract.
-    table(s).add(REF_BITS | key as usize as u64, unsafe { str::molt_str_hash(key) })
+    match unsafe { molt_set_find_str(s, key) } {
+        ABSENT => {
+            // SAFETY: the set gets a reference of its own.
+            unsafe { crate::object::retain(key.cast()) };
+            // SAFETY: a live str, whose hash is known by now.
+            table(s).insert(crate::object::value_of(key).0, unsafe { str::molt_str_hash(key) });
+            1
+        }
+        ASK => ASK,
+        _ => 0,
+    }
 }
 
 /// Adds a value: 1, 0, or -2 if Python must hash or compare.

@@ -2,6 +2,7 @@
 
 mod dicts;
 mod display;
+mod files;
 mod golden;
 mod lists;
 mod math;
