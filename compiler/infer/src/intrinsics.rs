@@ -76,6 +76,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(Atom::List(site) | Atom::Set(site) | Atom::FrozenSet(site) | Atom::Dict(site)) => Some(site),
             _ => None,
         };
+        // Containers that one runtime function works on have one storage kind.
+        if let Some(site) = first_site {
+            for &ty in &types[1..] {
+                if let Some(Atom::List(other) | Atom::Set(other) | Atom::FrozenSet(other) | Atom::Dict(other)) = self.world.types.single(ty) {
+                    self.world.unify_sites(site, other);
+                }
+            }
+        }
         // A key or element given to a container widens it.
         let keyed = text.starts_with("dict_set") || text.starts_with("dict_add");
         let added = text.starts_with("set_add") || text.starts_with("set_insert");
@@ -105,14 +113,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Some(site) => self.elem_type(site),
                 None => Type::NEVER,
             },
+            // A list made of a list has its storage.
+            Rt::List | Rt::OwnList if matches!(self.world.types.single(first), Some(Atom::List(_))) => self.world.norm(first),
             Rt::List | Rt::OwnList => {
                 let site = self.runtime_site(0);
-                // Lists made from a list hold what it holds, others hold str.
-                let elem = match self.world.types.single(first) {
-                    Some(Atom::List(from)) => self.elem_type(from),
-                    Some(Atom::Bytes) => Type::BYTES,
-                    _ => Type::STR,
-                };
+                let elem = if first == Type::BYTES { Type::BYTES } else { Type::STR };
                 self.world.join_slot(self.world.elem(site), elem);
                 let site = self.world.find_site(site);
                 self.of(Atom::List(site))
