@@ -235,7 +235,12 @@ impl<'a> Split<'a> {
         let class = code.int(Builtin::RuntimeError as i64);
         if let Some(error) = code.row("exc_new", &[class, args], Some(exception)) {
             let cause = code.op(Op::VFromRef, &[exc], Ty::Value);
+            // The cause is the context as well.
+            let before = code.row("handled_swap", &[cause], Some(Ty::Value));
             code.row("raise_from", &[error, cause], None);
+            if let Some(before) = before {
+                code.row("handled_swap", &[before], Some(Ty::Value));
+            }
         }
         code.end(Term::ReturnRaise);
     }

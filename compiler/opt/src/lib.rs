@@ -68,7 +68,10 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     let escapes = Escapes::of(module, &callees);
     if inline(module, profile, |function| scalars(function, &callees, &escapes)) {
         verified("inline", module)?;
-        cannot_raise(module);
+        if cannot_raise(module) {
+            module.functions.iter_mut().for_each(clean);
+            verified("clean", module)?;
+        }
     }
     dead_functions(module);
     verified("dead_functions", module)?;
@@ -104,6 +107,7 @@ pub fn clean(function: &mut Function) {
             break;
         }
     }
+    params(function);
     compact::compact(function);
 }
 

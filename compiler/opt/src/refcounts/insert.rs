@@ -277,7 +277,8 @@ impl Inserter<'_> {
         let mut code = Vec::new();
         push_reversed(function, &mut code, changes);
         code.reverse();
-        if self.ownership.cfg.preds[edge.block.index()].len() == 1 {
+        // Increments come before the edge takes what it passes.
+        if changes.up.is_empty() && self.ownership.cfg.preds[edge.block.index()].len() == 1 {
             self.heads[edge.block.index()] = code;
             return;
         }
