@@ -165,6 +165,7 @@ fn block(
         read(function, webs, object, &mut code, current);
     }
     for inst in insts {
+        part(function, webs, inst, &mut code, current);
         let found = function.inst(inst).clone();
         let object = found.args.first().map(|arg| webs.object(*arg)).filter(|object| webs.is_member(*object));
         let slot = |object: ValueId, index: u32| webs.slots(object).iter().position(|(slot, _)| *slot == index);
@@ -174,7 +175,7 @@ fn block(
                     subst.set(found.results[0], subst.get(slots[at]));
                 }
             }
-            (Op::StoreSlot { index, .. }, Some(object)) => {
+            (Op::StoreSlot { index, .. }, Some(object)) if webs.parts(inst, object).is_none() => {
                 if let (Some(at), Some(slots)) = (slot(object, index), current.get_mut(&object)) {
                     slots[at] = found.args[1];
                 }
@@ -205,6 +206,30 @@ fn block(
         }
     }
     function.blocks[id.index()].insts = code;
+}
+
+/// Makes the objects that leave with an instruction.
+fn part(
+    function: &mut Function,
+    webs: &Webs,
+    inst: InstId,
+    code: &mut Vec<InstId>,
+    current: &HashMap<ValueId, Vec<ValueId>>,
+) {
+    for arg in 0..function.inst(inst).args.len() {
+        let value = function.inst(inst).args[arg];
+        let object = webs.object(value);
+        let Some(new) = webs.parts(inst, object).filter(|_| webs.is_member(object)) else { continue };
+        let ty = function.ty(value);
+        let made = function.make(new, &[], &[ty], None);
+        let result = function.inst(made).results[0];
+        code.push(made);
+        for (&(index, storage), &slot) in webs.slots(object).iter().zip(current.get(&object).into_iter().flatten()) {
+            code.push(function.make(Op::StoreSlot { index, storage }, &[result, slot], &[], None));
+        }
+        // The instruction may name it more than once.
+        function.insts[inst.index()].args.iter_mut().filter(|arg| **arg == value).for_each(|arg| *arg = result);
+    }
 }
 
 /// Empties an object that a call has returned.

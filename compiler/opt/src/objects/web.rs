@@ -1,10 +1,10 @@
 //! Which objects do nothing but hold slots: the values that stand for them, joined where they flow into one another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use molt_abi::value::Storage;
 use molt_ssa::analysis::{Cfg, Def, Defs};
-use molt_ssa::{BlockId, Callees, Function, Op, Term, Ty, ValueId};
+use molt_ssa::{BlockId, Callees, Function, InstId, Op, Term, Ty, ValueId};
 
 use super::Escapes;
 
@@ -34,6 +34,10 @@ pub(super) struct Webs {
     alive: Vec<Vec<BlockId>>,
     /// Objects whose slots are read at the block's beginning.
     read_at: Vec<Vec<ValueId>>,
+    /// By representative, what makes the web's objects, if one op does.
+    made_by: Vec<Option<Op>>,
+    /// Last uses in cold code for which an object is made after all.
+    parting: HashSet<(InstId, ValueId)>,
 }
 
 impl Webs {
@@ -72,6 +76,11 @@ impl Webs {
         &self.read_at[block.index()]
     }
 
+    /// The `new` for an object that leaves with this instruction.
+    pub(super) fn parts(&self, inst: InstId, object: ValueId) -> Option<Op> {
+        if self.parting.contains(&(inst, object)) { self.made_by[self.root(object).index()] } else { None }
+    }
+
     /// The objects of all webs that can be replaced.
     pub(super) fn members(&self, function: &Function) -> Vec<ValueId> {
         let values = (0..function.values.len() as u32).map(ValueId);
@@ -90,13 +99,19 @@ impl Webs {
             slots: vec![None; count],
             alive: vec![Vec::new(); count],
             read_at: vec![Vec::new(); function.blocks.len()],
+            made_by: vec![None; count],
+            parting: HashSet::new(),
         };
         let makes = webs.find_sources(function, callees, &escapes.fresh, &cfg);
         if !makes {
             return webs;
         }
-        let mut builder =
-            Builder { stays: vec![false; count], slots: vec![BTreeMap::new(); count], uses: vec![Vec::new(); count] };
+        let mut builder = Builder {
+            stays: vec![false; count],
+            slots: vec![BTreeMap::new(); count],
+            uses: vec![Vec::new(); count],
+            leaves: Vec::new(),
+        };
         builder.look(function, &cfg, &mut webs, returns.then_some(escapes));
         for index in 0..count {
             let object = ValueId(index as u32);
@@ -105,6 +120,7 @@ impl Webs {
             }
         }
         builder.check_names(function, &cfg, &webs);
+        builder.check_leaves(function, &mut webs);
         builder.settle(function, &defs, &mut webs);
         webs
     }
@@ -154,7 +170,7 @@ impl Webs {
             Some(Source::Here) | None => defs.block[object.index()],
         };
         let mut found: Vec<BlockId> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         while let Some(id) = open.pop() {
             if id != home && seen.insert(id) {
                 found.push(id);
@@ -203,14 +219,16 @@ struct Builder {
     slots: Vec<BTreeMap<u32, Storage>>,
     /// Blocks that use it.
     uses: Vec<Vec<BlockId>>,
+    /// Uses in cold code that need an object.
+    leaves: Vec<(BlockId, InstId, ValueId)>,
 }
 
 impl Builder {
     fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, returns: Option<&Escapes>) {
         for &id in &cfg.order {
             let block = function.block(id);
-            for &inst in &block.insts {
-                let inst = function.inst(inst);
+            for &inst_id in &block.insts {
+                let inst = function.inst(inst_id);
                 for (index, &arg) in inst.args.iter().enumerate() {
                     let at = webs.object(arg).index();
                     match inst.op {
@@ -222,7 +240,14 @@ impl Builder {
                             self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
                         }
                         Op::Keep | Op::RefCast => {}
-                        _ => self.stays[at] |= !returns.is_some_and(|escapes| escapes.is_inside(inst, index)),
+                        _ if returns.is_some_and(|escapes| escapes.is_inside(inst, index)) => {}
+                        _ if returns.is_none()
+                            && block.cold
+                            && !matches!(inst.op, Op::LoadSlot { .. } | Op::TakeSlot { .. }) =>
+                        {
+                            self.leaves.push((id, inst_id, webs.object(arg)));
+                        }
+                        _ => self.stays[at] = true,
                     }
                     self.uses[at].push(id);
                 }
@@ -267,11 +292,36 @@ impl Builder {
         }
     }
 
+    /// Where an object leaves in cold code it can be made there, if nothing uses it afterwards.
+    fn check_leaves(&mut self, function: &Function, webs: &mut Webs) {
+        for (id, inst, object) in std::mem::take(&mut self.leaves) {
+            let block = function.block(id);
+            let later = block.insts.iter().skip_while(|other| **other != inst).skip(1);
+            let mut later = later.flat_map(|other| &function.inst(*other).args);
+            let ends = |value: &ValueId| webs.object(*value) == object;
+            let used = later.any(ends)
+                || block.term.as_ref().is_some_and(|term| {
+                    term.operands().iter().any(ends)
+                        || term.edges().iter().any(|edge| {
+                            edge.args.iter().any(ends) || webs.alive(object).binary_search(&edge.block).is_ok()
+                        })
+                });
+            // A cast is another name for what is made: it would have to be made anew.
+            let cast = function.inst(inst).op == Op::RefCast;
+            if used || cast {
+                self.stays[object.index()] = true;
+            } else {
+                webs.parting.insert((inst, object));
+            }
+        }
+    }
+
     /// Gathers what is known of each web.
     fn settle(self, function: &Function, defs: &Defs, webs: &mut Webs) {
         let count = webs.object.len();
         let mut stays = vec![false; count];
         let mut makes = vec![false; count];
+        let mut mixed = vec![false; count];
         let mut slots: Vec<BTreeMap<u32, Storage>> = vec![BTreeMap::new(); count];
         for index in 0..count {
             let object = ValueId(index as u32);
@@ -281,11 +331,19 @@ impl Builder {
             let root = webs.root(object).index();
             stays[root] |= self.stays[index];
             if let Def::Result(inst, _) = defs.of[index] {
-                makes[root] |= matches!(function.inst(inst).op, Op::New { .. });
+                let op = function.inst(inst).op;
+                makes[root] |= matches!(op, Op::New { .. });
+                // Of objects that calls return not every slot is known.
+                mixed[root] |= !matches!(op, Op::New { .. }) || webs.made_by[root].is_some_and(|other| other != op);
+                webs.made_by[root] = Some(op);
             }
             for (&slot, &storage) in &self.slots[index] {
                 stays[root] |= *slots[root].entry(slot).or_insert(storage) != storage;
             }
+        }
+        for (_, object) in &webs.parting {
+            let root = webs.root(*object).index();
+            stays[root] |= mixed[root];
         }
         for root in 0..count {
             let size = slots[root].len();
