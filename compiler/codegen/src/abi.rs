@@ -180,6 +180,8 @@ fn object_size(ssa: &molt_ssa::Module, class: TypeId, target: Target) -> u32 {
             let words = ssa.types.get(index as usize).map_or(0, |info| info.storage.len() as u32);
             Layout::Instance.size(pointer) + 8 * words
         }
-        None => Builtin::ALL.get(class.0 as usize).map_or(Layout::Instance, |builtin| Layout::of(*builtin)).size(pointer),
+        None => {
+            Builtin::ALL.get(class.0 as usize).map_or(Layout::Instance, |builtin| Layout::of(*builtin)).size(pointer)
+        }
     }
 }

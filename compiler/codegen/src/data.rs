@@ -3,10 +3,10 @@
 //! Static objects are ordinary ones with a count that nothing brings to zero; they are writable, since counts and
 //! cached hashes change.
 
+use inkwell::GlobalVisibility;
 use inkwell::module::Linkage;
 use inkwell::types::{BasicType, BasicTypeEnum};
 use inkwell::values::{BasicValueEnum, GlobalValue, IntValue, PointerValue};
-use inkwell::GlobalVisibility;
 use molt_abi::layout::{FieldType, Layout, STATIC_COUNT};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{REF_BITS, Storage, UNBOUND};
@@ -163,8 +163,7 @@ impl<'c> Cx<'c, '_> {
         let mut globals = self.globals.borrow_mut();
         let global = globals[id.index()].get_or_insert_with(|| {
             let v = &self.v;
-            let ty: BasicTypeEnum<'c> =
-                if declared.storage == Storage::Float { v.f64.into() } else { v.i64.into() };
+            let ty: BasicTypeEnum<'c> = if declared.storage == Storage::Float { v.f64.into() } else { v.i64.into() };
             let name = format!("global.{}", declared.name);
             let global = self.llvm.add_global(ty, None, &name);
             global.set_linkage(Linkage::Internal);

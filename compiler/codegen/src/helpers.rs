@@ -5,6 +5,7 @@ use inkwell::attributes::AttributeLoc;
 use inkwell::module::Linkage;
 use inkwell::types::BasicType;
 use inkwell::values::{FunctionValue, IntValue, PointerValue};
+use molt_abi::layout::STATIC_COUNT;
 use molt_abi::types::Builtin;
 use molt_abi::value::TAG_REF;
 use molt_ssa::DataId;
@@ -190,6 +191,9 @@ impl<'c> Cx<'c, '_> {
         v.ir.position_at_end(first);
         let digits = self.text_object(self.ssa.bigs[data.index()].as_bytes());
         let made = v.value_of(self.row_named("int_parse")?, &[digits.into(), v.int(10).into()])?;
+        // Nothing counts constants, but what holds them is dropped in the end.
+        let object = v.pointer(v.ir.build_int_sub(made.into_int_value(), v.bits(1), "")?)?;
+        v.store(object, v.number(STATIC_COUNT), Place::Count)?;
         v.store(cache, made, Place::Global)?;
         v.jump(ready)?;
         v.ir.position_at_end(ready);

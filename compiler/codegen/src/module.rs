@@ -66,11 +66,7 @@ impl<'c, 'm> Cx<'c, 'm> {
     pub(crate) fn new(context: &'c Context, ssa: &'m molt_ssa::Module, options: &Options) -> Cx<'c, 'm> {
         let llvm = context.create_module("program");
         let v = Verbs::new(context, options.target);
-        llvm.add_basic_value_flag(
-            "molt.pointer.bits",
-            FlagBehavior::Error,
-            v.number(options.target.address_bits()),
-        );
+        llvm.add_basic_value_flag("molt.pointer.bits", FlagBehavior::Error, v.number(options.target.address_bits()));
         // The runtime's bitcode brings its own, with a behaviour that the C API does not know.
         if options.target.pointer() == 8 && options.runtime_inline_bitcode.is_none() {
             llvm.add_basic_value_flag("PIC Level", FlagBehavior::Error, v.number(2));

@@ -85,13 +85,9 @@ impl<'c> Cx<'c, '_> {
             Type::Bool => v.i1.into(),
             Type::U32 => v.i32.into(),
             Type::F64 => v.f64.into(),
-            Type::I64
-            | Type::Value
-            | Type::OwnValue
-            | Type::Int
-            | Type::OwnInt
-            | Type::Word
-            | Type::OwnWord => v.i64.into(),
+            Type::I64 | Type::Value | Type::OwnValue | Type::Int | Type::OwnInt | Type::Word | Type::OwnWord => {
+                v.i64.into()
+            }
             _ => v.ptr.into(),
         })
     }

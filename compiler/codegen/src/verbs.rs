@@ -100,11 +100,7 @@ impl<'c> Verbs<'c> {
         base: PointerValue<'c>,
         index: IntValue<'c>,
     ) -> Result<PointerValue<'c>> {
-        let index = if self.word == self.i64 {
-            index
-        } else {
-            self.ir.build_int_truncate(index, self.word, "")?
-        };
+        let index = if self.word == self.i64 { index } else { self.ir.build_int_truncate(index, self.word, "")? };
         // SAFETY: the type is sized; the SSA says that the index is in range.
         Ok(unsafe { self.ir.build_in_bounds_gep(ty, base, &[index], "")? })
     }
@@ -166,7 +162,10 @@ impl<'c> Verbs<'c> {
     /// A new block of the current function.
     pub(crate) fn block(&self, name: &str) -> Result<BasicBlock<'c>> {
         let function = self.here()?.get_parent();
-        function.map_or_else(|| broken("no current function"), |function| Ok(self.context.append_basic_block(function, name)))
+        function.map_or_else(
+            || broken("no current function"),
+            |function| Ok(self.context.append_basic_block(function, name)),
+        )
     }
 
     pub(crate) fn call(
@@ -237,8 +236,7 @@ impl<'c> Verbs<'c> {
 
     /// The pointer of an address in 64 bits.
     pub(crate) fn pointer(&self, address: IntValue<'c>) -> Result<PointerValue<'c>> {
-        let word =
-            if self.word == self.i64 { address } else { self.ir.build_int_truncate(address, self.word, "")? };
+        let word = if self.word == self.i64 { address } else { self.ir.build_int_truncate(address, self.word, "")? };
         Ok(self.ir.build_int_to_ptr(word, self.ptr, "")?)
     }
 
