@@ -34,6 +34,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("set_elem", "element of a set by table position"),
     ("isinstance", "as the builtin"),
     ("fixed", "whether a tuple's length is known to the compiler"),
+    ("plain", "whether all elements of a list are of one type that the runtime orders"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
     ("type_name", "the name of the class of a value"),
@@ -76,10 +77,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(Atom::List(site) | Atom::Set(site) | Atom::FrozenSet(site) | Atom::Dict(site)) => Some(site),
             _ => None,
         };
-        // Containers that one runtime function works on have one storage kind.
-        if let Some(site) = first_site {
+        // Containers that one runtime function works on have one storage kind. Keys and orders stand beside a list; sets
+        // are asked first (`sets_native`), and runtime/py adds elements of another kind one by one.
+        let apart = text.starts_with("set") || text == "list_permute" || text == "list_sort_by_keys";
+        if let Some(site) = first_site.filter(|_| !apart) {
             for &ty in &types[1..] {
-                if let Some(Atom::List(other) | Atom::Set(other) | Atom::FrozenSet(other) | Atom::Dict(other)) = self.world.types.single(ty) {
+                if let Some(Atom::List(other) | Atom::Set(other) | Atom::FrozenSet(other) | Atom::Dict(other)) =
+                    self.world.types.single(ty)
+                {
                     self.world.unify_sites(site, other);
                 }
             }
@@ -114,7 +119,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 None => Type::NEVER,
             },
             // A list made of a list has its storage.
-            Rt::List | Rt::OwnList if matches!(self.world.types.single(first), Some(Atom::List(_))) => self.world.norm(first),
+            Rt::List | Rt::OwnList if matches!(self.world.types.single(first), Some(Atom::List(_))) => {
+                self.world.norm(first)
+            }
             Rt::List | Rt::OwnList => {
                 let site = self.runtime_site(0);
                 let elem = if first == Type::BYTES { Type::BYTES } else { Type::STR };
@@ -240,6 +247,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let yes = self.world.types.filter(first, |atom| matches!(atom, Atom::Tuple(_)));
                 let no = self.world.types.filter(first, |atom| !matches!(atom, Atom::Tuple(_)));
                 return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
+            }
+            "plain" => {
+                let elem = self.elem_type(site?);
+                let plain = matches!(
+                    self.world.types.single(elem),
+                    Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes)
+                );
+                let (yes, no) = if plain { (first, Type::NEVER) } else { (Type::NEVER, first) };
+                return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
             }
             "same" => Type::BOOL,
             "type_of" | "exc_type" => {

@@ -253,6 +253,12 @@ impl FuncLower<'_, '_, '_> {
                 let fixed = matches!(self.single(first.1), Some(Atom::Tuple(_)));
                 Val::One(self.bool_const(fixed))
             }
+            "plain" => {
+                let elem = site.map_or(Type::NEVER, |site| self.elem(site).0);
+                let kind = self.single(elem);
+                let plain = matches!(kind, Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes));
+                Val::One(self.bool_const(plain))
+            }
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {

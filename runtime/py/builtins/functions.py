@@ -110,6 +110,8 @@ def hash(x, /):
     if isinstance(x, (str, int, float, tuple)):
         return x.__hash__()
     if hasattr(x, "__hash__"):
+        if x.__hash__ is None:
+            raise TypeError("unhashable type: '" + intrinsics.type_name(x) + "'")
         value = x.__hash__()
         if isinstance(value, int):
             return _reduced_hash(value)

@@ -23,11 +23,11 @@ class range:
         if self.by is None:
             if intrinsics.int(at) == self.start and intrinsics.int(stop) == self.stop:
                 return range_iterator(0, at, stop)
-            return range_iterator(self.start, intrinsics.raw(0), intrinsics.clamp(self.stop - self.start))
+            return _long_range_iterator(self)
         step = intrinsics.clamp(self.by)
         if intrinsics.int(at) == self.start and intrinsics.int(stop) == self.stop and intrinsics.int(step) == self.by:
             return range_step_iterator(0, at, step, _range_count(at, stop, step), 1)
-        return range_step_iterator(self.start, intrinsics.raw(0), intrinsics.raw(1), intrinsics.clamp(_range_length(self)), self.by)
+        return _long_step_iterator(self)
 
     def __reversed__(self):
         length = _range_length(self)
@@ -99,6 +99,14 @@ class range:
         if self.step != 1:
             text = text + ", " + repr(self.step)
         return text + ")"
+
+
+def _long_range_iterator(r):
+    return range_iterator(r.start, intrinsics.raw(0), intrinsics.clamp(r.stop - r.start))
+
+
+def _long_step_iterator(r):
+    return range_step_iterator(r.start, intrinsics.raw(0), intrinsics.raw(1), intrinsics.clamp(_range_length(r)), r.by)
 
 
 def _range_int(x):

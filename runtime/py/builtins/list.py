@@ -95,11 +95,11 @@ class list:
 
     def sort(self, *, key=None, reverse=False):
         if key is None:
-            if not intrinsics.list_sort_native(self, bool(reverse)):
+            if not intrinsics.list_sort_native(self, bool(reverse)) and not intrinsics.plain(self):
                 intrinsics.list_permute(self, _sorted_order(self, bool(reverse)))
         else:
             keys = [key(x) for x in self]
-            if not intrinsics.list_sort_by_keys(self, keys, bool(reverse)):
+            if not intrinsics.list_sort_by_keys(self, keys, bool(reverse)) and not intrinsics.plain(keys):
                 intrinsics.list_permute(self, _sorted_order(keys, bool(reverse)))
 
     def __contains__(self, x):
@@ -317,63 +317,61 @@ def _list_delete_slice(items, key):
     intrinsics.list_delete_slice(items, start, step, count)
 
 
-# Positions of `keys` in sorted order: a stable merge sort over binary-inserted runs.
+# Positions of `keys` in sorted order, machine words: a stable merge sort.
 def _sorted_order(keys, reverse):
-    count = len(keys)
-    order = [at for at in range(count)]
-    width = 8
-    for start in range(0, count, width):
-        _insertion_sort(keys, order, start, min(start + width, count), reverse)
+    count = intrinsics.len(keys)
+    order = intrinsics.list_new()
+    at = intrinsics.raw(0)
+    while at < count:
+        intrinsics.list_append(order, at)
+        at = at + 1
+    width = intrinsics.raw(1)
     while width < count:
-        merged = []
-        for start in range(0, count, 2 * width):
-            _merge(keys, order, merged, start, min(start + width, count), min(start + 2 * width, count), reverse)
+        merged = intrinsics.list_new()
+        intrinsics.list_reserve(merged, count)
+        start = intrinsics.raw(0)
+        while start < count:
+            middle = start + width
+            stop = middle + width
+            if middle > count:
+                middle = count
+            if stop > count:
+                stop = count
+            _merge(keys, order, merged, start, middle, stop, reverse)
+            start = stop
         order = merged
-        width *= 2
+        width = width + width
     return order
 
 
-# Whether the item at `b`, which stands behind the one at `a`, must go before it.
-def _goes_before(keys, b, a, reverse):
-    if reverse:
-        return bool(keys[a] < keys[b])
-    return bool(keys[b] < keys[a])
-
-
-def _insertion_sort(keys, order, start, stop, reverse):
-    for at in range(start + 1, stop):
-        item = order[at]
-        low = start
-        high = at
-        while low < high:
-            middle = (low + high) // 2
-            if _goes_before(keys, item, order[middle], reverse):
-                high = middle
-            else:
-                low = middle + 1
-        place = at
-        while place > low:
-            order[place] = order[place - 1]
-            place -= 1
-        order[low] = item
-
-
+# Appends order[start:middle] and order[middle:stop], both sorted, to `merged`. A later item goes first only if it must.
 def _merge(keys, order, merged, start, middle, stop, reverse):
     left = start
     right = middle
     while left < middle and right < stop:
-        if _goes_before(keys, order[right], order[left], reverse):
-            merged.append(order[right])
-            right += 1
+        a = intrinsics.list_get(order, left)
+        b = intrinsics.list_get(order, right)
+        if _goes_before(keys, b, a, reverse):
+            intrinsics.list_append(merged, b)
+            right = right + 1
         else:
-            merged.append(order[left])
-            left += 1
+            intrinsics.list_append(merged, a)
+            left = left + 1
     while left < middle:
-        merged.append(order[left])
-        left += 1
+        intrinsics.list_append(merged, intrinsics.list_get(order, left))
+        left = left + 1
     while right < stop:
-        merged.append(order[right])
-        right += 1
+        intrinsics.list_append(merged, intrinsics.list_get(order, right))
+        right = right + 1
+
+
+# Whether the item at `b`, which stands behind the one at `a`, must go before it.
+def _goes_before(keys, b, a, reverse):
+    if intrinsics.len(keys) <= a or intrinsics.len(keys) <= b:
+        raise ValueError("list modified during sort")
+    if reverse:
+        return bool(intrinsics.list_get(keys, a) < intrinsics.list_get(keys, b))
+    return bool(intrinsics.list_get(keys, b) < intrinsics.list_get(keys, a))
 
 
 # Containers whose repr is being made: one that is met again is shown as "[...]".
