@@ -291,6 +291,10 @@ pub enum Op {
     Unbind {
         reg: Reg,
     },
+    /// Leaves the loop over the iterator in `reg`: it lives up to here, since dropping it may run code. Never raises.
+    Keep {
+        reg: Reg,
+    },
     Unary {
         dst: Reg,
         op: UnaryOp,

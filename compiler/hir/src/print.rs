@@ -236,6 +236,7 @@ impl Printer<'_> {
                 format!("check_bound {}{}", reg(checked), if *is_local { "" } else { " global" })
             }
             Op::IsBound { dst, reg: asked } => format!("{} = is_bound {}", reg(dst), reg(asked)),
+            Op::Keep { reg: kept } => format!("keep {}", reg(kept)),
             Op::Unbind { reg: unbound } => format!("unbind {}", reg(unbound)),
             Op::Unary { dst, op, arg } => format!("{} = unary {} {}", reg(dst), lower(op), reg(arg)),
             Op::Binary { dst, op, lhs, rhs, inplace } => {

@@ -67,6 +67,7 @@ impl Op {
             }
             Op::Unpack { dsts, .. } => dsts.iter().copied().for_each(visit),
             Op::CheckBound { .. }
+            | Op::Keep { .. }
             | Op::Unbind { .. }
             | Op::ListAppend { .. }
             | Op::SetAdd { .. }
@@ -113,6 +114,7 @@ impl Op {
             | Op::GetIter { value: reg, .. }
             | Op::Unpack { src: reg, .. }
             | Op::Yield { value: reg, .. }
+            | Op::Keep { reg }
             | Op::LeaveHandler { prev: reg } => visit(*reg),
             Op::Binary { lhs, rhs, .. } | Op::Compare { lhs, rhs, .. } => {
                 visit(*lhs);
@@ -184,6 +186,7 @@ impl Op {
             Op::Const { .. }
                 | Op::Copy { .. }
                 | Op::IsBound { .. }
+                | Op::Keep { .. }
                 | Op::Unbind { .. }
                 | Op::NewCell { .. }
                 | Op::StoreCell { .. }

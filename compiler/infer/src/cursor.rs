@@ -285,6 +285,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.state[reg.index()] = bound;
                 done = bound != Type::NEVER;
             }
+            Op::Keep { .. } => {}
             Op::Unbind { reg } => self.set(*reg, Type::UNBOUND),
             Op::IsBound { dst, reg } => {
                 let ty = self.get(*reg);

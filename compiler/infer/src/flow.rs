@@ -133,7 +133,7 @@ pub fn reads(op: &Op, f: &mut impl FnMut(Reg)) {
         Op::GetIter { value, .. } => f(*value),
         Op::Unpack { src, .. } => f(*src),
         Op::Yield { value, .. } => f(*value),
-        Op::LeaveHandler { prev } => f(*prev),
+        Op::LeaveHandler { prev: reg } | Op::Keep { reg } => f(*reg),
         Op::MatchExc { exc, class, .. } => {
             f(*exc);
             f(*class);
@@ -195,6 +195,7 @@ pub fn writes(op: &Op, f: &mut impl FnMut(Reg)) {
         | Op::DelAttr { .. }
         | Op::SetItem { .. }
         | Op::DelItem { .. }
+        | Op::Keep { .. }
         | Op::LeaveHandler { .. } => {}
     }
 }
@@ -247,6 +248,7 @@ pub fn never_raises(op: &Op) -> bool {
         op,
         Op::Const { .. }
             | Op::Copy { .. }
+            | Op::Keep { .. }
             | Op::Unbind { .. }
             | Op::IsBound { .. }
             | Op::NewCell { .. }

@@ -547,7 +547,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         self.terminate(Term::Jump(Edge { block, args: SmallVec::from_slice(args) }));
     }
 
-    fn site(&mut self) -> Option<molt_ssa::SiteId> {
+    pub(crate) fn site(&mut self) -> Option<molt_ssa::SiteId> {
         let loc = self.loc.filter(|loc| !loc.span.is_none())?;
         Some(self.program.site(self.hir_id, loc))
     }

@@ -36,6 +36,15 @@ impl Program<'_, '_> {
         self.hir.functions[func.index()].is_generator
     }
 
+    /// Whether some generator yields where a handler stands: dropping it raises GeneratorExit there.
+    pub(crate) fn closes_generators(&self) -> bool {
+        let guarded = |block: &molt_hir::Block| {
+            block.handler.is_some() && block.ops.iter().any(|(op, _)| matches!(op, HirOp::Yield { .. }))
+        };
+        let funcs = self.world.instances.iter().map(|instance| &self.hir.functions[instance.func.index()]);
+        funcs.into_iter().any(|function| function.is_generator && function.blocks.iter().any(guarded))
+    }
+
     pub(crate) fn yield_type(&mut self, instance: Instance) -> Type {
         let yields = self.world.instances[instance.index()].yields;
         let ty = self.world.peek(yields);
@@ -221,6 +230,8 @@ impl FuncLower<'_, '_, '_> {
         };
         self.restore(saved);
         let resume = self.f.add_block();
+        // What is thrown in is raised here.
+        self.f.blocks[self.block.index()].term_site = self.site();
         self.terminate(Term::Yield { value, resume: Self::plain_edge(resume), err });
         self.block = resume;
         let sent = self.emit1(Op::Sent, &[], Ty::Value);
@@ -508,6 +519,16 @@ impl FuncLower<'_, '_, '_> {
                 self.terminate(Term::Jump(edge));
             }
             None => self.terminate(Term::ReturnRaise),
+        }
+    }
+
+    /// The iterator of a loop that is left lives up to here if dropping it may run code of a generator's handlers.
+    pub(crate) fn keep_iterator(&mut self, reg: Reg) {
+        if let Val::One(v) = self.val(reg)
+            && self.f.ty(v).counted()
+            && self.program.closes_generators()
+        {
+            self.emit(Op::Keep, &[v], &[]);
         }
     }
 

@@ -213,6 +213,10 @@ impl FuncLower<'_, '_, '_> {
                 let caught = self.catch_exc(*prev, after);
                 Some(caught)
             }
+            HirOp::Keep { reg } => {
+                self.keep_iterator(*reg);
+                None
+            }
             HirOp::LeaveHandler { prev } => {
                 self.leave_handler(*prev);
                 None

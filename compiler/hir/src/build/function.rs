@@ -27,6 +27,8 @@ pub(super) enum Frame<'a> {
     Loop {
         on_break: BlockId,
         on_continue: BlockId,
+        /// Of a `for`.
+        iter: Option<Reg>,
     },
     /// The body of a `try` with `except` clauses.
     Try {

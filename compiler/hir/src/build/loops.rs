@@ -13,7 +13,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.start(head);
         self.condition(&stmt.test, body, otherwise);
         self.start_if_used(body);
-        self.frames.push(Frame::Loop { on_break: end, on_continue: head });
+        self.frames.push(Frame::Loop { on_break: end, on_continue: head, iter: None });
         self.body(&stmt.body);
         self.frames.pop();
         self.jump(head);
@@ -35,7 +35,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.jump(head);
         self.start(head);
         self.for_next(&stmt.target, iter, body, otherwise, loc);
-        self.frames.push(Frame::Loop { on_break: end, on_continue: head });
+        self.frames.push(Frame::Loop { on_break: end, on_continue: head, iter: Some(iter) });
         self.body(&stmt.body);
         self.frames.pop();
         self.jump(head);
@@ -61,11 +61,23 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn leave_loop(&mut self, is_break: bool) {
         let found = self.frames.iter().enumerate().rev().find_map(|(index, frame)| match frame {
-            Frame::Loop { on_break, on_continue } => Some((index, if is_break { *on_break } else { *on_continue })),
+            Frame::Loop { on_break, iter, .. } if is_break => Some((index, *on_break, *iter)),
+            Frame::Loop { on_continue, .. } => Some((index, *on_continue, None)),
             _ => None,
         });
-        if let Some((index, target)) = found {
-            self.unwind(index, |this| this.jump(target));
+        if let Some((index, target, iter)) = found {
+            self.unwind(index, |this| {
+                this.keep(iter);
+                this.jump(target);
+            });
+        }
+    }
+
+    /// The iterator of a loop that is left lives up to here.
+    fn keep(&mut self, iter: Option<Reg>) {
+        if let Some(reg) = iter {
+            let nowhere = self.nowhere();
+            self.emit(Op::Keep { reg }, nowhere);
         }
     }
 
@@ -75,7 +87,8 @@ impl<'a> FnBuilder<'a, '_> {
         let handler = self.handler;
         while self.frames.len() > depth {
             match self.frames.pop() {
-                None | Some(Frame::Loop { .. }) => {}
+                None => {}
+                Some(Frame::Loop { iter, .. }) => self.keep(iter),
                 Some(Frame::Try { outer }) => self.set_handler(outer),
                 Some(Frame::Handler { prev, bound, outer }) => {
                     self.set_handler(outer);
