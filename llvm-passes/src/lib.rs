@@ -10,7 +10,8 @@ pub mod prepare;
 
 pub use modules::{internalize, link_runtime, link_text, promote_locals, redirect, strip_debug, strip_unwind};
 pub use pipeline::{
-    MachineOptions, NATIVE_TRIPLE, WASM_TRIPLE, emit_object, llvm_version, pass_names, run_passes, set_switches, target_machine,
+    MachineOptions, NATIVE_TRIPLE, WASM_TRIPLE, emit_object, llvm_version, pass_names, run_passes, set_switches,
+    target_machine,
 };
 
 /// Something LLVM refused, in its own words.

@@ -82,7 +82,11 @@ pub fn set_switches(switches: &[&CStr]) {
         let arguments: Vec<_> = [c"molt"].iter().chain(switches).map(|text| text.as_ptr()).collect();
         // SAFETY: the strings outlive the call, which happens once, under the lock.
         unsafe {
-            llvm_sys::support::LLVMParseCommandLineOptions(arguments.len() as i32, arguments.as_ptr(), std::ptr::null());
+            llvm_sys::support::LLVMParseCommandLineOptions(
+                arguments.len() as i32,
+                arguments.as_ptr(),
+                std::ptr::null(),
+            );
         }
     });
 }

@@ -100,10 +100,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     fn plan_instance_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
         let this = self.of(atom);
-        let from_class = match self.world.class_attr(class, name) {
-            None => None,
-            Some((owner, slot)) => Some(self.class_value(owner, slot, Some(this), class)),
-        };
+        let found = self.world.class_attr(class, name);
+        let from_class = found.map(|(owner, slot)| self.class_value(owner, slot, Some(this), class));
         if let Some(Attr::Descriptor { .. }) = from_class
             && self.is_data_descriptor(class, name)
         {

@@ -214,21 +214,21 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             }
         }
-        if let Some((reg, elem)) = flat.rest {
-            if varargs.is_none() || flat.pos.len() < positional.len() {
-                // The items fill the parameters that nothing else does and that have no default.
-                let open: Vec<usize> =
-                    positional.iter().copied().skip(flat.pos.len()).take_while(|&at| binds[at].is_none()).collect();
-                if varargs.is_some() && !open.is_empty() {
-                    return Err(error(format!(
-                        "molt: {qualname}() called with a starred argument of unknown length for named parameters and *args is not supported"
-                    )));
-                }
-                for (item, &at) in open.iter().enumerate() {
-                    binds[at] = Some((Bind::Arg(Source::RestItem(reg, item as u32)), elem));
-                }
-                rest_len = Some((reg, open.len() as u32));
+        if let Some((reg, elem)) = flat.rest
+            && (varargs.is_none() || flat.pos.len() < positional.len())
+        {
+            // The items fill the parameters that nothing else does and that have no default.
+            let open: Vec<usize> =
+                positional.iter().copied().skip(flat.pos.len()).take_while(|&at| binds[at].is_none()).collect();
+            if varargs.is_some() && !open.is_empty() {
+                return Err(error(format!(
+                    "molt: {qualname}() called with a starred argument of unknown length for named parameters and *args is not supported"
+                )));
             }
+            for (item, &at) in open.iter().enumerate() {
+                binds[at] = Some((Bind::Arg(Source::RestItem(reg, item as u32)), elem));
+            }
+            rest_len = Some((reg, open.len() as u32));
         }
         if let (None, Some(&(name, ..))) = (var_kw, unexpected.first()) {
             if !posonly_as_kw.is_empty() {

@@ -256,7 +256,7 @@ impl FuncLower<'_, '_, '_> {
             let val = self.coerce(val, ty, want);
             values.push((val, want));
         }
-        Some(self.call_instance(direct.instance, values, closure)?)
+        self.call_instance(direct.instance, values, closure)
     }
 
     /// The closure of a function that is only known by its value: not found where no register holds it.

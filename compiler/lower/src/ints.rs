@@ -193,14 +193,14 @@ impl FuncLower<'_, '_, '_> {
     fn int_divide(&mut self, op: BinaryOp, a: &Val, b: &Val, regs: Option<(Reg, Reg, Reg)>) -> Val {
         let (Some(x), Some(y)) = (bits(a), bits(b)) else { return self.int_slow(op, a, b) };
         let known = regs.and_then(|(_, _, rhs)| self.constant(rhs));
-        if !known.is_some_and(|divisor| divisor != 0) {
+        if known.is_none_or(|divisor| divisor == 0) {
             let zero = self.iconst(0);
             let nonzero = self.icmp(IntCond::Ne, y, zero);
             let message =
                 if op == BinaryOp::Mod { "integer modulo by zero" } else { "integer division or modulo by zero" };
             self.raise_unless(nonzero, Builtin::ZeroDivisionError, message);
         }
-        if !known.is_some_and(|divisor| divisor != -1) {
+        if known.is_none_or(|divisor| divisor == -1) {
             // i64::MIN // -1 does not fit, and the machine traps on its remainder.
             let minus = self.iconst(-1);
             let ordinary = self.icmp(IntCond::Ne, y, minus);
@@ -234,7 +234,7 @@ impl FuncLower<'_, '_, '_> {
         // An i64 operand counts as u64 where it is not negative.
         let zero = self.iconst(0);
         for (val, v, reg) in [(a, x, regs.map(|r| r.1)), (b, y, regs.map(|r| r.2))] {
-            if matches!(val, Val::I64(_)) && !reg.and_then(|reg| self.constant(reg)).is_some_and(|value| value >= 0) {
+            if matches!(val, Val::I64(_)) && reg.and_then(|reg| self.constant(reg)).is_none_or(|value| value < 0) {
                 let positive = self.icmp(IntCond::Ge, v, zero);
                 self.guard(positive, op, a, b);
             }

@@ -3,6 +3,11 @@
 //! One SSA block per HIR block, type context and int representation. Types decide every representation here; nothing is
 //! boxed that has one type. Counts, implicit exits and generator frames are made explicit later, by `molt-opt`.
 
+#![expect(
+    clippy::wrong_self_convention,
+    reason = "conversions are methods of the function being built, not of the value"
+)]
+
 mod arith;
 mod attrs;
 mod calls;

@@ -434,11 +434,7 @@ impl FuncLower<'_, '_, '_> {
             let (from, to) = (self.ty(reg), types[reg.index()]);
             let to = self.program.world.norm(to);
             // Values that become ints are unboxed by `jump`, which can leave for the slow version.
-            if from != to && to != Type::INT {
-                let val = self.val(reg);
-                self.vals[reg.index()] = self.coerce(val, from, to);
-                self.state.types[reg.index()] = to;
-            } else if to == Type::INT && from != to && self.mode == Mode::Slow {
+            if from != to && (to != Type::INT || self.mode == Mode::Slow) {
                 let val = self.val(reg);
                 self.vals[reg.index()] = self.coerce(val, from, to);
                 self.state.types[reg.index()] = to;

@@ -85,10 +85,8 @@ pub fn dead_functions(module: &mut Module) {
         }));
     }
     let mut number = vec![FuncId(0); live.len()];
-    let mut next = 0;
-    for (id, _) in number.iter_mut().zip(&live).filter(|(_, live)| **live) {
+    for ((id, _), next) in number.iter_mut().zip(&live).filter(|(_, live)| **live).zip(0..) {
         *id = FuncId(next);
-        next += 1;
     }
     let mut at = 0;
     module.functions.retain(|_| {

@@ -158,10 +158,7 @@ impl Code {
     pub fn find(text: &str) -> Option<Code> {
         let digits = text.trim_start_matches(['M', 'm']);
         let number: u32 = digits.parse().ok()?;
-        Code::ALL
-            .iter()
-            .copied()
-            .find(|code| code.number()[1..].parse() == Ok(number))
+        Code::ALL.iter().copied().find(|code| code.number()[1..].parse() == Ok(number))
     }
 }
 
@@ -189,10 +186,7 @@ mod tests {
                 Category::Capabilities => "M06",
                 Category::Internal => "M09",
             };
-            assert!(
-                code.number().starts_with(range) && code.number().len() == 5,
-                "{code}"
-            );
+            assert!(code.number().starts_with(range) && code.number().len() == 5, "{code}");
         }
     }
 
@@ -200,14 +194,8 @@ mod tests {
     fn explanations_open_with_number_and_title() {
         for code in Code::ALL {
             let opening = format!("# {}: {}\n\n", code.number(), code.title());
-            assert!(
-                code.explanation().starts_with(&opening),
-                "docs/diagnostics/{code}.md must open with {opening:?}"
-            );
-            assert!(
-                code.explanation().len() > opening.len() + 40,
-                "{code} explains nothing"
-            );
+            assert!(code.explanation().starts_with(&opening), "docs/diagnostics/{code}.md must open with {opening:?}");
+            assert!(code.explanation().len() > opening.len() + 40, "{code} explains nothing");
         }
     }
 

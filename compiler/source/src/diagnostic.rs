@@ -54,11 +54,7 @@ impl Diagnostic {
             help: None,
         };
         if !span.is_none() {
-            diagnostic.labels.push(Label {
-                span,
-                text: String::new(),
-                primary: true,
-            });
+            diagnostic.labels.push(Label { span, text: String::new(), primary: true });
         }
         diagnostic
     }
@@ -82,11 +78,7 @@ impl Diagnostic {
     #[must_use]
     pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
         if !span.is_none() {
-            self.labels.push(Label {
-                span,
-                text: text.into(),
-                primary: false,
-            });
+            self.labels.push(Label { span, text: text.into(), primary: false });
         }
         self
     }
@@ -111,10 +103,7 @@ impl Diagnostic {
     /// The primary span, [`Span::NONE`] if the diagnostic has no place.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.labels
-            .iter()
-            .find(|label| label.primary)
-            .map_or(Span::NONE, |label| label.span)
+        self.labels.iter().find(|label| label.primary).map_or(Span::NONE, |label| label.span)
     }
 
     /// Orders diagnostics as a reader of the files expects them and drops exact repetitions.

@@ -40,11 +40,7 @@ pub fn to_json(map: &SourceMap, diagnostic: &Diagnostic) -> JsonDiagnostic {
         let file = map.get(file)?;
         let position = |offset| {
             let at = file.line_col(offset);
-            JsonPosition {
-                line: at.line,
-                column: at.col,
-                offset,
-            }
+            JsonPosition { line: at.line, column: at.col, offset }
         };
         Some(JsonLabel {
             file: file.display_path(),

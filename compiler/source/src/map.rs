@@ -54,23 +54,14 @@ impl FileProvider for MemoryFiles {
     }
 
     fn is_dir(&self, path: &Path) -> bool {
-        self.files
-            .keys()
-            .any(|file| file != path && file.starts_with(path))
+        self.files.keys().any(|file| file != path && file.starts_with(path))
     }
 
     fn list(&self, dir: &Path) -> Vec<String> {
         let mut names: Vec<String> = self
             .files
             .keys()
-            .filter_map(|file| {
-                file.strip_prefix(dir)
-                    .ok()?
-                    .iter()
-                    .next()?
-                    .to_str()
-                    .map(str::to_owned)
-            })
+            .filter_map(|file| file.strip_prefix(dir).ok()?.iter().next()?.to_str().map(str::to_owned))
             .collect();
         names.dedup();
         names
@@ -95,18 +86,9 @@ pub struct SourceFile {
 
 impl SourceFile {
     fn new(id: FileId, path: PathBuf, text: Arc<str>) -> Self {
-        let starts = text
-            .bytes()
-            .enumerate()
-            .filter(|&(_, byte)| byte == b'\n')
-            .map(|(at, _)| at as u32 + 1);
+        let starts = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at as u32 + 1);
         let line_starts = std::iter::once(0).chain(starts).collect();
-        SourceFile {
-            id,
-            path,
-            text,
-            line_starts,
-        }
+        SourceFile { id, path, text, line_starts }
     }
 
     #[must_use]
@@ -133,9 +115,7 @@ impl SourceFile {
     /// The text under a span of this file; empty if the span does not fit it.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
-        self.text
-            .get(span.start as usize..span.end as usize)
-            .unwrap_or("")
+        self.text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 
     #[must_use]
@@ -170,15 +150,8 @@ impl SourceFile {
     pub fn line_col(&self, offset: u32) -> LineCol {
         let line = self.line_of(offset);
         let col = self.byte_col(offset);
-        let chars = self
-            .line_text(line)
-            .char_indices()
-            .take_while(|&(at, _)| (at as u32) < col)
-            .count();
-        LineCol {
-            line,
-            col: chars as u32 + 1,
-        }
+        let chars = self.line_text(line).char_indices().take_while(|&(at, _)| (at as u32) < col).count();
+        LineCol { line, col: chars as u32 + 1 }
     }
 
     /// Column in bytes from zero, as in CPython's code objects (`col_offset`).
@@ -206,8 +179,7 @@ impl SourceMap {
         let path = path.into();
         let id = FileId(self.files.len() as u32);
         self.by_path.insert(path.clone(), id);
-        self.files
-            .push(Arc::new(SourceFile::new(id, path, text.into())));
+        self.files.push(Arc::new(SourceFile::new(id, path, text.into())));
         id
     }
 
@@ -235,15 +207,8 @@ impl SourceMap {
             ))
         })?;
         if u32::try_from(bytes.len()).is_err() || bytes.len() > (u32::MAX / 4) as usize {
-            let message = format!(
-                "'{}' is too large: a source file may have at most 1 GiB",
-                path.display()
-            );
-            return Err(Box::new(Diagnostic::new(
-                Code::CannotRead,
-                Span::NONE,
-                message,
-            )));
+            let message = format!("'{}' is too large: a source file may have at most 1 GiB", path.display());
+            return Err(Box::new(Diagnostic::new(Code::CannotRead, Span::NONE, message)));
         }
         let id = FileId(self.files.len() as u32);
         let Decoded { text, diagnostics } = decode(id, &bytes);
@@ -313,9 +278,7 @@ mod tests {
 
     #[test]
     fn missing_file() {
-        let error = SourceMap::new()
-            .load(&MemoryFiles::new(), Path::new("no.py"))
-            .unwrap_err();
+        let error = SourceMap::new().load(&MemoryFiles::new(), Path::new("no.py")).unwrap_err();
         assert_eq!(error.message, "cannot read 'no.py': no such file");
     }
 

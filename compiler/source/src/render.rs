@@ -23,40 +23,27 @@ pub struct RenderOptions {
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        RenderOptions {
-            color: false,
-            width: 140,
-        }
+        RenderOptions { color: false, width: 140 }
     }
 }
 
 /// All diagnostics, each followed by a blank line. Ends with a newline unless empty.
 #[must_use]
 pub fn render_all(map: &SourceMap, diagnostics: &[Diagnostic], options: RenderOptions) -> String {
-    diagnostics
-        .iter()
-        .map(|diagnostic| render(map, diagnostic, options) + "\n")
-        .collect()
+    diagnostics.iter().map(|diagnostic| render(map, diagnostic, options) + "\n").collect()
 }
 
 /// One diagnostic, ending with a newline.
 #[must_use]
 pub fn render(map: &SourceMap, diagnostic: &Diagnostic, options: RenderOptions) -> String {
-    let renderer = if options.color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut group: Group<'_> = Group::with_title(
-        level
-            .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.code.number()),
-    );
+    let mut group: Group<'_> =
+        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.number()));
     for labels in by_file(map, &diagnostic.labels) {
         group = snippet(group, labels.0, &labels.1);
     }
@@ -64,9 +51,7 @@ pub fn render(map: &SourceMap, diagnostic: &Diagnostic, options: RenderOptions) 
         group = group.element(Level::NOTE.message(note.as_str()));
     }
     if diagnostic.code.category() == Category::Internal {
-        group = group.element(
-            Level::NOTE.message("this is a bug in molt, not in your program; please report it"),
-        );
+        group = group.element(Level::NOTE.message("this is a bug in molt, not in your program; please report it"));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
@@ -92,41 +77,24 @@ fn by_file<'a>(map: &'a SourceMap, labels: &'a [Label]) -> Vec<(&'a SourceFile, 
 }
 
 fn snippet<'a>(group: Group<'a>, file: &'a SourceFile, labels: &[&'a Label]) -> Group<'a> {
-    let lines: Vec<u32> = labels
-        .iter()
-        .map(|label| file.line_of(label.span.start))
-        .collect();
-    let (first, last) = lines.iter().fold((u32::MAX, 0), |(first, last), &line| {
-        (first.min(line), last.max(line))
-    });
+    let lines: Vec<u32> = labels.iter().map(|label| file.line_of(label.span.start)).collect();
+    let (first, last) = lines.iter().fold((u32::MAX, 0), |(first, last), &line| (first.min(line), last.max(line)));
     let start = file.line_start(first) as usize;
     let end = (file.line_start(last) as usize) + file.line_text(last).len();
     let text = &file.text()[start..end];
     if text.lines().any(|line| line.len() > LONGEST_LINE) {
         let at = file.line_col(labels[0].span.start);
-        let origin = Origin::path(file.display_path())
-            .line(at.line as usize)
-            .char_column(at.col as usize);
+        let origin = Origin::path(file.display_path()).line(at.line as usize).char_column(at.col as usize);
         return group.element(origin);
     }
     let annotations = labels.iter().map(|label| {
-        let kind = if label.primary {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
+        let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         let span = clip(file, label, start, text.len());
         let annotation = kind.span(span);
-        if label.text.is_empty() {
-            annotation
-        } else {
-            annotation.label(label.text.as_str())
-        }
+        if label.text.is_empty() { annotation } else { annotation.label(label.text.as_str()) }
     });
-    let snippet = Snippet::source(visible(text))
-        .line_start(first as usize)
-        .path(file.display_path())
-        .annotations(annotations);
+    let snippet =
+        Snippet::source(visible(text)).line_start(first as usize).path(file.display_path()).annotations(annotations);
     group.element(snippet)
 }
 
@@ -149,9 +117,7 @@ fn clip(file: &SourceFile, label: &Label, base: usize, len: usize) -> Range<usiz
 /// Control characters would move the terminal's cursor. Each is replaced by one byte, so offsets hold.
 fn visible(text: &str) -> String {
     let hide = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\t');
-    text.chars()
-        .map(|c| if hide(c) { '?' } else { c })
-        .collect()
+    text.chars().map(|c| if hide(c) { '?' } else { c }).collect()
 }
 
 #[cfg(test)]
@@ -162,8 +128,7 @@ mod tests {
     fn check(text: &str, start: u32, end: u32, expect: &str) {
         let mut map = SourceMap::new();
         let id = map.add("app.py", text);
-        let diagnostic =
-            Diagnostic::of(Code::Generators, map.file(id).span(start, end)).help("return a list");
+        let diagnostic = Diagnostic::of(Code::Generators, map.file(id).span(start, end)).help("return a list");
         let found = render(&map, &diagnostic, RenderOptions::default());
         assert_eq!(found, expect, "\n{found}");
     }
@@ -222,10 +187,7 @@ mod tests {
             let id = map.add("app.py", text);
             let diagnostic = Diagnostic::of(Code::InvalidSyntax, map.file(id).span(at, at));
             let found = render(&map, &diagnostic, RenderOptions::default());
-            assert!(
-                found.starts_with("error[M0001]: invalid syntax\n --> app.py:"),
-                "{found}"
-            );
+            assert!(found.starts_with("error[M0001]: invalid syntax\n --> app.py:"), "{found}");
         }
     }
 

@@ -34,20 +34,12 @@ const _: () = assert!(size_of::<Span>() == 12);
 
 impl Span {
     /// The span of code that stands in no file.
-    pub const NONE: Span = Span {
-        file: FileId::NONE,
-        start: 0,
-        end: 0,
-    };
+    pub const NONE: Span = Span { file: FileId::NONE, start: 0, end: 0 };
 
     #[must_use]
     pub fn new(file: FileId, start: u32, end: u32) -> Span {
         debug_assert!(start <= end, "span runs backwards: {start}..{end}");
-        Span {
-            file,
-            start,
-            end: end.max(start),
-        }
+        Span { file, start, end: end.max(start) }
     }
 
     #[must_use]
@@ -78,39 +70,25 @@ impl Span {
         } else if self.file != other.file {
             self
         } else {
-            Span::new(
-                self.file,
-                self.start.min(other.start),
-                self.end.max(other.end),
-            )
+            Span::new(self.file, self.start.min(other.start), self.end.max(other.end))
         }
     }
 
     /// The empty span at the start of this one.
     #[must_use]
     pub fn at_start(self) -> Span {
-        Span {
-            end: self.start,
-            ..self
-        }
+        Span { end: self.start, ..self }
     }
 
     /// The empty span at the end of this one.
     #[must_use]
     pub fn at_end(self) -> Span {
-        Span {
-            start: self.end,
-            ..self
-        }
+        Span { start: self.end, ..self }
     }
 }
 
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_none() {
-            f.write_str("nowhere")
-        } else {
-            write!(f, "{}:{}..{}", self.file.0, self.start, self.end)
-        }
+        if self.is_none() { f.write_str("nowhere") } else { write!(f, "{}:{}..{}", self.file.0, self.start, self.end) }
     }
 }

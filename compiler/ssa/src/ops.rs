@@ -357,17 +357,17 @@ impl Op {
 
     /// Whether the op gives the same value each time, of nothing but its immediates.
     pub fn is_const(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Op::IConst { .. }
-            | Op::FConst { .. }
-            | Op::BConst { .. }
-            | Op::VConst { .. }
-            | Op::StrConst { .. }
-            | Op::BytesConst { .. }
-            | Op::Static { .. }
-            | Op::FuncAddr { .. } => true,
-            _ => false,
-        }
+                | Op::FConst { .. }
+                | Op::BConst { .. }
+                | Op::VConst { .. }
+                | Op::StrConst { .. }
+                | Op::BytesConst { .. }
+                | Op::Static { .. }
+                | Op::FuncAddr { .. }
+        )
     }
 
     /// Whether the two arguments may be exchanged.

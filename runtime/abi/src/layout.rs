@@ -97,10 +97,10 @@ layouts! {
 impl Layout {
     /// Offset of a field in bytes for a target with the given pointer width.
     pub fn offset(self, field: &str, pointer: u32) -> Option<u32> {
-        let mut at = 0;
+        let mut at = 0u32;
         for (name, ty) in self.fields() {
             let size = ty.size(pointer);
-            at = (at + size - 1) / size * size;
+            at = at.next_multiple_of(size);
             if *name == field {
                 return Some(at);
             }
@@ -111,12 +111,12 @@ impl Layout {
 
     /// Where the tail starts, in bytes.
     pub fn size(self, pointer: u32) -> u32 {
-        let mut at = 0;
+        let mut at = 0u32;
         for (_, ty) in self.fields() {
             let size = ty.size(pointer);
-            at = (at + size - 1) / size * size + size;
+            at = at.next_multiple_of(size) + size;
         }
-        (at + 7) / 8 * 8
+        at.next_multiple_of(8)
     }
 
     /// The layout of a builtin type's objects.

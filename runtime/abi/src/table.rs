@@ -87,7 +87,7 @@ pub struct RuntimeFn {
     pub flags: &'static [Flag],
 }
 
-#[allow(non_camel_case_types, reason = "written as words in the rows")]
+#[expect(non_camel_case_types, reason = "written as words in the rows")]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Flag {
     raises,
@@ -122,10 +122,7 @@ impl Type {
     /// Whether the argument's ownership passes to the callee.
     pub const fn owned(self) -> bool {
         use Type::*;
-        matches!(
-            self,
-            OwnValue | OwnInt | OwnWord | OwnObj | OwnStr | OwnList | OwnDict | OwnExc
-        )
+        matches!(self, OwnValue | OwnInt | OwnWord | OwnObj | OwnStr | OwnList | OwnDict | OwnExc)
     }
 }
 

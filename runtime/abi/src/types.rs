@@ -7,7 +7,7 @@
 macro_rules! builtin_types {
     ($($name:ident = $text:literal : $base:ident),* $(,)?) => {
         /// A builtin type; the discriminant is its type id.
-        #[allow(non_camel_case_types, reason = "the variants are the types' Python names")]
+        #[expect(non_camel_case_types, reason = "the variants are the types' Python names")]
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
         #[repr(u32)]
         pub enum Builtin { $($name),* }
@@ -130,10 +130,7 @@ const _: () = assert!((Builtin::ALL.len() as u32) < FIRST_USER_TYPE);
 
 impl Builtin {
     pub fn from_name(name: &str) -> Option<Builtin> {
-        Builtin::ALL
-            .iter()
-            .copied()
-            .find(|builtin| builtin.name() == name)
+        Builtin::ALL.iter().copied().find(|builtin| builtin.name() == name)
     }
 
     pub fn is_subclass_of(self, other: Builtin) -> bool {
