@@ -213,8 +213,10 @@ def _dict_update(d, source):
         raise TypeError("'" + intrinsics.type_name(source) + "' object is not iterable")
 
 
-def _dict_changed():
-    raise RuntimeError("dictionary changed size during iteration")
+# An iterator that is exhausted stays so.
+def _dict_changed(position):
+    if position != 0x7FFFFFFFFFFFFFFF and position != -1:
+        raise RuntimeError("dictionary changed size during iteration")
 
 
 class dict_keyiterator:
@@ -228,9 +230,10 @@ class dict_keyiterator:
 
     def __next__(self):
         if intrinsics.len(self.d) != self.used:
-            _dict_changed()
+            _dict_changed(self.position)
         at = intrinsics.dict_next(self.d, self.position)
         if at < 0:
+            self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
         self.position = at + 1
         return intrinsics.dict_key(self.d, at)
@@ -247,9 +250,10 @@ class dict_valueiterator:
 
     def __next__(self):
         if intrinsics.len(self.d) != self.used:
-            _dict_changed()
+            _dict_changed(self.position)
         at = intrinsics.dict_next(self.d, self.position)
         if at < 0:
+            self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
         self.position = at + 1
         return intrinsics.dict_value(self.d, at)
@@ -266,9 +270,10 @@ class dict_itemiterator:
 
     def __next__(self):
         if intrinsics.len(self.d) != self.used:
-            _dict_changed()
+            _dict_changed(self.position)
         at = intrinsics.dict_next(self.d, self.position)
         if at < 0:
+            self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
         self.position = at + 1
         return (intrinsics.dict_key(self.d, at), intrinsics.dict_value(self.d, at))
@@ -277,7 +282,7 @@ class dict_itemiterator:
 class dict_reversekeyiterator:
     def __init__(self, d):
         self.d = d
-        self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
+        self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFE)
         self.used = intrinsics.len(d)
 
     def __iter__(self):
@@ -285,9 +290,10 @@ class dict_reversekeyiterator:
 
     def __next__(self):
         if intrinsics.len(self.d) != self.used:
-            _dict_changed()
+            _dict_changed(self.position)
         at = intrinsics.dict_previous(self.d, self.position)
         if at < 0:
+            self.position = intrinsics.raw(-1)
             intrinsics.stop()
         self.position = at
         return intrinsics.dict_key(self.d, at)

@@ -216,6 +216,8 @@ class list_iterator:
     def __next__(self):
         index = self.index
         if index >= intrinsics.len(self.items):
+            # Exhausted for good, even if the list grows.
+            self.index = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
         self.index = index + 1
         return intrinsics.list_get(self.items, index)
@@ -232,6 +234,7 @@ class list_reverseiterator:
     def __next__(self):
         index = self.index
         if index < 0 or index >= intrinsics.len(self.items):
+            self.index = intrinsics.raw(-1)
             intrinsics.stop()
         self.index = index - 1
         return intrinsics.list_get(self.items, index)

@@ -238,16 +238,19 @@ class set_iterator:
 
     def __next__(self):
         if intrinsics.len(self.items) != self.used:
-            _set_changed()
+            _set_changed(self.position)
         at = intrinsics.set_next(self.items, self.position)
         if at < 0:
+            self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
         self.position = at + 1
         return intrinsics.set_elem(self.items, at)
 
 
-def _set_changed():
-    raise RuntimeError("Set changed size during iteration")
+# An iterator that is exhausted stays so.
+def _set_changed(position):
+    if position != 0x7FFFFFFFFFFFFFFF:
+        raise RuntimeError("Set changed size during iteration")
 
 
 def _set_items(s):
@@ -367,8 +370,6 @@ def _set_difference_update(s, other):
 
 
 def _set_symmetric_difference(s, other):
-    if intrinsics.sets_native(s, other):
-        return intrinsics.set_symmetric_difference(s, other)
     result = intrinsics.set_new(isinstance(s, frozenset))
     _set_update(result, other)
     _set_symmetric_difference_update(result, s)
