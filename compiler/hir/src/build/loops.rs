@@ -61,15 +61,12 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn leave_loop(&mut self, is_break: bool) {
         let found = self.frames.iter().enumerate().rev().find_map(|(index, frame)| match frame {
-            Frame::Loop { on_break, iter, .. } if is_break => Some((index, *on_break, *iter)),
-            Frame::Loop { on_continue, .. } => Some((index, *on_continue, None)),
+            Frame::Loop { on_break, .. } if is_break => Some((index, *on_break)),
+            Frame::Loop { on_continue, .. } => Some((index + 1, *on_continue)),
             _ => None,
         });
-        if let Some((index, target, iter)) = found {
-            self.unwind(index, |this| {
-                this.keep(iter);
-                this.jump(target);
-            });
+        if let Some((depth, target)) = found {
+            self.unwind(depth, |this| this.jump(target));
         }
     }
 
