@@ -13,6 +13,7 @@ mod explicit_exits;
 mod fold;
 mod generator_close;
 mod generator_split;
+mod globals;
 mod inline;
 mod objects;
 mod params;
@@ -32,8 +33,9 @@ pub use certify::certify;
 pub use dead::dead;
 pub use explicit_exits::explicit_exits;
 pub use generator_split::generator_split;
+pub use globals::globals;
 pub use inline::inline;
-pub use objects::{Escapes, objects};
+pub use objects::{Escapes, Use, objects};
 pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
 pub use sink::sink;
@@ -56,6 +58,11 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
         verified("generator_split", module)?;
         module.functions.iter_mut().for_each(clean);
         verified("clean", module)?;
+    }
+    // Before inlining, which counts what it copies.
+    if globals(module) {
+        module.functions.iter_mut().for_each(clean);
+        verified("globals", module)?;
     }
     // Fewer calls that raise mean fewer handlers that are reachable.
     if cannot_raise(module) {

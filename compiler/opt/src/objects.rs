@@ -35,17 +35,28 @@ pub fn objects(function: &mut Function, callees: &Callees, escapes: &Escapes) ->
 pub struct Escapes {
     /// The function's result is always an object that nobody else has and that has nothing but slots.
     pub fresh: Vec<bool>,
-    /// For each parameter whether the function only looks into the object or writes its slots.
-    pub inside: Vec<Vec<bool>>,
+    /// What the function does with the object that a parameter stands for.
+    pub params: Vec<Vec<Use>>,
+}
+
+/// In order of harmlessness.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Use {
+    /// Somebody else may have it afterwards.
+    Leaks,
+    /// Writes its slots.
+    Writes,
+    /// Only looks into it.
+    Looks,
 }
 
 impl Escapes {
     pub fn of(module: &Module, callees: &Callees) -> Escapes {
         let count = module.functions.len();
-        let mut escapes = Escapes { fresh: vec![false; count], inside: vec![Vec::new(); count] };
+        let mut escapes = Escapes { fresh: vec![false; count], params: vec![Vec::new(); count] };
         for id in CallGraph::of(module).order {
             let function = &module.functions[id.index()];
-            escapes.inside[id.index()] = web::inside(function, &escapes);
+            escapes.params[id.index()] = web::uses(function, &escapes);
             if let [Ty::Ref(_)] = function.sig.results[..] {
                 let webs = Webs::of(function, callees, &escapes, true);
                 let mut returned = function.blocks.iter().filter_map(|block| match &block.term {
@@ -60,9 +71,11 @@ impl Escapes {
         escapes
     }
 
-    fn is_inside(&self, inst: &Inst, index: usize) -> bool {
-        let Op::Call { func } = inst.op else { return false };
-        self.inside.get(func.index()).and_then(|params| params.get(index)) == Some(&true)
+    /// What a call does with its argument.
+    fn of_call(&self, inst: &Inst, index: usize) -> Use {
+        let Op::Call { func } = inst.op else { return Use::Leaks };
+        let found = self.params.get(func.index()).and_then(|params| params.get(index));
+        found.copied().unwrap_or(Use::Leaks)
     }
 }
 

@@ -33,6 +33,10 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
         "sink" => every(module, molt_opt::sink),
         "dead" => every(module, molt_opt::dead),
         "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
+        "globals" => {
+            molt_opt::globals(module);
+            module.functions.iter_mut().for_each(molt_opt::clean);
+        }
         "inline" => {
             molt_opt::inline(module, molt_opt::Profile::Release, |_| {});
             molt_opt::dead_functions(module);

@@ -6,7 +6,7 @@ use molt_abi::value::Storage;
 use molt_ssa::analysis::{Cfg, Def, Defs};
 use molt_ssa::{BlockId, Callees, Function, InstId, Op, Term, Ty, ValueId};
 
-use super::Escapes;
+use super::{Escapes, Use};
 
 /// More accessed slots than this stay in memory.
 const MAX_SLOTS: usize = 24;
@@ -36,7 +36,7 @@ pub(super) struct Webs {
     read_at: Vec<Vec<ValueId>>,
     /// By representative, what makes the web's objects, if one op does.
     made_by: Vec<Option<Op>>,
-    /// Last uses in cold code for which an object is made after all.
+    /// Uses for which an object is made after all.
     parting: HashSet<(InstId, ValueId)>,
 }
 
@@ -112,7 +112,7 @@ impl Webs {
             uses: vec![Vec::new(); count],
             leaves: Vec::new(),
         };
-        builder.look(function, &cfg, &mut webs, returns.then_some(escapes));
+        builder.look(function, &cfg, &mut webs, escapes, returns);
         for index in 0..count {
             let object = ValueId(index as u32);
             if webs.source[index].is_some() && !builder.uses[index].is_empty() {
@@ -120,8 +120,8 @@ impl Webs {
             }
         }
         builder.check_names(function, &cfg, &webs);
-        builder.check_leaves(function, &mut webs);
-        builder.settle(function, &defs, &mut webs);
+        builder.check_leaves(function, &defs, &mut webs);
+        builder.settle(function, &defs, &mut webs, returns);
         webs
     }
 
@@ -182,11 +182,13 @@ impl Webs {
     }
 }
 
-/// For each parameter whether the function only looks into the object.
-pub(super) fn inside(function: &Function, escapes: &Escapes) -> Vec<bool> {
+/// What the function does with the objects that its parameters stand for.
+pub(super) fn uses(function: &Function, escapes: &Escapes) -> Vec<Use> {
     let mut stands_for: Vec<Option<usize>> = vec![None; function.values.len()];
     let Some(entry) = function.blocks.first() else { return Vec::new() };
-    let mut inside: Vec<bool> = entry.params.iter().map(|param| matches!(function.ty(*param), Ty::Ref(_))).collect();
+    let reference = |param: &ValueId| matches!(function.ty(*param), Ty::Ref(_));
+    let mut uses: Vec<Use> =
+        entry.params.iter().map(|param| if reference(param) { Use::Looks } else { Use::Leaks }).collect();
     for (at, param) in entry.params.iter().enumerate() {
         stands_for[param.index()] = Some(at);
     }
@@ -196,21 +198,26 @@ pub(super) fn inside(function: &Function, escapes: &Escapes) -> Vec<bool> {
             let inst = function.inst(inst);
             for (index, &arg) in inst.args.iter().enumerate() {
                 let Some(param) = stands_for[arg.index()] else { continue };
-                match inst.op {
-                    Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::LoadField { .. } | Op::RefType | Op::Keep => {}
-                    Op::StoreSlot { .. } if index == 0 => {}
-                    Op::RefCast => stands_for[inst.results[0].index()] = Some(param),
-                    _ => inside[param] &= escapes.is_inside(inst, index),
-                }
+                let does = match inst.op {
+                    Op::LoadSlot { .. } | Op::LoadField { .. } | Op::RefType | Op::Keep => Use::Looks,
+                    Op::TakeSlot { .. } => Use::Writes,
+                    Op::StoreSlot { .. } if index == 0 => Use::Writes,
+                    Op::RefCast => {
+                        stands_for[inst.results[0].index()] = Some(param);
+                        Use::Looks
+                    }
+                    _ => escapes.of_call(inst, index),
+                };
+                uses[param] = uses[param].min(does);
             }
         }
         let Some(term) = &block.term else { continue };
         let passed = term.edges().into_iter().flat_map(|edge| edge.args.iter().copied());
         for param in term.operands().into_iter().chain(passed).filter_map(|value| stands_for[value.index()]) {
-            inside[param] = false;
+            uses[param] = Use::Leaks;
         }
     }
-    inside
+    uses
 }
 
 struct Builder {
@@ -219,12 +226,12 @@ struct Builder {
     slots: Vec<BTreeMap<u32, Storage>>,
     /// Blocks that use it.
     uses: Vec<Vec<BlockId>>,
-    /// Uses in cold code that need an object.
+    /// Uses that need an object.
     leaves: Vec<(BlockId, InstId, ValueId)>,
 }
 
 impl Builder {
-    fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, returns: Option<&Escapes>) {
+    fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, escapes: &Escapes, returns: bool) {
         for &id in &cfg.order {
             let block = function.block(id);
             for &inst_id in &block.insts {
@@ -240,13 +247,13 @@ impl Builder {
                             self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
                         }
                         Op::Keep | Op::RefCast => {}
-                        _ if returns.is_some_and(|escapes| escapes.is_inside(inst, index)) => {}
-                        _ if returns.is_none()
-                            && block.cold
-                            && !matches!(inst.op, Op::LoadSlot { .. } | Op::TakeSlot { .. }) =>
-                        {
-                            self.leaves.push((id, inst_id, webs.object(arg)));
+                        _ if returns && escapes.of_call(inst, index) != Use::Leaks => {}
+                        // A copy to look at does as well.
+                        _ if !returns && block.cold && escapes.of_call(inst, index) == Use::Looks => {
+                            webs.parting.insert((inst_id, webs.object(arg)));
                         }
+                        Op::LoadSlot { .. } | Op::TakeSlot { .. } => self.stays[at] = true,
+                        _ if !returns => self.leaves.push((id, inst_id, webs.object(arg))),
                         _ => self.stays[at] = true,
                     }
                     self.uses[at].push(id);
@@ -255,7 +262,7 @@ impl Builder {
             let Some(term) = &block.term else { continue };
             for value in term.operands() {
                 let at = webs.object(value).index();
-                self.stays[at] |= !(returns.is_some() && matches!(term, Term::Return(_)));
+                self.stays[at] |= !(returns && matches!(term, Term::Return(_)));
                 self.uses[at].push(id);
             }
             for edge in term.edges() {
@@ -292,8 +299,8 @@ impl Builder {
         }
     }
 
-    /// Where an object leaves in cold code it can be made there, if nothing uses it afterwards.
-    fn check_leaves(&mut self, function: &Function, webs: &mut Webs) {
+    /// Where an object leaves it can be made, if nothing uses it afterwards; where it is made it leaves as it is.
+    fn check_leaves(&mut self, function: &Function, defs: &Defs, webs: &mut Webs) {
         for (id, inst, object) in std::mem::take(&mut self.leaves) {
             let block = function.block(id);
             let later = block.insts.iter().skip_while(|other| **other != inst).skip(1);
@@ -308,7 +315,7 @@ impl Builder {
                 });
             // A cast is another name for what is made: it would have to be made anew.
             let cast = function.inst(inst).op == Op::RefCast;
-            if used || cast {
+            if used || cast || defs.block[object.index()] == id {
                 self.stays[object.index()] = true;
             } else {
                 webs.parting.insert((inst, object));
@@ -317,7 +324,7 @@ impl Builder {
     }
 
     /// Gathers what is known of each web.
-    fn settle(self, function: &Function, defs: &Defs, webs: &mut Webs) {
+    fn settle(self, function: &Function, defs: &Defs, webs: &mut Webs, returns: bool) {
         let count = webs.object.len();
         let mut stays = vec![false; count];
         let mut makes = vec![false; count];
@@ -332,7 +339,7 @@ impl Builder {
             stays[root] |= self.stays[index];
             if let Def::Result(inst, _) = defs.of[index] {
                 let op = function.inst(inst).op;
-                makes[root] |= matches!(op, Op::New { .. });
+                makes[root] |= returns || matches!(op, Op::New { .. });
                 // Of objects that calls return not every slot is known.
                 mixed[root] |= !matches!(op, Op::New { .. }) || webs.made_by[root].is_some_and(|other| other != op);
                 webs.made_by[root] = Some(op);
