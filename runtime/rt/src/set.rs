@@ -499,6 +499,17 @@ pub extern "C" fn molt_set_reserve(s: *mut Set, extra: i64) {
     table(s).prepare(extra as usize);
 }
 
+/// Gives a set of constants, just filled, the table that a copy of it into an empty set has.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_set_from_constants(s: *mut Set) {
+    let t = table(s);
+    let used = t.head.used;
+    let fits = used * 5 < (MIN_SLOTS - 1) * 3;
+    if !fits && (used * 2 + 1).next_power_of_two().max(MIN_SLOTS) != t.mask + 1 {
+        t.resize(used * 2);
+    }
+}
+
 /// Drops removed slots as `difference_update` does last.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_set_compact(s: *mut Set) {

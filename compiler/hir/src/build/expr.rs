@@ -90,7 +90,14 @@ impl<'a> FnBuilder<'a, '_> {
             }
             Expr::Set(set) => {
                 let items = self.items(&set.elts);
-                self.display(expr, wanted, |dst| Op::MakeSet { dst, items })
+                let dst = self.display(expr, wanted, |dst| Op::MakeSet { dst, items });
+                // Fewer elements have one table either way.
+                if set.elts.len() > 4 && set.elts.iter().all(is_constant) {
+                    let name = self.intern("set_from_constants");
+                    let (none, loc) = (self.temp(), self.plain(expr));
+                    self.emit(Op::Intrinsic { dst: none, name, args: vec![dst] }, loc);
+                }
+                dst
             }
             Expr::Dict(dict) => self.dict(expr, dict, wanted),
             Expr::ListComp(comp) => self.list_comprehension(expr, comp, wanted),
@@ -310,6 +317,15 @@ fn is_inert(expr: &Expr) -> bool {
     match expr {
         Expr::Name(_) | Expr::Lambda(_) => true,
         Expr::Starred(starred) => is_inert(&starred.value),
+        _ => expr.is_literal_expr(),
+    }
+}
+
+/// What CPython folds to a constant before it makes a set of it.
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::UnaryOp(unary) => matches!(*unary.operand, Expr::NumberLiteral(_)),
+        Expr::Tuple(tuple) => tuple.elts.iter().all(is_constant),
         _ => expr.is_literal_expr(),
     }
 }

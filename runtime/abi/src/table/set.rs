@@ -39,6 +39,8 @@ macro_rules! set_functions {
             fn set_copy(s: Set, frozen: Bool) -> Set [allocates];
             /// Resizes as CPython does before `update` with a dict of `extra` keys.
             fn set_reserve(s: Set, extra: I64) -> Void [];
+            /// Gives a set of constants, just filled, the table it has in CPython, which copies it from a frozenset.
+            fn set_from_constants(s: Set) -> Void [];
             /// Drops removed entries as CPython does at the end of `difference_update`.
             fn set_compact(s: Set) -> Void [];
             /// Whether the operations below work on the two: same storage, and no element has an `__eq__` of its own.
