@@ -164,7 +164,9 @@ impl Shape {
 /// so on up to the entry, and on each level whatever may load is behind the call that stores.
 fn is_set_first(module: &Module, calls: &CallGraph, shapes: &[Shape], store: Place, uses: &Uses) -> bool {
     let loads = loading(module, calls, uses);
-    if loads.iter().zip(&calls.outside).any(|(loads, outside)| *loads && *outside) {
+    // Finalizers may run at any time.
+    let entry = module.entry.map(FuncId::index);
+    if (0..loads.len()).any(|func| loads[func] && calls.outside[func] && Some(func) != entry) {
         return false;
     }
     let mut at = store;
