@@ -41,6 +41,8 @@ impl<'p> World<'p> {
 
     /// Analyses every instance reachable from `roots` once more, so that contexts are those of the final types.
     pub fn settle(&mut self, roots: &[Instance]) -> Vec<Instance> {
+        (self.frozen, self.grew) = (false, false);
+        self.solve();
         loop {
             let mut seen = std::collections::BTreeSet::new();
             let mut order = Vec::new();
@@ -142,17 +144,7 @@ impl<'p> World<'p> {
             entry[reg.index()] = self.norm(state[reg.index()]);
         }
         let contexts = &self.instances[instance.index()].contexts;
-        assert!(
-            !contexts.is_empty(),
-            "{} was not analysed for {:?}",
-            self.program.names.text(self.program.functions[func.index()].qualname),
-            self.instances[instance.index()]
-                .args
-                .iter()
-                .map(|&slot| self.describe(self.peek(slot)))
-                .collect::<Vec<_>>()
-        );
-        let contexts = &contexts[target.index()];
+        let Some(contexts) = contexts.get(target.index()) else { return 0 };
         if contexts.len() == 1 {
             return 0;
         }

@@ -157,6 +157,8 @@ pub struct World<'p> {
     pub queue: BTreeSet<Instance>,
     /// Nothing may grow any more (lowering reads).
     pub frozen: bool,
+    /// Something grew although frozen: lowering met what inference had not. It is analysed, and lowering starts again.
+    pub grew: bool,
     pub flow: Vec<Option<std::rc::Rc<crate::flow::Flow>>>,
     /// Instances of one user function before like ones are unified.
     pub instance_budget: usize,
@@ -183,6 +185,7 @@ impl<'p> World<'p> {
             globals: Vec::new(),
             queue: BTreeSet::new(),
             frozen: false,
+            grew: false,
             flow: vec![None; program.functions.len()],
             instance_budget: INSTANCE_BUDGET,
         };
@@ -231,7 +234,7 @@ impl<'p> World<'p> {
         let current = self.slots[root.index()].ty;
         let new = if current == old { new } else { self.join(current, new) };
         if new != current {
-            debug_assert!(!self.frozen, "inference is finished");
+            self.grew |= self.frozen;
             self.slots[root.index()].ty = new;
             let readers = self.slots[root.index()].readers.clone();
             self.queue.extend(readers);
@@ -592,7 +595,9 @@ impl<'p> World<'p> {
     /// The words that every exception starts with (`molt_abi::layout::exception`).
     fn seed_exception(&mut self, shape: Shape) {
         let site = self.site(Place::Exceptions);
-        self.join_slot(self.elem(site), Type::STR);
+        for ty in [Type::STR, Type::INT, Type::NONE] {
+            self.join_slot(self.elem(site), ty);
+        }
         let args = self.types.of(Atom::TupleOf(self.find_site(site)));
         let base = self.builtin_class(Builtin::BaseException);
         let exception = self.types.of(Atom::AnyException(base));
@@ -750,13 +755,7 @@ impl<'p> World<'p> {
         }
         let instance = Instance(self.instances.len() as u32);
         let function = &self.program.functions[func.index()];
-        // Lowering would find it without contexts.
-        debug_assert!(
-            !self.frozen,
-            "inference never saw {} called with {:?}",
-            self.program.names.text(function.qualname),
-            key.args.iter().map(|&arg| crate::report::describe(self, arg)).collect::<Vec<_>>(),
-        );
+        self.grew |= self.frozen;
         let args = std::mem::take(&mut key.args);
         let slots = args.iter().map(|&arg| self.new_slot(arg)).collect();
         key.args = args;

@@ -58,7 +58,7 @@ impl FuncLower<'_, '_, '_> {
             self.block = yes;
             let exc = self.emit1(Op::RefFromV, &[handled], Ty::Ref(OBJECT));
             self.call_rt("exc_restore", &[exc], None);
-            self.raise_pending();
+            self.leave_pending();
             return;
         };
         let (val, ty) = (self.val(exc), self.ty(exc));
@@ -116,10 +116,8 @@ impl FuncLower<'_, '_, '_> {
         Some(self.to_value(val, ty))
     }
 
-    pub(crate) fn reraise(&mut self, val: &Val, _ty: Type) {
-        if let Some(object) = self.object(val) {
-            self.call_rt("exc_restore", &[object], None);
-        }
+    /// Goes to the handler, or leaves the function, with the pending exception as it is.
+    fn leave_pending(&mut self) {
         match self.handler() {
             Some(handler) => {
                 let edge = self.handler_edge(handler);
@@ -127,6 +125,13 @@ impl FuncLower<'_, '_, '_> {
             }
             None => self.terminate(Term::ReturnRaise),
         }
+    }
+
+    pub(crate) fn reraise(&mut self, val: &Val, _ty: Type) {
+        if let Some(object) = self.object(val) {
+            self.call_rt("exc_restore", &[object], None);
+        }
+        self.leave_pending();
     }
 
     // --- modules -------------------------------------------------------------------------------------------------------

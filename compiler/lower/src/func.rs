@@ -16,6 +16,9 @@ use smallvec::SmallVec;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+/// Operations of a function of runtime/py that asks for no inlining any more.
+const LONG: usize = 100;
+
 /// A register's value.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Val {
@@ -116,7 +119,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         let hir = &program.hir.functions[hir_id.index()];
         let flow = program.world.flow(hir_id);
         let info = program.info(hir_id);
-        let inline = program.hir.modules[hir.module.index()].is_builtin;
+        // Long helpers (parsers of format strings, say) gain nothing from their caller.
+        let length: usize = hir.blocks.iter().map(|block| block.ops.len()).sum();
+        let inline = program.hir.modules[hir.module.index()].is_builtin && length < LONG;
         let mut lower = FuncLower {
             program,
             instance,
@@ -379,7 +384,8 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     /// As `jump`, to a given context.
     pub(crate) fn jump_context(&mut self, target: HirBlock, context: usize) {
-        let entry = self.program.world.instances[self.instance.index()].contexts[target.index()].get(context).cloned();
+        let contexts = self.program.world.instances[self.instance.index()].contexts.get(target.index());
+        let entry = contexts.and_then(|contexts| contexts.get(context)).cloned();
         let Some(entry) = entry else {
             // Inference says that control does not come here.
             self.terminate(Term::Unreachable);
@@ -508,6 +514,14 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             return;
         };
         let saved = self.snapshot();
+        // Operands that the op narrows are narrowed here as well.
+        for at in 0..self.cell_base {
+            let (old, new) = (self.state.types[at], state.types[at]);
+            if at != dst.index() && old != new {
+                let val = self.vals[at].clone();
+                self.vals[at] = self.coerce(val, old, new);
+            }
+        }
         self.vals[dst.index()] = Val::Big(word);
         self.state = state.clone();
         self.keep_live(self.index + 1);

@@ -44,23 +44,21 @@ impl FuncLower<'_, '_, '_> {
             });
             list
         };
-        for (reg, old, new) in narrowed {
+        for &(reg, old, new) in &narrowed {
             let val = self.val(reg);
-            let val = self.coerce(val, old, new);
-            self.vals[reg.index()] = if self.mode == Mode::Fast && matches!(val, Val::Big(_)) {
-                // An int that was boxed with other kinds: small in the fast version.
-                let post = self.post.take();
-                self.post = Some((after.clone(), reg));
-                let val = self.settle_int(val);
-                self.post = post;
-                val
-            } else {
-                val
-            };
+            self.vals[reg.index()] = self.coerce(val, old, new);
+            self.state.types[reg.index()] = new;
         }
         if let (Some(dst), Some(val)) = (dst, lowered) {
-            let val = self.settle_int(val);
-            self.vals[dst.index()] = val;
+            self.vals[dst.index()] = self.settle_int(val);
+        }
+        for (reg, ..) in narrowed {
+            // An int that was boxed with other kinds: small in the fast version.
+            let val = self.val(reg);
+            if self.mode == Mode::Fast && matches!(val, Val::Big(_)) {
+                self.post = Some((after.clone(), reg));
+                self.vals[reg.index()] = self.settle_int(val);
+            }
         }
         self.state = after;
         true

@@ -62,38 +62,50 @@ pub(crate) struct Program<'a, 'p> {
 /// A hashable [`Loc`].
 type Loc2 = (Span, Option<(u32, u32)>);
 
-/// Lowers everything that the entry reaches.
+/// Lowers everything that the entry reaches. Where lowering meets something that inference has not seen, inference goes
+/// on from there and lowering starts again.
 pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap) -> Module {
-    let (builtins, entry) = (analysis.builtins, analysis.entry);
-    let hir = analysis.world.program;
-    let mut program = Program {
-        world: &mut analysis.world,
-        hir,
-        sources,
-        module: Module::default(),
-        functions: IndexMap::new(),
-        queue: Vec::new(),
-        heap_types: IndexMap::new(),
-        layouts: IndexMap::new(),
-        strings: IndexMap::new(),
-        bytes: IndexMap::new(),
-        bigs: IndexMap::new(),
-        globals: IndexMap::new(),
-        class_attrs: IndexMap::new(),
-        module_flags: IndexMap::new(),
-        statics: IndexMap::new(),
-        sites: IndexMap::new(),
-        infos: IndexMap::new(),
-        definite: IndexMap::new(),
-    };
-    let builtins = program.function(builtins, Ints::Fast);
-    let entry = program.function(entry, Ints::Fast);
-    program.drain();
-    program.finish(builtins, entry);
-    program.module
+    let mut roots = vec![analysis.builtins, analysis.entry];
+    loop {
+        let mut program = Program::new(&mut analysis.world, sources);
+        let builtins = program.function(analysis.builtins, Ints::Fast);
+        let entry = program.function(analysis.entry, Ints::Fast);
+        program.drain();
+        if !program.world.grew {
+            program.finish(builtins, entry);
+            return program.module;
+        }
+        roots.extend(program.functions.keys().map(|&(instance, _)| instance));
+        roots.dedup();
+        analysis.reachable = analysis.world.settle(&roots);
+    }
 }
 
 impl<'a, 'p> Program<'a, 'p> {
+    fn new(world: &'a mut World<'p>, sources: &'a SourceMap) -> Program<'a, 'p> {
+        let hir = world.program;
+        Program {
+            world,
+            hir,
+            sources,
+            module: Module::default(),
+            functions: IndexMap::new(),
+            queue: Vec::new(),
+            heap_types: IndexMap::new(),
+            layouts: IndexMap::new(),
+            strings: IndexMap::new(),
+            bytes: IndexMap::new(),
+            bigs: IndexMap::new(),
+            globals: IndexMap::new(),
+            class_attrs: IndexMap::new(),
+            module_flags: IndexMap::new(),
+            statics: IndexMap::new(),
+            sites: IndexMap::new(),
+            infos: IndexMap::new(),
+            definite: IndexMap::new(),
+        }
+    }
+
     /// Lowers what is queued until nothing is.
     fn drain(&mut self) {
         while let Some((instance, ints)) = self.queue.pop() {

@@ -329,7 +329,7 @@ fn row(row: &RuntimeFn, args: &[Ty], results: &[Ty]) -> Verdict {
             Type::Tri | Type::Bool => arg == Ty::I1,
             Type::I64 | Type::U32 => arg == Ty::I64,
             Type::F64 => arg == Ty::F64,
-            Type::Ptr => matches!(arg, Ty::Ptr | Ty::Ref(_)),
+            Type::Ptr => matches!(arg, Ty::Ptr | Ty::I64 | Ty::Ref(_)),
             Type::Value | Type::OwnValue => arg == Ty::Value,
             Type::Int | Type::OwnInt => arg == Ty::Int,
             Type::Word | Type::OwnWord => true,
