@@ -205,7 +205,8 @@ fn loading(module: &Module, calls: &CallGraph, uses: &Uses) -> Vec<bool> {
     loop {
         let mut changed = false;
         for &func in &calls.order {
-            if !loads[func.index()] && crate::calls::calls(&module.functions[func.index()]).any(|to| loads[to.index()]) {
+            if !loads[func.index()] && crate::calls::calls(&module.functions[func.index()]).any(|to| loads[to.index()])
+            {
                 loads[func.index()] = true;
                 changed = true;
             }
@@ -247,9 +248,8 @@ fn become_static(module: &mut Module, load: Place, id: StaticId) {
         let inst = made[value.index()].map(|inst| function.inst(inst).op);
         inst == Some(Op::VConst { bits: molt_abi::value::UNBOUND })
     };
-    let compares = |inst: &Inst| {
-        inst.op == Op::VSame && inst.args.contains(&value) && inst.args.iter().any(|&arg| unbound(arg))
-    };
+    let compares =
+        |inst: &Inst| inst.op == Op::VSame && inst.args.contains(&value) && inst.args.iter().any(|&arg| unbound(arg));
     let tests: Vec<usize> = (0..function.insts.len()).filter(|&index| compares(&function.insts[index])).collect();
     for test in tests {
         let inst = &mut function.insts[test];

@@ -21,7 +21,7 @@ const ASKED: usize = 400;
 const ASKED_COLD: usize = 40;
 const ONCE: usize = 300;
 /// Instructions beyond which a caller takes in nothing more.
-const FULL: usize = 6_000;
+const FULL: usize = 3_000;
 /// How deep helpers are inlined into helpers.
 const ROUNDS: u32 = 10;
 
@@ -110,7 +110,9 @@ enum Place {
     ColdLocal,
     /// Where nothing is known of the arguments.
     Once,
-    /// In a loop, or with an object that may become values.
+    /// Outside loops, with an object that may become values.
+    Local,
+    /// In a loop.
     Hot,
 }
 
@@ -126,7 +128,8 @@ impl Place {
         match () {
             () if caller.block(block).cold && caller.inst(call).args.iter().any(local) => Place::ColdLocal,
             () if caller.block(block).cold => Place::Cold,
-            () if hot.get(block.index()) == Some(&true) || caller.inst(call).args.iter().any(local) => Place::Hot,
+            () if hot.get(block.index()) == Some(&true) => Place::Hot,
+            () if caller.inst(call).args.iter().any(local) => Place::Local,
             () => Place::Once,
         }
     }
@@ -156,9 +159,11 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
                 Place::Cold | Place::ColdLocal if callee.sig.stops => 3 * ASKED_COLD,
                 Place::Cold => ASKED_COLD / 2,
                 Place::ColdLocal => 2 * ASKED_COLD,
-                Place::Once if !makes => ASKED_COLD,
+                Place::Once if !makes => SMALL,
+                Place::Once => 2 * ASKED_COLD,
                 _ if profile == Profile::Dev => ASKED / 4,
-                Place::Hot | Place::Once => ASKED,
+                Place::Local => ASKED / 2,
+                Place::Hot => ASKED,
             };
     }
     if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev {

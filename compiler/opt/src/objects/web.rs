@@ -339,7 +339,8 @@ impl Builder {
             stays[root] |= self.stays[index];
             if let Def::Result(inst, _) = defs.of[index] {
                 let op = function.inst(inst).op;
-                makes[root] |= returns || matches!(op, Op::New { .. });
+                // Slots that are read at once are read already.
+                makes[root] |= returns || matches!(op, Op::New { .. }) || !webs.alive[index].is_empty();
                 // Of objects that calls return not every slot is known.
                 mixed[root] |= !matches!(op, Op::New { .. }) || webs.made_by[root].is_some_and(|other| other != op);
                 webs.made_by[root] = Some(op);
@@ -354,7 +355,6 @@ impl Builder {
         }
         for root in 0..count {
             let size = slots[root].len();
-            // What only calls make is not worth the reading.
             if !stays[root] && size <= MAX_SLOTS && makes[root] {
                 webs.slots[root] = Some(slots[root].iter().map(|(slot, storage)| (*slot, *storage)).collect());
             }
