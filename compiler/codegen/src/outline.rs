@@ -4,7 +4,7 @@
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::targets::TargetMachine;
 use molt_llvm_passes::{LlvmError, run_passes, set_switches};
-use molt_ssa::Function;
+use molt_ssa::{Function, Op};
 
 use crate::module::Cx;
 
@@ -36,7 +36,11 @@ pub(crate) fn split_cold(cx: &Cx<'_, '_>, machine: &TargetMachine) -> Result<(),
     Ok(())
 }
 
+/// Recursive functions are not inlined anyway, and would pay for the memory through which outlined code gives values back.
 fn is_worth(function: &Function) -> bool {
+    if function.insts.iter().any(|inst| inst.op == Op::EnterCall) {
+        return false;
+    }
     let count = |cold| function.blocks.iter().filter(|block| block.cold == cold).map(|block| block.insts.len()).sum();
     let (hot, cold): (usize, usize) = (count(false), count(true));
     !function.cold && hot <= HOT && cold >= COLD
