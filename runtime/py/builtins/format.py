@@ -4,23 +4,54 @@
 def _percent_format(text, args):
     parts = []
     used = 0
+    for literal, conversion, flags, width, precision, key in _percent_fields(text):
+        parts.append(literal)
+        if conversion == "":
+            continue
+        if flags & 64:
+            width = _star_argument(_percent_argument(args, used))
+            used += 1
+            if width < 0:
+                flags |= 1
+                width = -width
+        if flags & 128:
+            precision = max(0, _star_argument(_percent_argument(args, used)))
+            used += 1
+        if flags & 32:
+            if not isinstance(args, dict):
+                raise TypeError("format requires a mapping")
+            parts.append(_percent_one(args[key], conversion, flags & 31, width, precision))
+        else:
+            parts.append(_percent_one(_percent_argument(args, used), conversion, flags & 31, width, precision))
+            used += 1
+    if isinstance(args, tuple):
+        if used < len(args):
+            raise TypeError("not all arguments converted during string formatting")
+    elif used == 0 and not isinstance(args, (dict, list)):
+        raise TypeError("not all arguments converted during string formatting")
+    return "".join(parts)
+
+
+# The fields of a format string: the text before, conversion ("" if there is none), flags (32: has a key, 64 and 128: width
+# and precision are arguments), width, precision, key.
+def _percent_fields(text):
+    fields = []
     at = 0
     length = len(text)
     while True:
         percent = text.find("%", at)
         if percent < 0:
-            parts.append(text[at:])
-            break
-        parts.append(text[at:percent])
+            fields.append((text[at:], "", 0, 0, -1, ""))
+            return fields
+        literal = text[at:percent]
         at = percent + 1
-        keyed = False
         key = ""
+        flags = 0
         if at < length and text[at] == "(":
             end = _closing(text, at)
             key = text[at + 1 : end]
-            keyed = True
+            flags = 32
             at = end + 1
-        flags = 0
         while at < length:
             flag = "-+ #0".find(text[at])
             if flag < 0:
@@ -29,28 +60,21 @@ def _percent_format(text, args):
             at += 1
         width = 0
         if at < length and text[at] == "*":
-            width = _star_argument(_percent_argument(args, used))
-            used += 1
+            flags |= 64
             at += 1
-            if width < 0:
-                flags |= 1
-                width = -width
-        else:
-            while at < length and "0" <= text[at] <= "9":
-                width = width * 10 + ord(text[at]) - 48
-                at += 1
+        while at < length and "0" <= text[at] <= "9":
+            width = width * 10 + ord(text[at]) - 48
+            at += 1
         precision = -1
         if at < length and text[at] == ".":
             at += 1
             precision = 0
             if at < length and text[at] == "*":
-                precision = max(0, _star_argument(_percent_argument(args, used)))
-                used += 1
+                flags |= 128
                 at += 1
-            else:
-                while at < length and "0" <= text[at] <= "9":
-                    precision = precision * 10 + ord(text[at]) - 48
-                    at += 1
+            while at < length and "0" <= text[at] <= "9":
+                precision = precision * 10 + ord(text[at]) - 48
+                at += 1
         while at < length and text[at] in "hlL":
             at += 1
         if at >= length:
@@ -58,23 +82,12 @@ def _percent_format(text, args):
         conversion = text[at]
         at += 1
         if conversion == "%":
-            parts.append("%")
+            fields.append((literal + "%", "", 0, 0, -1, ""))
         elif "diouxXeEfFgGcrsa".find(conversion) < 0:
             code = intrinsics.int_format(ord(conversion), "x")
             raise ValueError("unsupported format character '" + conversion + "' (0x" + code + ") at index " + str(at - 1))
-        elif keyed:
-            if not isinstance(args, dict):
-                raise TypeError("format requires a mapping")
-            parts.append(_percent_one(args[key], conversion, flags, width, precision))
         else:
-            parts.append(_percent_one(_percent_argument(args, used), conversion, flags, width, precision))
-            used += 1
-    if isinstance(args, tuple):
-        if used < len(args):
-            raise TypeError("not all arguments converted during string formatting")
-    elif used == 0 and not isinstance(args, (dict, list)):
-        raise TypeError("not all arguments converted during string formatting")
-    return "".join(parts)
+            fields.append((literal, conversion, flags, width, precision, key))
 
 
 def _closing(text, at):
@@ -161,14 +174,38 @@ def _percent_float(x):
 
 
 def _brace_format(text, args, kwargs):
-    return _brace_parts(text, args, kwargs, [0], 2)
+    return _brace_join(_brace_parse(text, 0, 2), args, kwargs)
 
 
-# `numbering[0]` counts automatic fields; -1 once a field has given its number. `depth`: how deep specs may nest.
-def _brace_parts(text, args, kwargs, numbering, depth):
+def _brace_join(fields, args, kwargs):
+    parts = []
+    for literal, number, name, path, conversion, spec, nested in fields:
+        parts.append(literal)
+        if number == -2:
+            continue
+        if nested >= -1:
+            spec = _brace_join(_brace_parse(spec, nested, 1), args, kwargs)
+        if number >= 0:
+            if number >= len(args):
+                raise IndexError("Replacement index " + str(number) + " out of range for positional args tuple")
+            parts.append(_brace_value(args[number], path, conversion, spec))
+        else:
+            parts.append(_brace_value(kwargs[name], path, conversion, spec))
+    return "".join(parts)
+
+
+# One list of numbers for all calls: the parser is compiled once.
+def _brace_parse(text, first, depth):
+    return _brace_fields(text, [first], depth)
+
+
+# The fields of a format string: the text before, number (-1: by name, -2: no field), name, path, conversion, spec, and
+# the number of the spec's first field (-2: it has none). `numbering[0]` counts automatic fields; -1 once a field has
+# given its number. `depth`: how deep specs may nest.
+def _brace_fields(text, numbering, depth):
     if depth == 0:
         raise ValueError("Max string recursion exceeded")
-    parts = []
+    fields = []
     at = 0
     length = len(text)
     start = 0
@@ -177,9 +214,9 @@ def _brace_parts(text, args, kwargs, numbering, depth):
         if c != "{" and c != "}":
             at += 1
             continue
-        parts.append(text[start:at])
+        literal = text[start:at]
         if at + 1 < length and text[at + 1] == c:
-            parts.append(c)
+            fields.append((literal + c, -2, "", "", "", "", -2))
             at += 2
             start = at
             continue
@@ -189,11 +226,11 @@ def _brace_parts(text, args, kwargs, numbering, depth):
             raise ValueError("Single '{' encountered in format string")
         at += 1
         end = _field_end(text, at)
-        parts.append(_brace_field(text[at:end], args, kwargs, numbering, depth))
+        fields.append(_brace_field(literal, text[at:end], numbering, depth))
         at = end + 1
         start = at
-    parts.append(text[start:])
-    return "".join(parts)
+    fields.append((text[start:], -2, "", "", "", "", -2))
+    return fields
 
 
 def _field_end(text, at):
@@ -210,7 +247,7 @@ def _field_end(text, at):
     raise ValueError("expected '}' before end of string")
 
 
-def _brace_field(field, args, kwargs, numbering, depth):
+def _brace_field(literal, field, numbering, depth):
     at = 0
     bracket = False
     while at < len(field) and (bracket or (field[at] != ":" and field[at] != "!")):
@@ -219,7 +256,7 @@ def _brace_field(field, args, kwargs, numbering, depth):
         elif field[at] == "]":
             bracket = False
         at += 1
-    name = field[:at]
+    full = field[:at]
     conversion = ""
     spec = ""
     if at < len(field) and field[at] == "!":
@@ -231,31 +268,26 @@ def _brace_field(field, args, kwargs, numbering, depth):
             raise ValueError("expected ':' after conversion specifier")
     if at < len(field):
         spec = field[at + 1 :]
-        if "{" in spec or "}" in spec:
-            spec = _brace_parts(spec, args, kwargs, numbering, depth - 1)
     at = 0
-    while at < len(name) and name[at] != "." and name[at] != "[":
+    while at < len(full) and full[at] != "." and full[at] != "[":
         at += 1
-    first = name[:at]
-    path = name[at:]
-    if first == "":
-        if numbering[0] < 0:
-            raise ValueError("cannot switch from manual field specification to automatic field numbering")
+    name = full[:at]
+    number = -1
+    if name == "":
         number = numbering[0]
+        if number < 0:
+            raise ValueError("cannot switch from manual field specification to automatic field numbering")
         numbering[0] = number + 1
-        return _brace_value(_brace_argument(args, number), path, conversion, spec)
-    if first.isdecimal():
+    elif name.isdecimal():
+        number = int(name)
         if numbering[0] > 0:
             raise ValueError("cannot switch from automatic field numbering to manual field specification")
         numbering[0] = -1
-        return _brace_value(_brace_argument(args, int(first)), path, conversion, spec)
-    return _brace_value(kwargs[first], path, conversion, spec)
-
-
-def _brace_argument(args, number):
-    if number >= len(args):
-        raise IndexError("Replacement index " + str(number) + " out of range for positional args tuple")
-    return args[number]
+    nested = -2
+    if "{" in spec or "}" in spec:
+        nested = numbering[0]
+        _brace_fields(spec, numbering, depth - 1)
+    return (literal, number, name, full[at:], conversion, spec, nested)
 
 
 def _brace_value(x, path, conversion, spec):

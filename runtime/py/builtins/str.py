@@ -6,7 +6,7 @@ class str:
         if x is ...:
             return ""
         if encoding is not ...:
-            return x.decode(encoding, errors)
+            return _decoded(x, encoding, errors)
         if isinstance(x, str):
             return x
         if isinstance(x, type):
@@ -326,6 +326,14 @@ def _with_deleted(table, deleted):
     for c in deleted:
         result[ord(c)] = None
     return result
+
+
+def _decoded(x, encoding, errors):
+    if not isinstance(encoding, str):
+        raise TypeError("str() argument 'encoding' must be str, not " + intrinsics.type_name(encoding))
+    if not isinstance(x, bytes):
+        raise TypeError("decoding to str: need a bytes-like object, " + intrinsics.type_name(x) + " found")
+    return x.decode(encoding, errors)
 
 
 # Bounds of searches, clamped as those of slices by the runtime.
