@@ -90,11 +90,11 @@ fn paired_counts_go() {
     assert!(!ir.contains("store i32"), "a count changes:\n{ir}");
 }
 
-/// A count that a call in between might need does not go.
+/// A count that a call in between might need does not go, and is changed by a call in code that rarely runs.
 #[test]
 fn counts_around_calls_stay() {
     let ir = optimised("total");
-    assert!(ir.contains("store i32"), "no count changes:\n{ir}");
+    assert!(ir.contains("@molt.decref.int"), "no count changes:\n{ir}");
 }
 
 #[test]
