@@ -335,6 +335,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                 }
                 SetAttr::Class { slot, .. } => self.world.join_slot(slot, value),
+                SetAttr::Global { global } if self.world.patched.insert(global) => {
+                    self.world.join_slot(self.world.globals[global.index()], value);
+                    let everything = (0..self.world.instances.len() as u32).map(crate::types::Instance);
+                    self.world.queue.extend(everything);
+                }
                 SetAttr::Global { global } => self.world.join_slot(self.world.globals[global.index()], value),
                 SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Missing => {}
             }

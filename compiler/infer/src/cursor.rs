@@ -309,6 +309,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 self.set(*dst, bound);
                 done = bound != Type::NEVER;
+                if let Some(value) = self.world.constant_of(*global) {
+                    self.consts.insert(*dst, value);
+                }
             }
             Op::StoreGlobal { global, value } => {
                 let ty = self.get(*value);

@@ -154,6 +154,10 @@ pub struct World<'p> {
     instance_keys: IndexMap<InstanceKey, Instance>,
     per_func: IndexMap<hir::FuncId, Vec<Instance>>,
     pub globals: Vec<Slot>,
+    /// Module variables that one statement of the program stores, a constant: `MASK = 0xFF`.
+    pub constants: Vec<Option<hir::Const>>,
+    /// Module variables that attribute stores on modules assign.
+    pub patched: BTreeSet<hir::GlobalId>,
     pub queue: BTreeSet<Instance>,
     /// Nothing may grow any more (lowering reads).
     pub frozen: bool,
@@ -183,6 +187,8 @@ impl<'p> World<'p> {
             instance_keys: IndexMap::new(),
             per_func: IndexMap::new(),
             globals: Vec::new(),
+            constants: constant_globals(program),
+            patched: BTreeSet::new(),
             queue: BTreeSet::new(),
             frozen: false,
             grew: false,
@@ -257,6 +263,19 @@ impl<'p> World<'p> {
             self.queue.extend(readers);
         }
         self.join_slot(low, moved.ty);
+    }
+
+    /// The constant that a module variable holds wherever it is bound.
+    pub fn constant_of(&self, global: hir::GlobalId) -> Option<hir::Const> {
+        let value = self.constants[global.index()].clone()?;
+        // An attribute store through the module object may give it another type; the same type, another value.
+        let only = match value {
+            hir::Const::Int(_) | hir::Const::BigInt(_) => Type::INT,
+            _ => return None,
+        };
+        let slot = self.globals[global.index()];
+        let stored = self.types.atoms(self.peek(slot)).iter().all(|&atom| atom == Atom::Unbound || atom == Atom::Int);
+        (stored && only == Type::INT && !self.patched.contains(&global)).then_some(value)
     }
 
     // --- the lattice -----------------------------------------------------------------------------------------------
@@ -623,6 +642,45 @@ impl<'p> World<'p> {
                 fields.insert(hidden, slot);
             }
         }
+        self.seed_own_words(shape);
+    }
+
+    /// The words behind them that the runtime fills in exceptions of some classes, in its order.
+    fn seed_own_words(&mut self, shape: Shape) {
+        let class = self.shape_class(shape);
+        let own = |world: &World, builtin| {
+            world.builtin_classes.get(&builtin).is_some_and(|&base| world.is_subclass(class, base))
+        };
+        let (int, text) = (self.join(Type::INT, Type::NONE), self.join(Type::STR, Type::NONE));
+        let words: &[(&str, Type)] = match () {
+            () if own(self, Builtin::OSError) => {
+                &[("errno", int), ("strerror", text), ("filename", text), ("filename2", text)]
+            }
+            () if own(self, Builtin::AttributeError) => &[("name", text), ("obj", Type::NONE)],
+            () if own(self, Builtin::NameError) => &[("name", text)],
+            () if own(self, Builtin::ImportError) => &[("name", text), ("path", text), ("msg", text)],
+            () if own(self, Builtin::UnicodeDecodeError) => &[
+                ("encoding", Type::STR),
+                ("object", Type::BYTES),
+                ("start", Type::INT),
+                ("end", Type::INT),
+                ("reason", Type::STR),
+            ],
+            () if own(self, Builtin::UnicodeEncodeError) => &[
+                ("encoding", Type::STR),
+                ("object", Type::STR),
+                ("start", Type::INT),
+                ("end", Type::INT),
+                ("reason", Type::STR),
+            ],
+            () => &[],
+        };
+        for &(name, ty) in words {
+            if let Some(name) = self.program.names.get(name) {
+                let slot = self.field(shape, name);
+                self.join_slot(slot, ty);
+            }
+        }
     }
 
     // --- classes ---------------------------------------------------------------------------------------------------
@@ -789,4 +847,33 @@ impl<'p> World<'p> {
             }
         }
     }
+}
+
+/// The value of each module variable that is stored once, by its module's body, from a constant.
+fn constant_globals(program: &hir::Program) -> Vec<Option<hir::Const>> {
+    let mut constants = vec![None; program.globals.len()];
+    let mut stores = vec![0u32; program.globals.len()];
+    for function in &program.functions {
+        for block in &function.blocks {
+            let mut held = std::collections::BTreeMap::new();
+            for (op, _) in &block.ops {
+                match op {
+                    hir::Op::StoreGlobal { global, value } => {
+                        stores[global.index()] += 1;
+                        constants[global.index()] = held.get(value).cloned();
+                    }
+                    hir::Op::DelGlobal { global } => stores[global.index()] += 2,
+                    _ => {}
+                }
+                crate::flow::writes(op, &mut |reg| {
+                    held.remove(&reg);
+                });
+                if let hir::Op::Const { dst, value } = op {
+                    held.insert(*dst, value.clone());
+                }
+            }
+        }
+    }
+    let once = constants.into_iter().zip(stores);
+    once.map(|(value, stores)| value.filter(|_| stores == 1)).collect()
 }

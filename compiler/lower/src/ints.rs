@@ -309,6 +309,11 @@ impl FuncLower<'_, '_, '_> {
                         consts.insert(*dst, value);
                     }
                 }
+                HirOp::LoadGlobal { dst, global, .. } => {
+                    if let Some(value) = self.program.world.constant_of(*global).as_ref().and_then(const_u64) {
+                        consts.insert(*dst, value);
+                    }
+                }
                 HirOp::Binary { dst, op, lhs, rhs, .. } if used == 1 => {
                     let other = if *lhs == reg { *rhs } else { *lhs };
                     match op {

@@ -51,6 +51,7 @@ impl FuncLower<'_, '_, '_> {
         }
         if let (Some(dst), Some(val)) = (dst, lowered) {
             self.vals[dst.index()] = self.settle_int(val);
+            self.state.types[dst.index()] = after.types[dst.index()];
         }
         for (reg, ..) in narrowed {
             // An int that was boxed with other kinds: small in the fast version.
@@ -313,6 +314,12 @@ impl FuncLower<'_, '_, '_> {
         }
         let id = self.program.global(global);
         let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
+        let constant = self.program.world.constant_of(global);
+        if let (Some(constant), None) = (constant, fallback) {
+            // Only whether it is bound is looked up.
+            self.load_bound(v, Type::NONE, !builtin, |this| this.raise(Builtin::NameError, &text));
+            return Some(self.constant_val(&constant));
+        }
         let Some(fallback) = fallback else {
             let val = self.load_bound(v, bound, !builtin, |this| this.raise(Builtin::NameError, &text));
             return Some(self.coerce(val, bound, result));

@@ -351,7 +351,7 @@ impl FuncLower<'_, '_, '_> {
         let atoms = self.atoms(ty);
         if let [atom] = atoms[..] {
             let (val, got) = arm(self, atom, val.clone())?;
-            return Some(self.into_result(val, got, result));
+            return Some(self.coerce(val, got, result));
         }
         let join = self.f.add_block();
         let joined = self.block_param(join, result, false);
