@@ -153,24 +153,29 @@ def log(x, base=..., /):
 def _log(x):
     if isinstance(x, int):
         bits = x.bit_length()
-        if bits > 1000 and x > 0:
-            return intrinsics.math_log(float(x >> (bits - 64))) + (bits - 64) * 0.6931471805599453
+        if bits > 1024 and x > 0:
+            return intrinsics.math_log(_mantissa(x, bits)) + 0.6931471805599453 * bits
     return intrinsics.math_log(_real(x))
+
+
+# x / 2**bits, in 0.5..1.
+def _mantissa(x, bits):
+    return (x >> (bits - 64)) / 18446744073709551616
 
 
 def log2(x, /):
     if isinstance(x, int):
         bits = x.bit_length()
-        if bits > 1000 and x > 0:
-            return intrinsics.math_log2(float(x >> (bits - 64))) + float(bits - 64)
+        if bits > 1024 and x > 0:
+            return intrinsics.math_log2(_mantissa(x, bits)) + bits
     return intrinsics.math_log2(_real(x))
 
 
 def log10(x, /):
     if isinstance(x, int):
         bits = x.bit_length()
-        if bits > 1000 and x > 0:
-            return intrinsics.math_log10(float(x >> (bits - 64))) + (bits - 64) * 0.3010299956639812
+        if bits > 1024 and x > 0:
+            return intrinsics.math_log10(_mantissa(x, bits)) + 0.3010299956639812 * bits
     return intrinsics.math_log10(_real(x))
 
 
