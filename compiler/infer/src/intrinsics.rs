@@ -35,6 +35,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("isinstance", "as the builtin"),
     ("fixed", "whether a tuple's length is known to the compiler"),
     ("plain", "whether all elements of a list are of one type that the runtime orders"),
+    ("subclass", "whether a class object is a class or below it"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
     ("type_name", "the name of the class of a value"),
@@ -257,7 +258,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let (yes, no) = if plain { (first, Type::NEVER) } else { (Type::NEVER, first) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
             }
-            "same" => Type::BOOL,
+            "same" | "subclass" => Type::BOOL,
             "type_of" | "exc_type" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {

@@ -259,6 +259,7 @@ impl FuncLower<'_, '_, '_> {
                 let plain = matches!(kind, Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes));
                 Val::One(self.bool_const(plain))
             }
+            "subclass" => return Some(self.subclass(&first, second.1)),
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {
@@ -319,6 +320,37 @@ impl FuncLower<'_, '_, '_> {
         }
         let v = self.rt(value_row, &[object, at], Ty::Value);
         self.from_value(v, ty)
+    }
+
+    /// `issubclass(class, base)`.
+    fn subclass(&mut self, (val, ty): &(Val, Type), base: Type) -> Option<Val> {
+        let Some(bases) = self.plan(|c| c.class_list(base)) else {
+            self.raise(Builtin::TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+            return None;
+        };
+        self.dispatch(val, *ty, Type::BOOL, |this, atom, val| {
+            let bit = match (atom, val) {
+                (Atom::Class(class), _) => {
+                    let below = bases.iter().any(|&base| this.program.world.is_subclass(class, base));
+                    this.bool_const(below)
+                }
+                (Atom::AnyClass(_), Val::One(class)) => {
+                    let mut any = this.bool_const(false);
+                    for &base in &bases {
+                        let id = this.program.type_id(crate::program::HeapType::Class(base));
+                        let id = this.iconst(i64::from(id.0));
+                        let is = this.rt("class_is_subclass", &[class, id], Ty::I1);
+                        any = this.emit1(Op::BOr, &[any, is], Ty::I1);
+                    }
+                    any
+                }
+                _ => {
+                    this.raise(Builtin::TypeError, "issubclass() arg 1 must be a class");
+                    return None;
+                }
+            };
+            Some((Val::One(bit), Type::BOOL))
+        })
     }
 
     /// A machine word of an int; OverflowError if it does not fit.
