@@ -42,6 +42,21 @@ impl<'w, 'p> Cursor<'w, 'p> {
             self.world.join_slot(slot, ty);
         }
         // A class that defines __eq__ without __hash__ is not hashable: its slot says None.
+        let defines = |text: &str| members.iter().any(|&(name, _)| names.text(name) == text);
+        if defines("__eq__")
+            && !defines("__hash__")
+            && let Some(name) = names.get("__hash__")
+        {
+            let slot = match self.world.classes[class.index()].attrs.get(&name) {
+                Some(&slot) => slot,
+                None => {
+                    let slot = self.world.new_slot(Type::NONE);
+                    self.world.classes[class.index()].attrs.insert(name, slot);
+                    slot
+                }
+            };
+            self.world.join_slot(slot, Type::NONE);
+        }
         let ty = self.of(Atom::Class(class));
         if let Some(cell) = self.world.program.classes[def.index()].class_cell {
             let slot = self.world.cell(self.instance, molt_hir::CellRef::Own(cell));

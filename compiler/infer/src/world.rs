@@ -299,7 +299,7 @@ impl<'p> World<'p> {
             Atom::Tuple(tuple) => {
                 let items: Vec<Type> =
                     self.types.items(tuple).to_vec().into_iter().map(|item| self.norm(item)).collect();
-                Atom::Tuple(self.types.tuple(items))
+                self.tuple_atom(items)
             }
             Atom::Method(method) => {
                 let (this, func) = self.types.method_parts(method);
