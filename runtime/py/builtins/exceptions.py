@@ -10,13 +10,16 @@ class BaseException:
         self.args = args
 
     def __str__(self):
-        args = self.args
-        count = len(args)
-        if count == 0:
-            return ""
-        if count == 1:
-            return str(args[0])
-        return repr(args)
+        # Of an exception whose class only run time knows.
+        if isinstance(self, KeyError):
+            return KeyError.__str__(self)
+        if isinstance(self, OSError):
+            return OSError.__str__(self)
+        if isinstance(self, UnicodeDecodeError):
+            return UnicodeDecodeError.__str__(self)
+        if isinstance(self, UnicodeEncodeError):
+            return UnicodeEncodeError.__str__(self)
+        return _plain_text(self)
 
     def __repr__(self):
         args = self.args
@@ -189,7 +192,7 @@ class OSError(Exception):
 
     def __str__(self):
         if self.strerror is None:
-            return BaseException.__str__(self)
+            return _plain_text(self)
         text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
         if self.filename is not None:
             text = text + ": " + repr(self.filename)
@@ -403,6 +406,16 @@ class UserWarning(Warning):
 
 EnvironmentError = OSError
 IOError = OSError
+
+
+def _plain_text(exc):
+    args = exc.args
+    count = len(args)
+    if count == 0:
+        return ""
+    if count == 1:
+        return str(args[0])
+    return repr(args)
 
 
 def _escaped(error):

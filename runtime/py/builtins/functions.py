@@ -184,6 +184,8 @@ def divmod(a, b, /):
     if isinstance(a, int) and isinstance(b, int):
         return (a // b, a % b)
     if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        if b == 0:
+            raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
     if hasattr(a, "__divmod__"):
         return a.__divmod__(b)

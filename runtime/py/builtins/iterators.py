@@ -320,7 +320,10 @@ def iter(x, sentinel=..., /):
     if sentinel is not ...:
         return callable_iterator(x, sentinel)
     if hasattr(x, "__iter__"):
-        return x.__iter__()
+        iterator = x.__iter__()
+        if hasattr(iterator, "__next__"):
+            return iterator
+        raise TypeError("iter() returned non-iterator of type '" + intrinsics.type_name(iterator) + "'")
     if hasattr(x, "__getitem__"):
         return sequence_iterator(x)
     raise TypeError("'" + intrinsics.type_name(x) + "' object is not iterable")

@@ -272,8 +272,6 @@ def _checked_int(x, method):
 
 
 def _negative_power(base, exponent):
-    if base == 0:
-        raise ZeroDivisionError("zero to a negative power")
     return intrinsics.float_pow(intrinsics.float(base), intrinsics.float(exponent))
 
 

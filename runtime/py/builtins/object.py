@@ -346,6 +346,8 @@ class sequence_iterator:
         try:
             item = self.sequence[self.index]
         except (IndexError, StopIteration):
+            item = ...
+        if item is ...:
             intrinsics.stop()
         self.index += 1
         return item
