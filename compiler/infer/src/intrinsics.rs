@@ -36,7 +36,6 @@ pub const CORE: &[(&str, &str)] = &[
     ("fixed", "whether a tuple's length is known to the compiler"),
     ("plain", "whether all elements of a list are of one type that the runtime orders"),
     ("subclass", "whether a class object is a class or below it"),
-    ("subclass", "whether the first class is the second or derives from it"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
     ("type_name", "the name of the class of a value"),

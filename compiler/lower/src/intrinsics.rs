@@ -260,18 +260,6 @@ impl FuncLower<'_, '_, '_> {
                 Val::One(self.bool_const(plain))
             }
             "subclass" => return Some(self.subclass(&first, second.1)),
-            "subclass" => {
-                let out = self.dispatch(&first.0, first.1, Type::BOOL, |this, class, _| {
-                    let (base, base_ty) = second.clone();
-                    let out = this.dispatch(&base, base_ty, Type::BOOL, |this, base, _| {
-                        let (Atom::Class(class), Atom::Class(base)) = (class, base) else { return None };
-                        let is = this.program.world.is_subclass(class, base);
-                        Some((Val::One(this.bool_const(is)), Type::BOOL))
-                    })?;
-                    Some((out, Type::BOOL))
-                });
-                return Some(out);
-            }
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {
