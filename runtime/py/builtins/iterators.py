@@ -4,7 +4,9 @@
 
 
 class range:
-    def __init__(self, start, stop=..., step=..., /):
+    def __init__(self, start=..., stop=..., step=..., /):
+        if start is ...:
+            raise TypeError("range expected at least 1 argument, got 0")
         if stop is ...:
             self.start = 0
             self.stop = _range_int(start)
@@ -41,7 +43,10 @@ class range:
         return self.by
 
     def __len__(self):
-        return intrinsics.int(intrinsics.index(_range_length(self)))
+        length = _range_length(self)
+        if length > 0x7FFFFFFFFFFFFFFF:
+            raise OverflowError("Python int too large to convert to C ssize_t")
+        return length
 
     def __bool__(self):
         return _range_length(self) > 0
