@@ -20,8 +20,9 @@ const SMALL: usize = 12;
 const ASKED: usize = 400;
 const ASKED_COLD: usize = 40;
 const ONCE: usize = 300;
-/// Instructions beyond which a caller takes in nothing more.
-const FULL: usize = 3_000;
+/// Instructions beyond which a caller takes in nothing more, in loops and outside: LLVM's time grows faster than the code.
+const FULL: usize = 2_500;
+const FULL_ONCE: usize = 800;
 /// How deep helpers are inlined into helpers.
 const ROUNDS: u32 = 10;
 
@@ -86,7 +87,7 @@ fn calls_of(
                 let wanted = func != id
                     && graph.cycle[func.index()] != graph.cycle[id.index()]
                     && wants(module, func, graph, profile, Place::of(caller, block, *inst, &hot), round)
-                    && total < FULL;
+                    && total < if hot.get(block.index()) == Some(&true) { FULL } else { FULL_ONCE };
                 wanted && fits(caller, block, *inst, callee)
             }
             _ => false,
