@@ -39,6 +39,12 @@ pub enum Bind {
     Arg(Source),
     Default(u32),
     KwDefault(u32),
+    /// The value of this name in a `**mapping`, else the default.
+    Mapped {
+        mapping: Reg,
+        name: Name,
+        default: Option<Box<Bind>>,
+    },
     /// The varargs tuple, with the starred rest at its end.
     Pack(Vec<Source>, Option<Reg>),
     /// The keywords dict.
@@ -270,6 +276,28 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 continue;
             }
             let read = |cursor: &mut Self, slot| cursor.world.read(slot, cursor.instance);
+            if let Some((mapping, value)) = flat.kw_rest
+                && value != Type::NEVER
+                && matches!(param.kind, ParamKind::Positional | ParamKind::KeywordOnly)
+            {
+                let mapping_ty = self.get(mapping);
+                self.special_type(mapping_ty, "__contains__", &[Type::STR]);
+                self.special_type(mapping_ty, "__getitem__", &[Type::STR]);
+                let (default, ty) = match (param.kind, param.default) {
+                    (_, None) => (None, Type::NEVER),
+                    (ParamKind::KeywordOnly, Some(index)) => {
+                        let ty = self.world.read(kw_defaults[index as usize], self.instance);
+                        (Some(Box::new(Bind::KwDefault(index))), ty)
+                    }
+                    (_, Some(index)) => {
+                        let ty = self.world.read(defaults[index as usize], self.instance);
+                        (Some(Box::new(Bind::Default(index))), ty)
+                    }
+                };
+                let ty = self.world.join(ty, value);
+                binds[at] = Some((Bind::Mapped { mapping, name: param.name, default }, ty));
+                continue;
+            }
             binds[at] = match param.kind {
                 ParamKind::VarArgs => {
                     let sources: Vec<Source> = extra.iter().map(|&(source, _)| source).collect();

@@ -276,6 +276,10 @@ impl FuncLower<'_, '_, '_> {
             Bind::Arg(source) => self.source(*source, extras),
             Bind::Default(index) => self.default(direct.func, false, *index, closure, want),
             Bind::KwDefault(index) => self.default(direct.func, true, *index, closure, want),
+            Bind::Mapped { mapping, name, default } => {
+                let val = self.mapped(*mapping, *name, default.as_deref(), extras, closure, direct, want);
+                (val, want)
+            }
             Bind::Pack(sources, rest) => {
                 let vals: Vec<(Val, Type)> = sources.iter().map(|&source| self.source(source, extras)).collect();
                 match rest {
@@ -293,6 +297,72 @@ impl FuncLower<'_, '_, '_> {
                     .collect();
                 (self.pack_keywords(&vals, *rest, want), want)
             }
+        }
+    }
+
+    /// An argument that a `**mapping` may hold.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one binding")]
+    fn mapped(
+        &mut self,
+        mapping: Reg,
+        name: Name,
+        default: Option<&Bind>,
+        extras: Extras<'_>,
+        closure: Option<ValueId>,
+        direct: &Direct,
+        want: Type,
+    ) -> Val {
+        let (dict, ty) = (self.val(mapping), self.ty(mapping));
+        let text = self.program.hir.names.text(name).to_owned();
+        let key = (Val::One(self.str_const(text.as_bytes())), Type::STR);
+        let has = match self.special(&dict, ty, "__contains__", std::slice::from_ref(&key), Type::BOOL, "") {
+            Some(Val::One(has)) => has,
+            _ => self.bool_const(false),
+        };
+        let join = self.f.add_block();
+        let joined = self.block_param(join, want, false);
+        let (yes, no) = (self.f.add_block(), self.f.add_block());
+        self.branch(has, yes, no);
+        let saved = self.snapshot();
+        self.block = yes;
+        let value = match self.single(ty) {
+            Some(Atom::Dict(site)) => self.elem(site).0,
+            _ => Type::NEVER,
+        };
+        if let Some(val) = self.special(&dict, ty, "__getitem__", &[key], value, "") {
+            let val = self.in_mode(val, value);
+            let val = self.coerce(val, value, want);
+            self.join_with(join, &val);
+        }
+        self.restore(saved);
+        self.block = no;
+        match default {
+            Some(bind) => {
+                let (val, ty) = self.bound(bind, extras, closure, direct, want);
+                let val = self.in_mode(val, ty);
+                let val = self.coerce(val, ty, want);
+                self.join_with(join, &val);
+            }
+            None => {
+                let func = self.program.world.funcs[self.program.world.find_func(direct.func).index()].func;
+                let callee = self.program.hir.names.text(self.program.hir.functions[func.index()].qualname).to_owned();
+                self.raise(Builtin::TypeError, &format!("{callee}() missing 1 required positional argument: '{text}'"));
+            }
+        }
+        self.block = join;
+        joined
+    }
+
+    /// An int in the representation that block parameters of the mode have. One that does not fit starts the op again in
+    /// the slow version.
+    fn in_mode(&mut self, val: Val, ty: Type) -> Val {
+        if ty != Type::INT {
+            return val;
+        }
+        match (self.mode, val) {
+            (Mode::Slow, val) => Val::Big(self.to_word(&val)),
+            (_, Val::U64(v)) => Val::I64(self.to_i64(&Val::U64(v), ty)),
+            (_, val) => self.small_or_restart(val),
         }
     }
 
