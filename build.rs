@@ -2,7 +2,8 @@
 //! what is inlined into programs. Both targets are built side by side.
 //!
 //! The result is `blobs.rs` in `OUT_DIR`, with the constants `RUNTIME` and `LLVM_VERSION`. A target whose Rust
-//! standard library is missing is `None` there, and molt says so when it is asked for that target.
+//! standard library is missing is `None` there, and molt says so when it is asked for that target; with
+//! `MOLT_NATIVE_ONLY` set, only the native runtime is built, which is quicker.
 
 use std::env;
 use std::ffi::OsStr;
@@ -74,6 +75,10 @@ fn main() -> Result<(), Failure> {
 
 /// Whether the runtime could be built for the target; its files are in `out` then.
 fn build(target: &Target, out: &Path) -> Result<bool, Failure> {
+    println!("cargo:rerun-if-env-changed=MOLT_NATIVE_ONLY");
+    if target.field != "native" && env::var_os("MOLT_NATIVE_ONLY").is_some() {
+        return Ok(false);
+    }
     let Some(rustc) = compiler_for(target.triple) else {
         println!("cargo:warning=no Rust std for {}: run `cargo dev setup` to compile for it", target.triple);
         return Ok(false);

@@ -28,9 +28,12 @@ use crate::{fuzz, paths, pool};
 pub(crate) struct Options {
     /// Only tests whose name contains this (`run/lists`, `stress/force-any`, `leaks`, `examples`, `determinism`, `fuzz`, `cargo`)
     filter: Option<String>,
-    /// Every program in every stress build, and more random programs
+    /// Every program in every mode and stress build, and more random programs
     #[arg(long)]
     full: bool,
+    /// One in N programs, the same ones every time
+    #[arg(long, value_name = "N", conflicts_with = "full")]
+    sample: Option<u64>,
     /// Only programs compiled for this target
     #[arg(long)]
     target: Option<Target>,
@@ -50,6 +53,9 @@ pub(crate) struct Options {
 
 /// The stress builds: options that make every program take paths that are rarely taken.
 const STRESS: [&str; 5] = ["int-bits=8", "force-any", "instance-budget=1", "gc-every-alloc", "poison-freed"];
+
+/// One in this many programs runs in each mode beside the quick profile, unless all are asked for.
+const OTHERS: u64 = 6;
 
 /// The random programs of a usual run; fixed, so that a failure is one for everybody.
 const FUZZ_SEED: u64 = 1;
@@ -151,13 +157,10 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
     let unknown = list.unknown(&cases).into_iter();
     let problems = unknown.map(|path| Record::failed(format!("EXPECTED_FAILURES/{path}"), "no such program")).collect();
     let mut jobs = Vec::new();
-    for (index, case) in cases.iter().enumerate() {
-        let stress = STRESS.iter().enumerate();
-        let stress =
-            stress.filter(|(turn, _)| options.full || options.filter.is_some() || index % STRESS.len() == *turn);
+    for case in &cases {
         let modes =
-            [Mode::DEV, Mode::RELEASE, Mode::WASM].into_iter().chain(stress.map(|(_, option)| Mode::stress(option)));
-        for mode in modes.filter(|mode| selected(options, *mode)) {
+            [Mode::DEV, Mode::RELEASE, Mode::WASM].into_iter().chain(STRESS.iter().map(|option| Mode::stress(option)));
+        for mode in modes.filter(|mode| selected(options, *mode) && drawn(options, case, *mode)) {
             jobs.push(Job::Program {
                 case: case.clone(),
                 mode,
@@ -165,7 +168,7 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
             });
         }
     }
-    if options.target.is_none() && options.profile.is_none() {
+    if options.target.is_none() && options.profile.is_none() && options.sample.is_none() {
         jobs.extend(determinism::select(&cases).into_iter().map(Job::Determinism));
         jobs.extend(case::discover(&leaks::folder())?.into_iter().map(Job::Leak));
         jobs.extend(case::discover(&paths::root().join("examples"))?.into_iter().map(Job::Example));
@@ -184,7 +187,20 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
 
 fn selected(options: &Options, mode: Mode) -> bool {
     let target = options.target.is_none_or(|target| target == mode.target);
-    target && options.profile.is_none_or(|profile| (profile == Profile::Release) == mode.release)
+    // A profile that is asked for means plain builds.
+    let plain = mode.stress.is_none() || options.profile.is_none();
+    target && plain && options.profile.is_none_or(|profile| (profile == Profile::Release) == mode.release)
+}
+
+/// Whether a program runs in a mode: all do in the quick profile, one in [`OTHERS`] in each of the others.
+fn drawn(options: &Options, case: &Case, mode: Mode) -> bool {
+    let everything = options.full || options.filter.is_some();
+    let share = if everything || mode == Mode::DEV { 1 } else { OTHERS };
+    // By name, so that a new program changes nothing for the others (FNV-1a).
+    let hash = format!("{} {}", mode.name(), case.name)
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    (hash >> 16) % (share * options.sample.unwrap_or(1)) == 0
 }
 
 fn run_job(context: &Context, job: &Job) -> Outcome {
