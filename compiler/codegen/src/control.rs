@@ -92,6 +92,7 @@ impl<'c> Body<'_, 'c, '_> {
             }
             Term::Yield { .. } => broken("a generator that was not split"),
             Term::Unreachable => {
+                v.call(self.cx.row_named("impossible")?, &[])?;
                 v.ir.build_unreachable()?;
                 Ok(())
             }

@@ -10,6 +10,8 @@ macro_rules! builtins_functions {
             fn exit(status: I64) -> Never [cold];
             /// Ends the process at once (`os._exit`).
             fn exit_now(status: I64) -> Never [cold];
+            /// Control came where the compiler had ruled it out: says so and aborts.
+            fn impossible() -> Never [cold];
             /// The arguments, program name first, as a list (Value) of str.
             fn argv() -> List [allocates];
             /// The environment as a list of str: name, value, name, value.

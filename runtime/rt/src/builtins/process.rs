@@ -54,6 +54,15 @@ pub extern "C" fn molt_exit_now(status: i64) -> ! {
     _exit(status as i32)
 }
 
+/// Ends the process where compiled code goes on behind what inference says never completes: a bug of the compiler,
+/// which must not become a wrong answer.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_impossible() -> ! {
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), b"molt: internal error: control came where the compiler had ruled it out\n");
+    std::process::abort()
+}
+
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod stack {
     //! The program runs on a stack of its own, so that Python's recursion limit is never the machine's. It is reserved
