@@ -171,7 +171,8 @@ impl FuncLower<'_, '_, '_> {
         }
         if a.1 == Type::STR {
             let (Val::One(x), Val::One(y)) = (a.0, b.0) else { return Val::Unit };
-            return Val::One(self.rt("str_concat", &[x, y], Ty::Ref(crate::layout::STR)));
+            // Where the left operand ends here, it is extended in place: building a string step by step is linear.
+            return Val::One(self.rt("str_append", &[x, y], Ty::Ref(crate::layout::STR)));
         }
         if result == Type::BOOL {
             let (Val::One(x), Val::One(y)) = (a.0, b.0) else { return Val::Unit };

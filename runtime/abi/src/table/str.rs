@@ -9,7 +9,7 @@ macro_rules! str_functions {
             /// Concatenates `count` strings at `parts` (an array of borrowed references).
             fn str_concat_many(parts: Ptr, count: I64) -> Str [allocates];
             /// `a += b` where the caller owns `a`: extends in place when nobody else holds it.
-            fn str_append(a: OwnStr, b: Str) -> Str [allocates, drops];
+            fn str_append(a: OwnStr, b: Str) -> Str [allocates];
             /// `s * n`.
             fn str_repeat(s: Str, n: I64) -> Str [allocates, raises];
             fn str_eq(a: Str, b: Str) -> Bool [reads];
