@@ -5,7 +5,7 @@
 
 use molt_abi::layout::Layout;
 use molt_abi::value::{
-    FALSE, FIRST_TAGGED, INLINE_INT_MAX, INLINE_INT_MIN, PAYLOAD_MASK, SMALL_INT_MAX, SMALL_INT_MIN, TAG_INT, TRUE,
+    FALSE, FIRST_TAGGED, INLINE_INT_BITS, INLINE_INT_MAX, INLINE_INT_MIN, PAYLOAD_MASK, SMALL_INT_BITS, TAG_INT, TRUE,
 };
 use molt_ssa::{FloatCond, IntCond, Op, Ty, ValueId};
 use smallvec::{SmallVec, smallvec};
@@ -178,10 +178,15 @@ fn boxes(look: &dyn Look, op: Op, args: &[ValueId], to: Option<Ty>) -> Fold {
             Ty::Ref(id) => int(i64::from(id.0)),
             _ => Fold::No,
         },
-        (Op::IntIsSmall, Op::IntPack) => match look.def(inner[0]) {
-            Some((Op::IConst { value }, _)) => truth((SMALL_INT_MIN..=SMALL_INT_MAX).contains(&value)),
-            _ => Fold::No,
-        },
+        (Op::IntIsSmall, Op::IntPack) => Fold::Rewrite(Op::IFits { bits: SMALL_INT_BITS }, inner.into()),
+        (Op::VIsInlineInt, Op::VFromI) => Fold::Rewrite(Op::IFits { bits: INLINE_INT_BITS }, inner.into()),
+        (Op::CallRt { function }, Op::VFromI) if function.0.name == "int_from_value" => {
+            Fold::Rewrite(Op::IntPack, inner.into())
+        }
+        (Op::CallRt { function }, Op::IntPack) if function.0.name == "value_from_int" => {
+            Fold::Rewrite(Op::VFromI, inner.into())
+        }
+        (Op::IFits { bits }, Op::IConst { value }) => truth((value << (64 - bits)) >> (64 - bits) == value),
         (Op::FFromV, Op::VConst { bits }) if bits < FIRST_TAGGED => constant(Op::FConst { bits }),
         (Op::BFromV, Op::VConst { bits }) => truth(bits == TRUE),
         (Op::IFromV, Op::VConst { bits }) => int((bits << 16) as i64 >> 16),

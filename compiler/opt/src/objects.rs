@@ -1,6 +1,7 @@
 //! Scalar replacement: objects that never leave the function become values, one per slot.
 //!
-//! An object qualifies if all that happens to it are reads and writes of its slots, and nothing runs when it is dropped.
+//! An object or tuple qualifies if all that happens to it are reads and writes of its slots, and nothing runs when it is
+//! dropped.
 //! It may flow through block parameters that only get such objects, each by one name at a time; fresh objects that a
 //! callee returns are emptied at once. Each block in which an object is alive gets a parameter per slot; `params` leaves
 //! the real joins. Requires: nothing, but finds most after inlining. Ensures: nothing escapes that did not. Invalidates:
@@ -11,12 +12,13 @@ mod web;
 use std::collections::HashMap;
 
 use molt_abi::value::{Storage, UNBOUND};
+use molt_ssa::analysis::{Cfg, Defs};
 use molt_ssa::{BlockId, Callees, Edge, Function, Inst, InstId, Module, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
 
 use crate::calls::CallGraph;
 use crate::subst::Subst;
-use web::{Source, Webs};
+use web::{Source, Webs, item, slot_of};
 
 /// Whether anything changed.
 pub fn objects(function: &mut Function, callees: &Callees, escapes: &Escapes) -> bool {
@@ -144,12 +146,13 @@ fn replace(function: &mut Function, webs: &Webs, members: &[ValueId]) {
             arrive(function, block, None);
         }
     }
+    let defs = Defs::of(function, &Cfg::of(function));
     let mut subst = Subst::new(function);
     for at in 0..arrivals.len() {
         let id = BlockId(at as u32);
         let mut current: HashMap<ValueId, Vec<ValueId>> =
             arrivals[at].iter().map(|arrival| (arrival.object, arrival.slots.clone())).collect();
-        block(function, webs, id, &mut current, &mut subst);
+        block(function, webs, &defs, id, &mut current, &mut subst);
         let Some(mut term) = function.blocks[at].term.take() else { continue };
         for edge in term.edges_mut() {
             let mut more: SmallVec<[ValueId; 4]> = SmallVec::new();
@@ -168,6 +171,7 @@ fn replace(function: &mut Function, webs: &Webs, members: &[ValueId]) {
 fn block(
     function: &mut Function,
     webs: &Webs,
+    defs: &Defs,
     id: BlockId,
     current: &mut HashMap<ValueId, Vec<ValueId>>,
     subst: &mut Subst,
@@ -181,17 +185,25 @@ fn block(
         part(function, webs, inst, &mut code, current);
         let found = function.inst(inst).clone();
         let object = found.args.first().map(|arg| webs.object(*arg)).filter(|object| webs.is_member(*object));
-        let slot = |object: ValueId, index: u32| webs.slots(object).iter().position(|(slot, _)| *slot == index);
+        let slot = object.and_then(|object| {
+            let (index, _) = slot_of(function, defs, found.op, &found.args)?;
+            webs.slots(object).iter().position(|(slot, _)| *slot == index)
+        });
         match (found.op, object) {
-            (Op::LoadSlot { index, .. } | Op::TakeSlot { index, .. }, Some(object)) => {
-                if let (Some(at), Some(slots)) = (slot(object, index), current.get(&object)) {
+            (Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::LoadItem, Some(object)) => {
+                if let (Some(at), Some(slots)) = (slot, current.get(&object)) {
                     subst.set(found.results[0], subst.get(slots[at]));
                 }
             }
-            (Op::StoreSlot { index, .. }, Some(object)) if webs.parts(inst, object).is_none() => {
-                if let (Some(at), Some(slots)) = (slot(object, index), current.get_mut(&object)) {
+            (Op::StoreSlot { .. }, Some(object)) if webs.parts(inst, object).is_none() => {
+                if let (Some(at), Some(slots)) = (slot, current.get_mut(&object)) {
                     slots[at] = found.args[1];
                 }
+            }
+            (Op::NewTuple, _) if webs.is_member(found.results[0]) => {
+                // The slots are the items, in order. The name may still be passed along, as below.
+                current.insert(found.results[0], found.args.to_vec());
+                code.push(inst);
             }
             (Op::Keep, Some(object)) => {
                 for &value in current.get(&object).into_iter().flatten() {
@@ -234,11 +246,14 @@ fn part(
         let object = webs.object(value);
         let Some(new) = webs.parts(inst, object).filter(|_| webs.is_member(object)) else { continue };
         let ty = function.ty(value);
-        let made = function.make(new, &[], &[ty], None);
+        let slots = current.get(&object).map(Vec::as_slice).unwrap_or_default();
+        let made = function.make(new, if new == Op::NewTuple { slots } else { &[] }, &[ty], None);
         let result = function.inst(made).results[0];
         code.push(made);
-        for (&(index, storage), &slot) in webs.slots(object).iter().zip(current.get(&object).into_iter().flatten()) {
-            code.push(function.make(Op::StoreSlot { index, storage }, &[result, slot], &[], None));
+        if new != Op::NewTuple {
+            for (&(index, storage), &slot) in webs.slots(object).iter().zip(slots) {
+                code.push(function.make(Op::StoreSlot { index, storage }, &[result, slot], &[], None));
+            }
         }
         // The instruction may name it more than once.
         function.insts[inst.index()].args.iter_mut().filter(|arg| **arg == value).for_each(|arg| *arg = result);
@@ -256,7 +271,14 @@ fn read(
     let mut slots = Vec::new();
     for &(index, storage) in webs.slots(object) {
         let ty = Ty::of_storage(storage);
-        let inst = function.make(Op::LoadSlot { index, storage }, &[object], &[ty], None);
+        let inst = match item(index) {
+            Some(at) => {
+                let at = function.make(Op::IConst { value: i64::from(at) }, &[], &[Ty::I64], None);
+                code.push(at);
+                function.make(Op::LoadItem, &[object, function.inst(at).results[0]], &[ty], None)
+            }
+            None => function.make(Op::LoadSlot { index, storage }, &[object], &[ty], None),
+        };
         code.push(inst);
         slots.push(function.inst(inst).results[0]);
     }

@@ -1,22 +1,36 @@
-//! Moves boxing out of hot code: an int or float that only cold code needs as an object is boxed there.
+//! Moves boxing out of hot code: what only cold code needs as an object is made there.
 //!
-//! Requires: nothing. Ensures: no boxing stands in a hot block when all its uses are in cold ones. Invalidates:
-//! definitions.
+//! Ints and floats are boxed anew in each cold block that needs them. A tuple has an identity, so it moves only to one block
+//! that runs at most once for each time the tuple was made. Requires: nothing. Ensures: no such boxing stands in a hot
+//! block when all its uses are in cold ones. Invalidates: definitions.
 
 use molt_ssa::analysis::Cfg;
 use molt_ssa::{BlockId, Function, InstId, Op, ValueId};
 
 /// Copies of one instruction at most.
 const MAX_COPIES: usize = 16;
+/// A tuple's items are boxed behind it, so they move after it.
+const ROUNDS: usize = 3;
 
 /// Whether anything changed.
 pub fn sink(function: &mut Function) -> bool {
+    let mut changed = false;
+    for _ in 0..ROUNDS {
+        if !round(function) {
+            break;
+        }
+        changed = true;
+    }
+    changed
+}
+
+fn round(function: &mut Function) -> bool {
     let cfg = Cfg::of(function);
     let mut candidates: Vec<(BlockId, InstId)> = Vec::new();
     let mut users: Vec<Option<Vec<BlockId>>> = vec![None; function.values.len()];
     for &id in cfg.order.iter().filter(|id| !function.block(**id).cold) {
         for &inst in &function.block(id).insts {
-            if let Op::IntPack | Op::VFromI | Op::VFromF | Op::VFromB = function.inst(inst).op {
+            if let Op::IntPack | Op::VFromI | Op::VFromF | Op::VFromB | Op::NewTuple = function.inst(inst).op {
                 users[function.inst(inst).results[0].index()] = Some(Vec::new());
                 candidates.push((id, inst));
             }
@@ -48,6 +62,9 @@ pub fn sink(function: &mut Function) -> bool {
         if users.is_empty() || users.len() > MAX_COPIES || users.iter().any(|user| !function.block(*user).cold) {
             continue;
         }
+        if op == Op::NewTuple && (users.len() > 1 || repeats(&cfg, function, users[0], home)) {
+            continue;
+        }
         for user in users {
             let ty = function.ty(old);
             let copy = function.make(op, &args, &[ty], None);
@@ -71,4 +88,19 @@ pub fn sink(function: &mut Function) -> bool {
         changed = true;
     }
     changed
+}
+
+/// Whether `block` can run again without `home` in between.
+fn repeats(cfg: &Cfg, function: &Function, block: BlockId, home: BlockId) -> bool {
+    let mut seen = vec![false; function.blocks.len()];
+    let mut open: Vec<BlockId> = cfg.preds[block.index()].to_vec();
+    while let Some(id) = open.pop() {
+        if id == block {
+            return true;
+        }
+        if id != home && !std::mem::replace(&mut seen[id.index()], true) {
+            open.extend(&cfg.preds[id.index()]);
+        }
+    }
+    false
 }

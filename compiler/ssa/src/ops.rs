@@ -227,6 +227,8 @@ ops! {
     UDiv "udiv" (I64, I64) -> (I64) Pure;
     UMod "umod" (I64, I64) -> (I64) Pure;
     ICmp { cond: IntCond } "icmp" (I64, I64) -> (I1) Pure;
+    /// Whether the int has at most this many bits in two's complement (1 to 63).
+    IFits { bits: u32 } "ifits" (I64) -> (I1) Pure;
     CountOnes "popcnt" (I64) -> (I64) Pure;
     LeadingZeros "clz" (I64) -> (I64) Pure;
 

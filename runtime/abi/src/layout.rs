@@ -176,18 +176,37 @@ pub mod exception {
 
     /// Number of words of a builtin exception's instances, all `Storage::Value`; subclasses in Python add theirs behind.
     pub fn words(builtin: Builtin) -> u32 {
-        let own = |class: Builtin| builtin.is_subclass_of(class);
-        FIRST
-            + match () {
-                () if own(Builtin::OSError) => 4,
-                () if own(Builtin::StopIteration) || own(Builtin::SystemExit) => 1,
-                () if own(Builtin::AttributeError) => 2,
-                () if own(Builtin::NameError) => 1,
-                () if own(Builtin::ImportError) => 3,
-                () if own(Builtin::UnicodeError) && builtin != Builtin::UnicodeError => 5,
-                () if own(Builtin::BaseExceptionGroup) || builtin == Builtin::ExceptionGroup => 2,
-                () => 0,
-            }
+        u32::from(WORDS[builtin as usize])
+    }
+
+    /// By builtin type: raising and freeing look this up.
+    static WORDS: [u8; Builtin::ALL.len()] = {
+        let mut words = [0; Builtin::ALL.len()];
+        let mut at = 0;
+        while at < words.len() {
+            words[at] = FIRST as u8 + own_words(Builtin::ALL[at]);
+            at += 1;
+        }
+        words
+    };
+
+    /// Words behind those that every exception has.
+    const fn own_words(builtin: Builtin) -> u8 {
+        macro_rules! is {
+            ($class:ident) => {
+                builtin.is_subclass_of(Builtin::$class)
+            };
+        }
+        match () {
+            () if is!(OSError) => 4,
+            () if is!(StopIteration) || is!(SystemExit) => 1,
+            () if is!(AttributeError) => 2,
+            () if is!(NameError) => 1,
+            () if is!(ImportError) => 3,
+            () if is!(UnicodeError) && builtin as u32 != Builtin::UnicodeError as u32 => 5,
+            () if is!(BaseExceptionGroup) || builtin as u32 == Builtin::ExceptionGroup as u32 => 2,
+            () => 0,
+        }
     }
 
     use crate::types::Builtin;

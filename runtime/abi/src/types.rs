@@ -133,13 +133,13 @@ impl Builtin {
         Builtin::ALL.iter().copied().find(|builtin| builtin.name() == name)
     }
 
-    pub fn is_subclass_of(self, other: Builtin) -> bool {
+    pub const fn is_subclass_of(self, other: Builtin) -> bool {
         let mut class = self;
         loop {
-            if class == other {
+            if class as u32 == other as u32 {
                 return true;
             }
-            if class == Builtin::object {
+            if class as u32 == Builtin::object as u32 {
                 return false;
             }
             class = class.base();

@@ -31,10 +31,12 @@ pub const UNBOUND: u64 = single(5);
 /// The result of a call that raised.
 pub const ERROR: u64 = single(6);
 
-pub const INLINE_INT_MIN: i64 = -(1 << 47);
-pub const INLINE_INT_MAX: i64 = (1 << 47) - 1;
-pub const SMALL_INT_MIN: i64 = -(1 << 62);
-pub const SMALL_INT_MAX: i64 = (1 << 62) - 1;
+pub const INLINE_INT_BITS: u32 = 48;
+pub const INLINE_INT_MIN: i64 = -(1 << (INLINE_INT_BITS - 1));
+pub const INLINE_INT_MAX: i64 = (1 << (INLINE_INT_BITS - 1)) - 1;
+pub const SMALL_INT_BITS: u32 = 63;
+pub const SMALL_INT_MIN: i64 = -(1 << (SMALL_INT_BITS - 1));
+pub const SMALL_INT_MAX: i64 = (1 << (SMALL_INT_BITS - 1)) - 1;
 
 /// A NaN-boxed value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

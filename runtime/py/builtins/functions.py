@@ -328,6 +328,11 @@ def min(*args, key=None, default=...):
     if count == 2 and key is None:
         first, second = args
         return second if second < first else first
+    if count == 3 and key is None:
+        first, second, third = args
+        if second < first:
+            first = second
+        return third if third < first else first
     args[1]
     return _min_of(args, key, ...)
 
@@ -364,6 +369,11 @@ def max(*args, key=None, default=...):
     if count == 2 and key is None:
         first, second = args
         return second if second > first else first
+    if count == 3 and key is None:
+        first, second, third = args
+        if second > first:
+            first = second
+        return third if third > first else first
     args[1]
     return _max_of(args, key, ...)
 

@@ -14,6 +14,12 @@ impl<'c> Body<'_, 'c, '_> {
             let value = self.count_bits(&inst.op, a)?;
             return self.result(inst, value);
         }
+        if let Op::IFits { bits } = inst.op {
+            let v = &self.cx.v;
+            let moved = v.ir.build_int_add(a, v.bits(1 << (bits - 1)), "")?;
+            let fits = v.icmp(IntPredicate::ULT, moved, v.bits(1 << bits))?;
+            return self.result(inst, fits);
+        }
         let b = self.int(self.arg(inst, 1)?)?;
         let ir = &self.cx.v.ir;
         let value = match inst.op {

@@ -47,6 +47,7 @@ impl Body<'_, '_, '_> {
             | Op::UDiv
             | Op::UMod
             | Op::ICmp { .. }
+            | Op::IFits { .. }
             | Op::CountOnes
             | Op::LeadingZeros => self.int_op(inst),
 

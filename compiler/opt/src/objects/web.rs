@@ -1,4 +1,6 @@
 //! Which objects do nothing but hold slots: the values that stand for them, joined where they flow into one another.
+//!
+//! The items of a tuple are slots, too, numbered from [`ITEM`]: all of them, since one tuple may have to be made again.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,6 +12,33 @@ use super::{Escapes, Use};
 
 /// More accessed slots than this stay in memory.
 const MAX_SLOTS: usize = 24;
+
+/// The number of a tuple's first item as a slot.
+const ITEM: u32 = 1 << 24;
+
+/// The tuple item that a slot number stands for.
+pub(super) fn item(slot: u32) -> Option<u32> {
+    slot.checked_sub(ITEM)
+}
+
+/// The slot that an instruction reads, takes or writes in its first argument.
+pub(super) fn slot_of(function: &Function, defs: &Defs, op: Op, args: &[ValueId]) -> Option<(u32, Storage)> {
+    match op {
+        Op::LoadSlot { index, storage } | Op::TakeSlot { index, storage } | Op::StoreSlot { index, storage } => {
+            Some((index, storage))
+        }
+        Op::LoadItem => match defs.of[args[1].index()] {
+            Def::Result(inst, _) => match function.inst(inst).op {
+                Op::IConst { value } if (0..MAX_SLOTS as i64).contains(&value) => {
+                    Some((ITEM + value as u32, Storage::Value))
+                }
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
 
 /// Where a member's slots come from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,7 +141,7 @@ impl Webs {
             uses: vec![Vec::new(); count],
             leaves: Vec::new(),
         };
-        builder.look(function, &cfg, &mut webs, escapes, returns);
+        builder.look(function, &cfg, &defs, &mut webs, escapes, returns);
         for index in 0..count {
             let object = ValueId(index as u32);
             if webs.source[index].is_some() && !builder.uses[index].is_empty() {
@@ -125,7 +154,7 @@ impl Webs {
         webs
     }
 
-    /// Whether there is a `new`.
+    /// Whether an object is made.
     fn find_sources(&mut self, function: &Function, callees: &Callees, fresh: &[bool], cfg: &Cfg) -> bool {
         let mut makes = false;
         for &id in &cfg.order {
@@ -142,6 +171,10 @@ impl Webs {
                 let Some(&result) = inst.results.first() else { continue };
                 match inst.op {
                     Op::New { type_id, .. } if !callees.finalized.contains(&type_id) => {
+                        self.source[result.index()] = Some(Source::Here);
+                        makes = true;
+                    }
+                    Op::NewTuple if inst.args.len() <= MAX_SLOTS => {
                         self.source[result.index()] = Some(Source::Here);
                         makes = true;
                     }
@@ -199,7 +232,7 @@ pub(super) fn uses(function: &Function, escapes: &Escapes) -> Vec<Use> {
             for (index, &arg) in inst.args.iter().enumerate() {
                 let Some(param) = stands_for[arg.index()] else { continue };
                 let does = match inst.op {
-                    Op::LoadSlot { .. } | Op::LoadField { .. } | Op::RefType | Op::Keep => Use::Looks,
+                    Op::LoadSlot { .. } | Op::LoadItem | Op::LoadField { .. } | Op::RefType | Op::Keep => Use::Looks,
                     Op::TakeSlot { .. } => Use::Writes,
                     Op::StoreSlot { .. } if index == 0 => Use::Writes,
                     Op::RefCast => {
@@ -231,20 +264,33 @@ struct Builder {
 }
 
 impl Builder {
-    fn look(&mut self, function: &Function, cfg: &Cfg, webs: &mut Webs, escapes: &Escapes, returns: bool) {
+    fn look(
+        &mut self,
+        function: &Function,
+        cfg: &Cfg,
+        defs: &Defs,
+        webs: &mut Webs,
+        escapes: &Escapes,
+        returns: bool,
+    ) {
         for &id in &cfg.order {
             let block = function.block(id);
             for &inst_id in &block.insts {
                 let inst = function.inst(inst_id);
+                if inst.op == Op::NewTuple {
+                    let items = (0..inst.args.len() as u32).map(|at| (ITEM + at, Storage::Value));
+                    self.slots[inst.results[0].index()].extend(items);
+                }
                 for (index, &arg) in inst.args.iter().enumerate() {
                     let at = webs.object(arg).index();
                     match inst.op {
-                        Op::LoadSlot { index: slot, storage }
-                        | Op::TakeSlot { index: slot, storage }
-                        | Op::StoreSlot { index: slot, storage }
-                            if index == 0 =>
-                        {
-                            self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
+                        Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::StoreSlot { .. } | Op::LoadItem if index == 0 => {
+                            match slot_of(function, defs, inst.op, &inst.args) {
+                                Some((slot, storage)) => {
+                                    self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
+                                }
+                                None => self.stays[at] = true,
+                            }
                         }
                         Op::Keep | Op::RefCast => {}
                         _ if returns && escapes.of_call(inst, index) != Use::Leaks => {}
@@ -329,6 +375,8 @@ impl Builder {
         let mut stays = vec![false; count];
         let mut makes = vec![false; count];
         let mut mixed = vec![false; count];
+        // By web, how many items the objects made here have; an inner None: they are no tuples.
+        let mut lengths: Vec<Option<Option<u32>>> = vec![None; count];
         let mut slots: Vec<BTreeMap<u32, Storage>> = vec![BTreeMap::new(); count];
         for index in 0..count {
             let object = ValueId(index as u32);
@@ -340,10 +388,17 @@ impl Builder {
             if let Def::Result(inst, _) = defs.of[index] {
                 let op = function.inst(inst).op;
                 // Slots that are read at once are read already.
-                makes[root] |= returns || matches!(op, Op::New { .. }) || !webs.alive[index].is_empty();
+                let made = matches!(op, Op::New { .. } | Op::NewTuple);
+                makes[root] |= returns || made || !webs.alive[index].is_empty();
                 // Of objects that calls return not every slot is known.
-                mixed[root] |= !matches!(op, Op::New { .. }) || webs.made_by[root].is_some_and(|other| other != op);
+                mixed[root] |= !made || webs.made_by[root].is_some_and(|other| other != op);
                 webs.made_by[root] = Some(op);
+                if made {
+                    let tuple = function.inst(inst).args.len();
+                    let items = (op == Op::NewTuple).then_some(tuple as u32);
+                    // What is made in several places has the same items everywhere, or none.
+                    stays[root] |= *lengths[root].get_or_insert(items) != items;
+                }
             }
             for (&slot, &storage) in &self.slots[index] {
                 stays[root] |= *slots[root].entry(slot).or_insert(storage) != storage;
@@ -355,6 +410,11 @@ impl Builder {
         }
         for root in 0..count {
             let size = slots[root].len();
+            if let Some(items) = lengths[root] {
+                // A slot that not every object of the web has.
+                stays[root] |= slots[root].keys().any(|slot| item(*slot).is_some_and(|at| at >= items.unwrap_or(0)));
+                stays[root] |= items.is_some() && slots[root].keys().any(|slot| item(*slot).is_none());
+            }
             if !stays[root] && size <= MAX_SLOTS && makes[root] {
                 webs.slots[root] = Some(slots[root].iter().map(|(slot, storage)| (*slot, *storage)).collect());
             }

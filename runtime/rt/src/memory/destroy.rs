@@ -169,6 +169,21 @@ unsafe fn next_dead(frame: &mut Frame) -> *mut Header {
 unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
     // SAFETY: `next_child` gives each child once.
     unsafe {
+        match (*frame.object).type_id {
+            TUPLE => {
+                let tuple = frame.object.cast::<Tuple>();
+                return next_dead_word(tuple_items(tuple).as_ptr().cast(), (*tuple).len, Storage::Value, &mut frame.position);
+            }
+            LIST => {
+                let list = frame.object.cast::<List>();
+                let storage = Storage::from_u8((*list).storage as u8);
+                if !storage.counted() {
+                    return null_mut();
+                }
+                return next_dead_word((*list).items as *const u64, (*list).len, storage, &mut frame.position);
+            }
+            _ => {}
+        }
         loop {
             let child = next_child(frame.object, &mut frame.position);
             if child.is_null() {
@@ -179,6 +194,23 @@ unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
                 return child;
             }
         }
+    }
+}
+
+/// Gives up words from the last to the first, as lists and tuples do, until one dies.
+#[inline(always)]
+unsafe fn next_dead_word(words: *const u64, len: usize, storage: Storage, position: &mut usize) -> *mut Header {
+    // SAFETY: there are `len` words; each is given up once.
+    unsafe {
+        while *position < len {
+            *position += 1;
+            let Some(child) = field_object(storage as u8, *words.add(len - *position)) else { continue };
+            (*child).count -= 1;
+            if (*child).count == 0 && dies(child) {
+                return child;
+            }
+        }
+        null_mut()
     }
 }
 
