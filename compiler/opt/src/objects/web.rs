@@ -264,15 +264,7 @@ struct Builder {
 }
 
 impl Builder {
-    fn look(
-        &mut self,
-        function: &Function,
-        cfg: &Cfg,
-        defs: &Defs,
-        webs: &mut Webs,
-        escapes: &Escapes,
-        returns: bool,
-    ) {
+    fn look(&mut self, function: &Function, cfg: &Cfg, defs: &Defs, webs: &mut Webs, escapes: &Escapes, returns: bool) {
         for &id in &cfg.order {
             let block = function.block(id);
             for &inst_id in &block.insts {
@@ -284,7 +276,9 @@ impl Builder {
                 for (index, &arg) in inst.args.iter().enumerate() {
                     let at = webs.object(arg).index();
                     match inst.op {
-                        Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::StoreSlot { .. } | Op::LoadItem if index == 0 => {
+                        Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::StoreSlot { .. } | Op::LoadItem
+                            if index == 0 =>
+                        {
                             match slot_of(function, defs, inst.op, &inst.args) {
                                 Some((slot, storage)) => {
                                     self.stays[at] |= *self.slots[at].entry(slot).or_insert(storage) != storage;
