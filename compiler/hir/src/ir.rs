@@ -84,6 +84,9 @@ pub struct Module {
     pub is_package: bool,
     /// Part of runtime/py: may use `intrinsics`, hidden from tracebacks.
     pub is_builtin: bool,
+    pub doc: Option<String>,
+    /// `__file__`; empty for molt's own modules.
+    pub path: String,
     pub globals: indexmap::IndexMap<Name, GlobalId>,
 }
 

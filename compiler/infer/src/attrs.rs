@@ -2,8 +2,8 @@
 
 use crate::calls::{Flat, Plan};
 use crate::cursor::Cursor;
+use crate::known::Known;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
-use molt_abi::types::Builtin;
 use molt_hir::{GlobalId, Name};
 
 /// How `obj.name` is found for one kind of object.
@@ -31,24 +31,74 @@ pub enum Attr {
         get: Box<Plan>,
         on_class: bool,
     },
+    /// The class attribute is one of several kinds: each as it would be alone.
+    Kinds {
+        slot: Slot,
+        arms: Vec<(Atom, Attr)>,
+    },
+    /// The class attribute may be missing at times; then it is `otherwise`, from further along the MRO.
+    Patched {
+        slot: Slot,
+        bound: Box<Attr>,
+        otherwise: Box<Attr>,
+    },
     Global {
         global: GlobalId,
     },
     Submodule(molt_hir::ModuleId),
-    /// `__class__`, `__name__`, `__dict__` and other attributes that the compiler answers.
+    /// A word of the function object; if it is unbound, what the function has without it.
+    FuncWord {
+        func: Func,
+        slot: Slot,
+        otherwise: Option<Box<Attr>>,
+    },
+    /// An attribute of the function of a bound method.
+    OfFunction {
+        func: Func,
+        attr: Box<Attr>,
+    },
+    /// `__getattr__` or `__getattribute__` of the class, called with the receiver and the name.
+    Hook(Box<Plan>),
+    /// `__getattr__` of the module, called with the name.
+    ModuleHook(Box<Plan>),
+    /// What raises AttributeError goes on to `hook`, the class's `__getattr__`.
+    Guarded {
+        attr: Box<Attr>,
+        hook: Box<Plan>,
+    },
+    /// `__class__`, `__name__` and other attributes that the compiler answers.
     Known(Known),
     Missing,
 }
 
-/// Attributes without a slot.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Known {
-    /// The class object.
-    Class(Class),
-    /// A constant str.
-    Text(Name),
-    /// The name of a class object that only run time knows.
-    ClassName,
+impl Attr {
+    /// Whether the lookup may raise AttributeError, or run code that does.
+    pub fn may_miss(&self) -> bool {
+        match self {
+            Attr::Method { .. } | Attr::Known(_) | Attr::Submodule(_) => false,
+            Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } => {
+                otherwise.as_ref().is_none_or(|other| other.may_miss())
+            }
+            Attr::OfFunction { attr, .. } => attr.may_miss(),
+            Attr::Kinds { arms, .. } => arms.iter().any(|(_, arm)| matches!(arm, Attr::Descriptor { .. })),
+            Attr::Patched { bound, otherwise, .. } => bound.may_miss() || otherwise.may_miss(),
+            _ => true,
+        }
+    }
+
+    /// Whether the lookup runs code of the program, which may raise AttributeError of its own.
+    pub fn runs_code(&self) -> bool {
+        match self {
+            Attr::Descriptor { .. } | Attr::Hook(_) | Attr::ModuleHook(_) | Attr::Guarded { .. } => true,
+            Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } => {
+                otherwise.as_ref().is_some_and(|other| other.runs_code())
+            }
+            Attr::OfFunction { attr, .. } => attr.runs_code(),
+            Attr::Kinds { arms, .. } => arms.iter().any(|(_, arm)| arm.runs_code()),
+            Attr::Patched { bound, otherwise, .. } => bound.runs_code() || otherwise.runs_code(),
+            _ => false,
+        }
+    }
 }
 
 impl<'w, 'p> Cursor<'w, 'p> {
@@ -66,7 +116,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let module = molt_hir::ModuleId(module);
                 match self.world.program.modules[module.index()].globals.get(&name) {
                     Some(&global) => Attr::Global { global },
-                    None => self.submodule(module, name).map_or(Attr::Missing, Attr::Submodule),
+                    None => self.plan_module_attr(module, name),
                 }
             }
             Atom::Class(class) => self.plan_class_attr(class, name),
@@ -78,19 +128,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let (class, this) = self.world.types.super_parts(id);
                 self.plan_super(class, this, name)
             }
-            Atom::Func(func) => {
-                let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
-                match self.world.program.names.text(name) {
-                    "__name__" => Attr::Known(Known::Text(function.name)),
-                    "__qualname__" => Attr::Known(Known::Text(function.qualname)),
-                    "__module__" => Attr::Known(Known::Text(self.world.program.modules[function.module.index()].name)),
-                    _ => Attr::Missing,
-                }
-            }
-            Atom::Method(method) => {
-                let (_, func) = self.world.types.method_parts(method);
-                self.plan_attr(Atom::Func(func), name)
-            }
+            Atom::Func(func) => self.plan_func_attr(func, name),
+            Atom::Method(method) => self.plan_method_attr(method, name),
             _ => match self.world.class_of(atom) {
                 Some(class) => self.plan_instance_attr(atom, class, name),
                 None => Attr::Missing,
@@ -98,15 +137,41 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    fn plan_instance_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
+    /// `obj.name` through the instance's class, with the class's hooks.
+    pub(crate) fn plan_instance_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
+        let get = self.hook(atom, class, "__getattribute__").map(|plan| Attr::Hook(Box::new(plan)));
+        let hook = self.hook(atom, class, "__getattr__");
+        let attr = match get {
+            Some(attr) => attr,
+            None => self.plan_stored_attr(atom, class, name),
+        };
+        match (attr, hook) {
+            (Attr::Missing, Some(hook)) => Attr::Hook(Box::new(hook)),
+            (attr, Some(hook)) if attr.may_miss() => Attr::Guarded { attr: Box::new(attr), hook: Box::new(hook) },
+            (attr, _) => attr,
+        }
+    }
+
+    /// The program's `__getattr__` or `__getattribute__` of a class; a builtin class has none.
+    fn hook(&mut self, atom: Atom, class: Class, name: &str) -> Option<Plan> {
+        let (owner, _) = self.world.class_attr(class, self.name(name)?)?;
+        if self.world.classes[owner.index()].builtin.is_some() {
+            return None;
+        }
+        self.plan_special(atom, name, &[Type::STR])
+    }
+
+    /// `object.__getattribute__`.
+    pub(crate) fn plan_stored_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
         let this = self.of(atom);
-        let found = self.world.class_attr(class, name);
-        let from_class = found.map(|(owner, slot)| self.class_value(owner, slot, Some(this), class));
+        let mro = self.world.classes[class.index()].mro.clone();
+        let from_class = self.mro_value(&mro, name, Some(this), class).filter(|attr| *attr != Attr::Missing);
         if let Some(Attr::Descriptor { .. }) = from_class
             && self.is_data_descriptor(class, name)
         {
             return from_class.unwrap_or(Attr::Missing);
         }
+        let from_class = from_class.or_else(|| self.known_instance_attr(class, name).map(Attr::Known));
         let shape = match atom {
             Atom::Instance(shape) => Some(shape),
             // Every exception has the words of BaseException.
@@ -124,11 +189,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.classes[class.index()].readers.insert(reader);
             }
         }
-        match from_class {
-            Some(attr) => attr,
-            None if self.world.program.names.text(name) == "__class__" => Attr::Known(Known::Class(class)),
-            None => Attr::Missing,
-        }
+        from_class.unwrap_or(Attr::Missing)
     }
 
     /// A shape that has the fields all exceptions below `class` share.
@@ -136,20 +197,50 @@ impl<'w, 'p> Cursor<'w, 'p> {
         Some(self.world.shape(class, &[]))
     }
 
+    /// What an attribute of the classes `mro` becomes when it is read through an instance (`this`) or `class` itself.
+    fn mro_value(&mut self, mro: &[Class], name: Name, this: Option<Type>, class: Class) -> Option<Attr> {
+        let (at, slot) = mro
+            .iter()
+            .enumerate()
+            .find_map(|(at, c)| self.world.classes[c.index()].attrs.get(&name).map(|&slot| (at, slot)))?;
+        let bound = self.class_value(mro[at], slot, this, class);
+        let ty = self.world.read(slot, self.instance);
+        if !self.world.types.has(ty, Atom::Unbound) {
+            return Some(bound);
+        }
+        let otherwise = self.mro_value(&mro[at + 1..], name, this, class).unwrap_or(Attr::Missing);
+        Some(match bound {
+            // Not bound anywhere yet.
+            Attr::Class { .. } if ty == Type::UNBOUND => otherwise,
+            bound => Attr::Patched { slot, bound: Box::new(bound), otherwise: Box::new(otherwise) },
+        })
+    }
+
     /// What a class attribute becomes when it is read through an instance (`this`) or the class itself.
     fn class_value(&mut self, owner: Class, slot: Slot, this: Option<Type>, class: Class) -> Attr {
         let ty = self.world.read(slot, self.instance);
         let ty = self.world.types.without(ty, Atom::Unbound);
-        match self.world.types.single(ty) {
-            Some(Atom::Func(func)) if this.is_some() => Attr::Method { func },
-            Some(atom @ Atom::Instance(_)) => {
-                let class_ty = self.of(Atom::Class(class));
-                match self.plan_special(atom, "__get__", &[this.unwrap_or(Type::NONE), class_ty]) {
-                    Some(get) => Attr::Descriptor { owner, slot, get: Box::new(get), on_class: this.is_none() },
-                    None => Attr::Class { owner, slot },
+        let mut arms = Vec::new();
+        for &atom in &self.world.types.atoms(ty).to_vec() {
+            let arm = match atom {
+                Atom::Func(func) if this.is_some() => Attr::Method { func },
+                Atom::Instance(_) => {
+                    let class_ty = self.of(Atom::Class(class));
+                    match self.plan_special(atom, "__get__", &[this.unwrap_or(Type::NONE), class_ty]) {
+                        Some(get) => Attr::Descriptor { owner, slot, get: Box::new(get), on_class: this.is_none() },
+                        None => Attr::Class { owner, slot },
+                    }
                 }
-            }
-            _ => Attr::Class { owner, slot },
+                _ => Attr::Class { owner, slot },
+            };
+            arms.push((atom, arm));
+        }
+        if arms.iter().all(|(_, arm)| matches!(arm, Attr::Class { .. })) {
+            return Attr::Class { owner, slot };
+        }
+        match <[_; 1]>::try_from(arms) {
+            Ok([(_, arm)]) => arm,
+            Err(arms) => Attr::Kinds { slot, arms },
         }
     }
 
@@ -168,23 +259,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     fn plan_class_attr(&mut self, class: Class, name: Name) -> Attr {
-        if let Some((owner, slot)) = self.world.class_attr(class, name) {
-            return self.class_value(owner, slot, None, class);
+        let mro = self.world.classes[class.index()].mro.clone();
+        match self.mro_value(&mro, name, None, class) {
+            None | Some(Attr::Missing) => {}
+            Some(attr) => return attr,
         }
-        let def = &self.world.classes[class.index()];
-        match self.world.program.names.text(name) {
-            "__name__" => Attr::Known(Known::Text(def.name)),
-            "__qualname__" => Attr::Known(Known::Text(self.world.program.classes[def.def.index()].qualname)),
-            "__module__" => Attr::Known(Known::Text(self.world.program.modules[def.module.index()].name)),
-            "__class__" => Attr::Known(Known::Class(self.world.builtin_class(Builtin::type_))),
-            _ => {
-                let reader = self.instance;
-                if !self.world.frozen {
-                    self.world.classes[class.index()].readers.insert(reader);
-                }
-                Attr::Missing
-            }
+        if let Some(known) = self.known_class_attr(class, name) {
+            return Attr::Known(known);
         }
+        let reader = self.instance;
+        if !self.world.frozen {
+            self.world.classes[class.index()].readers.insert(reader);
+        }
+        Attr::Missing
     }
 
     fn plan_super(&mut self, class: Class, this: Type, name: Name) -> Attr {
@@ -198,14 +285,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         };
         let mro = self.world.classes[start.index()].mro.clone();
         let Some(at) = mro.iter().position(|&c| c == class) else { return Attr::Missing };
-        for &next in &mro[at + 1..] {
-            if let Some(&slot) = self.world.classes[next.index()].attrs.get(&name) {
-                let attr = self.class_value(next, slot, bound, start);
-                // `super().__new__` in a class: a plain function, called with the class.
-                return attr;
-            }
-        }
-        Attr::Missing
+        self.mro_value(&mro[at + 1..], name, bound, start).unwrap_or(Attr::Missing)
     }
 
     /// The type that the plan gives.
@@ -234,6 +314,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let ty = self.world.read(*slot, self.instance);
                 self.world.types.without(ty, Atom::Unbound)
             }
+            Attr::Kinds { arms, .. } => {
+                let mut result = Type::NEVER;
+                for (kind, arm) in arms {
+                    let one = match arm {
+                        Attr::Class { .. } => self.of(*kind),
+                        arm => self.attr_plan_type(atom, arm),
+                    };
+                    result = self.world.join(result, one);
+                }
+                result
+            }
+            Attr::Patched { bound, otherwise, .. } => {
+                let ty = self.attr_plan_type(atom, bound);
+                let other = self.attr_plan_type(atom, otherwise);
+                self.world.join(ty, other)
+            }
             Attr::Descriptor { get, .. } => self.plan_type(get, &Flat::default()).0,
             Attr::Global { global } => {
                 let slot = self.world.globals[global.index()];
@@ -241,8 +337,25 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.types.without(ty, Atom::Unbound)
             }
             Attr::Submodule(module) => self.of(Atom::Module(module.0)),
-            Attr::Known(Known::Class(class)) => self.of(Atom::Class(*class)),
-            Attr::Known(Known::Text(_) | Known::ClassName) => Type::STR,
+            Attr::FuncWord { slot, otherwise, .. } => {
+                let ty = self.world.read(*slot, self.instance);
+                let ty = self.world.types.without(ty, Atom::Unbound);
+                match otherwise {
+                    Some(other) => {
+                        let other = self.attr_plan_type(atom, other);
+                        self.world.join(ty, other)
+                    }
+                    None => ty,
+                }
+            }
+            Attr::OfFunction { func, attr } => self.attr_plan_type(Atom::Func(*func), attr),
+            Attr::Hook(plan) | Attr::ModuleHook(plan) => self.plan_type(plan, &Flat::default()).0,
+            Attr::Guarded { attr, hook } => {
+                let ty = self.attr_plan_type(atom, attr);
+                let other = self.plan_type(hook, &Flat::default()).0;
+                self.world.join(ty, other)
+            }
+            Attr::Known(known) => self.known_type(atom, known),
             Attr::Missing => Type::NEVER,
         }
     }
@@ -252,12 +365,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let (mut result, mut narrowed) = (Type::NEVER, Type::NEVER);
         for atom in self.atoms(obj) {
             let attr = self.plan_attr(atom, name);
-            let mut ty = self.attr_plan_type(atom, &attr);
-            if attr == Attr::Missing
-                && let Some(plan) = self.plan_special(atom, "__getattr__", &[Type::STR])
-            {
-                ty = self.plan_type(&plan, &Flat::default()).0;
-            }
+            let ty = self.attr_plan_type(atom, &attr);
             if ty != Type::NEVER {
                 let one = self.of(atom);
                 narrowed = self.world.join(narrowed, one);
@@ -318,6 +426,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Some(&global) => SetAttr::Global { global },
                 None => SetAttr::Missing,
             },
+            Atom::Func(func) => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
             _ => SetAttr::Missing,
         }
     }
@@ -334,13 +443,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         self.world.queue.extend(readers);
                     }
                 }
-                SetAttr::Class { slot, .. } => self.world.join_slot(slot, value),
-                SetAttr::Global { global } if self.world.patched.insert(global) => {
+                SetAttr::Class { slot, .. } | SetAttr::FuncWord { slot, .. } => self.world.join_slot(slot, value),
+                SetAttr::Global { global } => {
+                    self.patch(global);
                     self.world.join_slot(self.world.globals[global.index()], value);
-                    let everything = (0..self.world.instances.len() as u32).map(crate::types::Instance);
-                    self.world.queue.extend(everything);
                 }
-                SetAttr::Global { global } => self.world.join_slot(self.world.globals[global.index()], value),
                 SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Missing => {}
             }
         }
@@ -348,10 +455,32 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn del_attr_type(&mut self, obj: Type, name: Name) {
         for atom in self.atoms(obj) {
-            if let Atom::Instance(shape) = atom {
-                let slot = self.world.field(shape, name);
-                self.world.join_slot(slot, Type::UNBOUND);
-            }
+            let slot = match atom {
+                Atom::Instance(shape) => self.world.field(shape, name),
+                Atom::Func(func) => self.world.func_attr(func, name),
+                Atom::Class(class) => match self.world.classes[class.index()].attrs.get(&name) {
+                    Some(&slot) => slot,
+                    None => continue,
+                },
+                Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
+                    Some(&global) => {
+                        self.patch(global);
+                        self.world.globals[global.index()]
+                    }
+                    None => continue,
+                },
+                _ => continue,
+            };
+            self.world.join_slot(slot, Type::UNBOUND);
+        }
+    }
+
+    /// Notes that a module variable is assigned or deleted through its module.
+    fn patch(&mut self, global: GlobalId) {
+        if self.world.patched.insert(global) {
+            self.world.grew |= self.world.frozen;
+            let everything = (0..self.world.instances.len() as u32).map(crate::types::Instance);
+            self.world.queue.extend(everything);
         }
     }
 }
@@ -365,6 +494,10 @@ pub enum SetAttr {
     },
     Class {
         owner: Class,
+        slot: Slot,
+    },
+    FuncWord {
+        func: Func,
         slot: Slot,
     },
     Descriptor {

@@ -536,7 +536,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         done
     }
 
-    fn const_type(&mut self, value: &Const) -> Type {
+    pub(crate) fn const_type(&mut self, value: &Const) -> Type {
         match value {
             Const::None => Type::NONE,
             Const::Ellipsis => Type::ELLIPSIS,

@@ -12,14 +12,16 @@ pub mod cursor;
 pub mod engine;
 pub mod flow;
 pub mod intrinsics;
+pub mod known;
 pub mod report;
 pub mod types;
 pub mod world;
 
 pub use arith::Binary;
-pub use attrs::{Attr, Known, SetAttr};
+pub use attrs::{Attr, SetAttr};
 pub use calls::{Bind, Direct, Flat, Plan, Source};
 pub use cursor::{Cursor, Fact};
+pub use known::Known;
 pub use types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type};
 pub use world::World;
 

@@ -92,12 +92,27 @@ pub struct FuncData {
     pub kw_defaults: Vec<Slot>,
     /// Defaults that are constants, positional then keyword-only: calls take them from here.
     pub const_defaults: Vec<Option<hir::Const>>,
+    /// Attributes that the program assigns, in layout order.
+    pub attrs: IndexMap<hir::Name, Slot>,
+    /// Who looked for an attribute in vain.
+    pub readers: BTreeSet<Instance>,
 }
 
 impl FuncData {
-    /// Whether values of the function are one static object: nothing is captured, all defaults are constants.
+    /// Whether values of the function are one static object: nothing is captured, all defaults are constants, no attribute
+    /// is assigned.
     pub fn is_static(&self) -> bool {
-        self.cells.is_empty() && self.const_defaults.iter().all(Option::is_some)
+        self.cells.is_empty() && self.const_defaults.iter().all(Option::is_some) && self.attrs.is_empty()
+    }
+
+    /// The words of a closure before its attributes: cells and defaults.
+    pub fn words(&self) -> u32 {
+        (self.cells.len() + self.const_defaults.iter().filter(|value| value.is_none()).count()) as u32
+    }
+
+    /// The closure's word of an attribute.
+    pub fn attr_word(&self, name: hir::Name) -> Option<u32> {
+        self.attrs.get_index_of(&name).map(|at| self.words() + at as u32)
     }
 
     /// The closure's word of a default: behind the cells; constants have none.
@@ -744,7 +759,16 @@ impl<'p> World<'p> {
         let kw_defaults = const_defaults.len() - defaults;
         let defaults = (0..defaults).map(|_| self.new_slot(Type::NEVER)).collect();
         let kw_defaults = (0..kw_defaults).map(|_| self.new_slot(Type::NEVER)).collect();
-        self.funcs.push(FuncData { parent: value, func, cells, defaults, kw_defaults, const_defaults });
+        self.funcs.push(FuncData {
+            parent: value,
+            func,
+            cells,
+            defaults,
+            kw_defaults,
+            const_defaults,
+            attrs: IndexMap::new(),
+            readers: BTreeSet::new(),
+        });
         self.func_keys.insert((func, owner), value);
         value
     }
@@ -771,7 +795,31 @@ impl<'p> World<'p> {
         for (a, b) in pairs {
             self.unify_slots(a, b);
         }
+        let (attrs, readers) = (self.funcs[high.index()].attrs.clone(), self.funcs[high.index()].readers.clone());
+        self.funcs[low.index()].readers.extend(readers);
+        for (name, slot) in attrs {
+            match self.funcs[low.index()].attrs.get(&name).copied() {
+                Some(other) => self.unify_slots(other, slot),
+                None => {
+                    self.funcs[low.index()].attrs.insert(name, slot);
+                    self.queue.extend(self.funcs[low.index()].readers.clone());
+                }
+            }
+        }
         low
+    }
+
+    /// The slot of a function's attribute, unbound at first; made if it is new.
+    pub fn func_attr(&mut self, func: Func, name: hir::Name) -> Slot {
+        let func = self.find_func(func);
+        if let Some(&slot) = self.funcs[func.index()].attrs.get(&name) {
+            return slot;
+        }
+        let slot = self.new_slot(Type::UNBOUND);
+        self.grew |= self.frozen;
+        self.funcs[func.index()].attrs.insert(name, slot);
+        self.queue.extend(self.funcs[func.index()].readers.clone());
+        slot
     }
 
     // --- instances -------------------------------------------------------------------------------------------------

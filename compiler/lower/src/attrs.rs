@@ -5,7 +5,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_hir::{Name, Reg};
 use molt_infer::types::{Atom, Class, Shape, Type};
-use molt_infer::{Attr, Known, SetAttr};
+use molt_infer::{Attr, SetAttr};
 use molt_ssa::{Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
@@ -19,7 +19,7 @@ impl FuncLower<'_, '_, '_> {
         self.read_attr(atom, val, name, &attr)
     }
 
-    fn read_attr(&mut self, atom: Atom, val: Val, name: Name, attr: &Attr) -> Option<(Val, Type)> {
+    pub(crate) fn read_attr(&mut self, atom: Atom, val: Val, name: Name, attr: &Attr) -> Option<(Val, Type)> {
         let ty = self.plan(|c| c.attr_plan_type(atom, attr));
         match attr {
             Attr::Field { shape, slot, otherwise } => {
@@ -47,13 +47,62 @@ impl FuncLower<'_, '_, '_> {
                     self.no_attribute(atom, name);
                     return None;
                 }
-                if crate::layout::rep(self.program.world, ty) == crate::layout::Rep::Unit {
-                    return Some((Val::Unit, ty));
-                }
                 let full = self.program.world.peek(*slot);
                 let maybe_unbound = self.program.world.types.has(full, Atom::Unbound);
+                if !maybe_unbound && crate::layout::rep(self.program.world, ty) == crate::layout::Rep::Unit {
+                    return Some((Val::Unit, ty));
+                }
                 let v = self.load_class_attr(*slot, name);
                 Some((self.load_bound(v, ty, maybe_unbound, |this| this.no_attribute(atom, name)), ty))
+            }
+            Attr::Kinds { slot, arms } => {
+                let full = self.program.world.peek(*slot);
+                let full = self.program.world.norm(full);
+                let full = self.program.world.types.without(full, Atom::Unbound);
+                let v = self.load_class_attr(*slot, name);
+                let held = self.from_value(v, full);
+                let out = self.dispatch(&held, full, ty, |this, kind, own| {
+                    let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
+                    match arm {
+                        Attr::Class { .. } => Some((own, this.program.world.types.of(kind))),
+                        Attr::Method { .. } => {
+                            let closure = if let Val::One(closure) = own { Some(closure) } else { None };
+                            let ty = this.plan(|c| c.attr_plan_type(atom, arm));
+                            Some((Val::Method(Box::new(val.clone()), closure), ty))
+                        }
+                        Attr::Descriptor { get, on_class, .. } => {
+                            let kind = this.program.world.types.of(kind);
+                            this.get_through(atom, val.clone(), (own, kind), get, *on_class)
+                        }
+                        arm => this.read_attr(atom, val.clone(), name, arm),
+                    }
+                })?;
+                Some((out, ty))
+            }
+            Attr::Patched { slot, bound, otherwise } => {
+                let own = self.plan(|c| c.attr_plan_type(atom, bound));
+                let v = self.load_class_attr(*slot, name);
+                let unbound = self.vconst(value::UNBOUND);
+                let empty = self.emit1(Op::VSame, &[v, unbound], Ty::I1);
+                let join = self.f.add_block();
+                let joined = self.block_param(join, ty, false);
+                let (other_block, ok) = (self.f.add_block(), self.f.add_block());
+                self.branch(empty, other_block, ok);
+                let saved = self.snapshot();
+                self.block = ok;
+                let mut reached = false;
+                if own == Type::NEVER {
+                    self.terminate(molt_ssa::Term::Unreachable);
+                } else {
+                    let done = self.read_attr(atom, val.clone(), name, bound);
+                    reached = self.join_arm(join, ty, done);
+                }
+                self.restore(saved);
+                self.block = other_block;
+                let done = self.read_attr(atom, val, name, otherwise);
+                reached |= self.join_arm(join, ty, done);
+                self.block = join;
+                reached.then_some((joined, ty))
             }
             Attr::Descriptor { slot, get, on_class, .. } => {
                 let descriptor_ty = self.program.world.peek(*slot);
@@ -61,21 +110,7 @@ impl FuncLower<'_, '_, '_> {
                 let descriptor_ty = self.program.world.types.without(descriptor_ty, Atom::Unbound);
                 let v = self.load_class_attr(*slot, name);
                 let descriptor = self.from_value(v, descriptor_ty);
-                let (receiver, class) = match atom {
-                    Atom::Class(_) => ((Val::Unit, Type::NONE), self.program.world.types.of(atom)),
-                    Atom::Super(id) => {
-                        let (_, this) = self.program.world.types.super_parts(id);
-                        let class = self.class_type(this);
-                        ((val, this), class)
-                    }
-                    _ => {
-                        let this = self.program.world.types.of(atom);
-                        let class = self.class_type(this);
-                        ((val, this), class)
-                    }
-                };
-                let receiver = if *on_class { (Val::Unit, Type::NONE) } else { receiver };
-                self.run_plan(get, &[(descriptor, descriptor_ty), receiver, (Val::Unit, class)])
+                self.get_through(atom, val, (descriptor, descriptor_ty), get, *on_class)
             }
             Attr::Global { global } => {
                 if ty == Type::NEVER {
@@ -86,31 +121,72 @@ impl FuncLower<'_, '_, '_> {
                 let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
                 Some((self.load_bound(v, ty, true, |this| this.no_attribute(atom, name)), ty))
             }
-            Attr::Submodule(_) | Attr::Known(Known::Class(_)) => Some((Val::Unit, ty)),
-            Attr::Known(Known::ClassName) => {
-                let object = self.object(&val)?;
-                Some((Val::One(self.rt("class_name", &[object], Ty::Ref(crate::layout::STR))), ty))
+            Attr::Submodule(_) => Some((Val::Unit, ty)),
+            Attr::Known(known) => self.read_known(atom, val, known, ty),
+            Attr::FuncWord { func, otherwise, .. } => self.read_func_word(*func, val, name, ty, otherwise.as_deref()),
+            Attr::OfFunction { func, attr } => {
+                let Val::Method(_, closure) = val else { return None };
+                self.read_attr(Atom::Func(*func), closure.map_or(Val::Unit, Val::One), name, attr)
             }
-            Attr::Known(Known::Text(text)) => {
-                let text = self.program.hir.names.text(*text).to_owned();
-                Some((Val::One(self.str_const(text.as_bytes())), ty))
+            Attr::Hook(plan) => {
+                let one = self.program.world.types.of(atom);
+                let key = self.name_const(name);
+                self.run_plan(plan, &[(val, one), (key, Type::STR)])
+            }
+            Attr::ModuleHook(plan) => {
+                let key = self.name_const(name);
+                self.run_plan(plan, &[(key, Type::STR)])
+            }
+            Attr::Guarded { attr, hook } => {
+                let one = self.program.world.types.of(atom);
+                let out = self.catching(
+                    Builtin::AttributeError,
+                    ty,
+                    |this| this.read_attr(atom, val.clone(), name, attr),
+                    |this| {
+                        let key = this.name_const(name);
+                        this.run_plan(hook, &[(val.clone(), one), (key, Type::STR)])
+                    },
+                )?;
+                Some((out, ty))
             }
             Attr::Missing => {
-                let plan = self.plan(|c| c.plan_special(atom, "__getattr__", &[Type::STR]));
-                match plan {
-                    Some(plan) => {
-                        let one = self.program.world.types.of(atom);
-                        let text = self.program.hir.names.text(name).to_owned();
-                        let key = self.str_const(text.as_bytes());
-                        self.run_plan(&plan, &[(val, one), (Val::One(key), Type::STR)])
-                    }
-                    None => {
-                        self.no_attribute(atom, name);
-                        None
-                    }
-                }
+                self.no_attribute(atom, name);
+                None
             }
         }
+    }
+
+    /// `descriptor.__get__(receiver, class)`.
+    fn get_through(
+        &mut self,
+        atom: Atom,
+        val: Val,
+        descriptor: (Val, Type),
+        get: &molt_infer::Plan,
+        on_class: bool,
+    ) -> Option<(Val, Type)> {
+        let (receiver, class) = match atom {
+            Atom::Class(_) => ((Val::Unit, Type::NONE), self.program.world.types.of(atom)),
+            Atom::Super(id) => {
+                let (_, this) = self.program.world.types.super_parts(id);
+                let class = self.class_type(this);
+                ((val, this), class)
+            }
+            _ => {
+                let this = self.program.world.types.of(atom);
+                let class = self.class_type(this);
+                ((val, this), class)
+            }
+        };
+        let receiver = if on_class { (Val::Unit, Type::NONE) } else { receiver };
+        self.run_plan(get, &[descriptor, receiver, (Val::Unit, class)])
+    }
+
+    /// The name as a str.
+    pub(crate) fn name_const(&mut self, name: Name) -> Val {
+        let text = self.program.hir.names.text(name).to_owned();
+        Val::One(self.str_const(text.as_bytes()))
     }
 
     fn class_type(&mut self, this: Type) -> Type {
@@ -124,7 +200,7 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
-    fn load_class_attr(&mut self, slot: molt_infer::Slot, name: Name) -> ValueId {
+    pub(crate) fn load_class_attr(&mut self, slot: molt_infer::Slot, name: Name) -> ValueId {
         let text = self.program.hir.names.text(name).to_owned();
         let global = self.program.class_attr(slot, &text);
         self.emit1(Op::LoadGlobal { global }, &[], Ty::Value)
@@ -153,30 +229,10 @@ impl FuncLower<'_, '_, '_> {
         let Some(other) = otherwise else {
             return Some((self.load_bound(v, own, true, |this| this.no_attribute(atom, name)), own));
         };
-        let unbound = self.vconst(value::UNBOUND);
-        let empty = self.emit1(Op::VSame, &[v, unbound], Ty::I1);
-        let join = self.f.add_block();
-        let joined = self.block_param(join, result, false);
-        let (other_block, ok) = (self.f.add_block(), self.f.add_block());
-        self.branch(empty, other_block, ok);
-        let saved = self.snapshot();
-        self.block = ok;
-        let val = self.from_value(v, own);
-        let val = self.into_result(val, own, result);
-        self.join_with(join, &val);
-        self.restore(saved);
-        self.block = other_block;
-        if let Some((val, ty)) = self.read_attr(atom, Val::One(object), name, other) {
-            let val = self.into_result(val, ty, result);
-            self.join_with(join, &val);
-        } else {
-            self.terminate(molt_ssa::Term::Unreachable);
-        }
-        self.block = join;
-        Some((joined, result))
+        self.bound_or(v, own, result, |this| this.read_attr(atom, Val::One(object), name, other))
     }
 
-    fn is_definite(&mut self, shape: Shape, name: Name) -> bool {
+    pub(crate) fn is_definite(&mut self, shape: Shape, name: Name) -> bool {
         let class = self.program.world.shape_class(shape);
         self.program.world.is_exception(class)
             && self.program.layout(shape).fields.get_index_of(&name).is_some_and(|at| at < 5)
@@ -229,6 +285,13 @@ impl FuncLower<'_, '_, '_> {
                     let global = this.program.class_attr(slot, &text);
                     this.store_global(global, word);
                 }
+                SetAttr::FuncWord { func, .. } => {
+                    let Val::One(object) = val else { return None };
+                    let func = this.program.world.find_func(func);
+                    let index = this.program.world.funcs[func.index()].attr_word(name)?;
+                    let word = this.to_value(&new, new_ty);
+                    this.replace_slot(object, index, Storage::Value, word);
+                }
                 SetAttr::Descriptor { slot, set, .. } => {
                     let descriptor_ty = this.program.world.peek(slot);
                     let descriptor_ty = this.program.world.norm(descriptor_ty);
@@ -265,12 +328,21 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn del_attr(&mut self, obj: Reg, name: Name) {
         let (val, ty) = (self.val(obj), self.ty(obj));
         self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
-            let (Atom::Instance(shape), Val::One(object)) = (atom, val) else {
-                this.no_attribute(atom, name);
-                return None;
+            let (object, index) = match (atom, val) {
+                (Atom::Instance(shape), Val::One(object)) => {
+                    (object, this.program.layout(shape).fields.get_index_of(&name)? as u32)
+                }
+                (Atom::Func(func), Val::One(object)) => {
+                    let func = this.program.world.find_func(func);
+                    (object, this.program.world.funcs[func.index()].attr_word(name)?)
+                }
+                (Atom::Class(class), _) => return this.del_class_attr(class, name),
+                (Atom::Module(module), _) => return this.del_module_attr(module, name),
+                _ => {
+                    this.no_attribute(atom, name);
+                    return None;
+                }
             };
-            let layout = this.program.layout(shape);
-            let index = layout.fields.get_index_of(&name)? as u32;
             let old = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[object], Ty::Value);
             this.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
             let unbound = this.vconst(value::UNBOUND);
@@ -280,51 +352,6 @@ impl FuncLower<'_, '_, '_> {
     }
 
     // --- getattr, hasattr, isinstance ----------------------------------------------------------------------------------
-
-    pub(crate) fn getattr_default(
-        &mut self,
-        val: &Val,
-        ty: Type,
-        name: Name,
-        default: Option<(Val, Type)>,
-    ) -> Option<(Val, Type)> {
-        let mut result = self.plan(|c| c.attr_type(ty, name).0);
-        if let Some((_, ty)) = &default {
-            result = self.program.world.join(result, *ty);
-        }
-        let out = self.dispatch(val, ty, result, |this, atom, val| {
-            let one = this.program.world.types.of(atom);
-            let found = this.plan(|c| c.attr_type(one, name).0);
-            match (&default, found) {
-                (Some(default), Type::NEVER) => Some(default.clone()),
-                _ => this.get_attr_atom(atom, val, name),
-            }
-        })?;
-        Some((out, result))
-    }
-
-    pub(crate) fn hasattr(&mut self, val: &Val, ty: Type, name: Name) -> ValueId {
-        let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
-            let attr = this.plan(|c| c.plan_attr(atom, name));
-            let bit = match (&attr, &val) {
-                (Attr::Missing, _) => this.bool_const(false),
-                (Attr::Field { shape, otherwise: None, .. }, Val::One(object)) if !this.is_definite(*shape, name) => {
-                    let layout = this.program.layout(*shape);
-                    let index = layout.fields.get_index_of(&name)? as u32;
-                    let v = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[*object], Ty::Value);
-                    let unbound = this.vconst(value::UNBOUND);
-                    let empty = this.emit1(Op::VSame, &[v, unbound], Ty::I1);
-                    this.emit1(Op::BNot, &[empty], Ty::I1)
-                }
-                _ => this.bool_const(true),
-            };
-            Some((Val::One(bit), Type::BOOL))
-        });
-        match out {
-            Some(Val::One(v)) => v,
-            _ => self.bool_const(false),
-        }
-    }
 
     pub(crate) fn isinstance(&mut self, val: &Val, ty: Type, classes: &[Class]) -> ValueId {
         let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {

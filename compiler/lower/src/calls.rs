@@ -659,10 +659,10 @@ impl FuncLower<'_, '_, '_> {
         if self.program.is_static(func) {
             return Some(Val::Unit);
         }
-        let consts = self.program.world.funcs[self.program.world.find_func(func).index()].const_defaults.clone();
-        let words = captures.len() + consts.iter().filter(|value| value.is_none()).count();
+        let data = &self.program.world.funcs[self.program.world.find_func(func).index()];
+        let (consts, words) = (data.const_defaults.clone(), data.words() + data.attrs.len() as u32);
         let type_id = self.program.type_id(HeapType::Closure(func));
-        let object = self.emit1(Op::New { type_id, words: words as u32 }, &[], Ty::Ref(OBJECT));
+        let object = self.emit1(Op::New { type_id, words }, &[], Ty::Ref(OBJECT));
         let mut index = 0;
         let storage = Storage::Value;
         for &cell in captures {

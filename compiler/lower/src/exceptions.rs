@@ -117,7 +117,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Goes to the handler, or leaves the function, with the pending exception as it is.
-    fn leave_pending(&mut self) {
+    pub(crate) fn leave_pending(&mut self) {
         match self.handler() {
             Some(handler) => {
                 let edge = self.handler_edge(handler);

@@ -99,8 +99,19 @@ pub(crate) struct FuncLower<'l, 'a, 'p> {
     /// Where a call of `__next__` that is exhausted goes, and whether a StopIteration that it raises goes there, too.
     pub(crate) stop_target: Option<BlockId>,
     pub(crate) catch_stop: Option<bool>,
+    /// Where exceptions go while a part of the current op runs that this op itself catches.
+    pub(crate) catch: Option<BlockId>,
     /// The item register and body of the `for` whose `__next__` is called.
     pub(crate) for_target: Option<(Reg, HirBlock)>,
+}
+
+/// Where an exception of an operation goes.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// The handler of the HIR block.
+    Block(HirBlock),
+    /// A block of the operation itself.
+    Here(BlockId),
 }
 
 /// What an arm of a branch must put back.
@@ -146,6 +157,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             direct_result: false,
             stop_target: None,
             catch_stop: None,
+            catch: None,
             for_target: None,
         };
         lower.entry(ints);
@@ -606,12 +618,19 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         inst
     }
 
-    pub(crate) fn handler(&self) -> Option<HirBlock> {
-        self.hir.blocks[self.hir_block as usize].handler
+    pub(crate) fn handler(&self) -> Option<Handler> {
+        match self.catch {
+            Some(block) => Some(Handler::Here(block)),
+            None => self.hir.blocks[self.hir_block as usize].handler.map(Handler::Block),
+        }
     }
 
-    /// A block that goes to the handler with the registers as they are before the current op.
-    pub(crate) fn handler_edge(&mut self, handler: HirBlock) -> Edge {
+    /// An edge to the handler, with the registers as they are before the current op.
+    pub(crate) fn handler_edge(&mut self, handler: Handler) -> Edge {
+        let handler = match handler {
+            Handler::Here(block) => return Self::plain_edge(block),
+            Handler::Block(handler) => handler,
+        };
         let saved = self.snapshot();
         let block = self.f.add_block();
         self.f.blocks[block.index()].cold = true;

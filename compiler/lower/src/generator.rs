@@ -251,7 +251,8 @@ impl FuncLower<'_, '_, '_> {
     /// The register that holds the handled exception of whoever resumed the generator, inside its handlers.
     fn outermost_handled(&self) -> Option<Reg> {
         let mut live = self.live_at(HirBlock(self.hir_block), self.index + 1);
-        live.extend(self.handler().iter().flat_map(|handler| self.flow.live_in[handler.index()].iter().copied()));
+        let handler = self.hir.blocks[self.hir_block as usize].handler;
+        live.extend(handler.iter().flat_map(|handler| self.flow.live_in[handler.index()].iter().copied()));
         let ops = self.hir.blocks.iter().flat_map(|block| &block.ops);
         let saved = ops.filter_map(|(op, _)| if let HirOp::CatchExc { prev, .. } = op { Some(*prev) } else { None });
         saved.filter(|prev| live.contains(prev)).min()

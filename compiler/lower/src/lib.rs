@@ -20,6 +20,7 @@ mod generator;
 mod intrinsics;
 mod ints;
 mod iterate;
+mod known;
 mod layout;
 mod op;
 mod program;

@@ -485,7 +485,7 @@ impl<'a, 'p> Program<'a, 'p> {
             HeapType::Class(class) => self.class_info(class, Vec::new()),
             HeapType::Closure(func) => {
                 let data = &self.world.funcs[func.index()];
-                let words = data.cells.len() + data.const_defaults.iter().filter(|value| value.is_none()).count();
+                let words = data.words() as usize + data.attrs.len();
                 plain("function", vec![Storage::Value; words])
             }
             HeapType::Method(_) => plain("method", vec![Storage::Value; 2]),

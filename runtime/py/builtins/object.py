@@ -110,15 +110,30 @@ class builtin_function_or_method:
 
 class method:
     def __repr__(self):
-        return "<bound method " + self.__qualname__ + ">"
+        return "<bound method " + self.__qualname__ + " of " + repr(self.__self__) + ">"
 
     def __str__(self):
         return self.__repr__()
 
+    def __eq__(self, other):
+        if not isinstance(other, method):
+            return NotImplemented
+        return self.__self__ is other.__self__ and self.__func__ is other.__func__
+
+    def __ne__(self, other):
+        if not isinstance(other, method):
+            return NotImplemented
+        return not (self.__self__ is other.__self__ and self.__func__ is other.__func__)
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.id(self.__self__)) ^ hash(self.__func__)
+
 
 class module:
     def __repr__(self):
-        return "<module '" + self.__name__ + "'>"
+        if hasattr(self, "__file__"):
+            return "<module '" + self.__name__ + "' from '" + self.__file__ + "'>"
+        return "<module '" + self.__name__ + "' (built-in)>"
 
     def __str__(self):
         return self.__repr__()

@@ -174,17 +174,21 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, program: &mut Program) -> 
         let name = program.names.intern(&loaded.name);
         let module_name = program.names.intern("<module>");
         program.functions.push(placeholder(module_name, id));
+        let doc = loaded.files.first().and_then(|(file, module)| {
+            let text = sources.get(*file).map_or("", |file| file.text());
+            string::docstring(&module.body, text)
+        });
+        let file = sources.get(loaded.file()).filter(|_| !loaded.is_builtin);
+        let path = file.map(|file| file.display_path()).unwrap_or_default();
         program.modules.push(Module {
             name,
             file: loaded.file(),
             init,
             is_package: loaded.is_package,
             is_builtin: loaded.is_builtin,
+            doc: doc.clone(),
+            path,
             globals,
-        });
-        let doc = loaded.files.first().and_then(|(file, module)| {
-            let text = sources.get(*file).map_or("", |file| file.text());
-            string::docstring(&module.body, text)
         });
         units.push(Unit { id, loaded, scopes, registers, doc });
     }

@@ -1,0 +1,157 @@
+//! Attributes that no slot holds: what the compiler knows of classes, functions, methods and modules, and what the
+//! program assigned to functions.
+
+use crate::attrs::Attr;
+use crate::cursor::Cursor;
+use crate::types::{Atom, Class, Func, Method, Type};
+use molt_abi::types::Builtin;
+use molt_hir::{Const, FuncKind, ModuleId, Name};
+
+/// Attributes without a slot.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Known {
+    /// The class object.
+    Class(Class),
+    Constant(Const),
+    /// The name of a class object that only run time knows.
+    ClassName,
+    /// `__self__` of a bound method.
+    Receiver,
+    /// `__func__` of a bound method.
+    Function(Func),
+}
+
+fn text(text: &str) -> Known {
+    Known::Constant(Const::Str(text.as_bytes().to_vec()))
+}
+
+fn text_or_none(value: Option<&str>) -> Known {
+    value.map_or(Known::Constant(Const::None), text)
+}
+
+impl Cursor<'_, '_> {
+    pub(crate) fn known_type(&mut self, atom: Atom, known: &Known) -> Type {
+        match known {
+            Known::Class(class) => self.of(Atom::Class(*class)),
+            Known::Constant(value) => self.const_type(value),
+            Known::ClassName => Type::STR,
+            Known::Receiver => match atom {
+                Atom::Method(method) => self.world.types.method_parts(method).0,
+                _ => Type::NEVER,
+            },
+            Known::Function(func) => self.of(Atom::Func(*func)),
+        }
+    }
+
+    /// What every class has.
+    pub(crate) fn known_class_attr(&mut self, class: Class, name: Name) -> Option<Known> {
+        let program = self.world.program;
+        let data = &self.world.classes[class.index()];
+        let def = &program.classes[data.def.index()];
+        Some(match program.names.text(name) {
+            "__name__" => text(program.names.text(data.name)),
+            "__qualname__" => text(program.names.text(def.qualname)),
+            "__module__" => text(program.names.text(program.modules[data.module.index()].name)),
+            "__doc__" => text_or_none(def.doc.as_deref()),
+            "__class__" => Known::Class(self.world.builtin_class(Builtin::type_)),
+            _ => return None,
+        })
+    }
+
+    /// What a class has of itself, not through its bases, that its instances show as well.
+    pub(crate) fn known_instance_attr(&mut self, class: Class, name: Name) -> Option<Known> {
+        let program = self.world.program;
+        match program.names.text(name) {
+            "__class__" => Some(Known::Class(class)),
+            "__doc__" | "__module__" => self.known_class_attr(class, name),
+            _ => None,
+        }
+    }
+
+    fn known_func_attr(&self, func: Func, name: Name) -> Option<Known> {
+        let program = self.world.program;
+        let function = &program.functions[self.world.funcs[func.index()].func.index()];
+        Some(match program.names.text(name) {
+            "__name__" => text(program.names.text(function.name)),
+            "__qualname__" => text(program.names.text(function.qualname)),
+            "__module__" => text(program.names.text(program.modules[function.module.index()].name)),
+            "__doc__" => text_or_none(function.doc.as_deref().filter(|_| function.kind != FuncKind::Lambda)),
+            _ => return None,
+        })
+    }
+
+    /// An attribute of a function object.
+    pub(crate) fn plan_func_attr(&mut self, func: Func, name: Name) -> Attr {
+        let func = self.world.find_func(func);
+        let known = self.known_func_attr(func, name).map(Attr::Known);
+        if let Some(&slot) = self.world.funcs[func.index()].attrs.get(&name) {
+            return Attr::FuncWord { func, slot, otherwise: known.map(Box::new) };
+        }
+        if !self.world.frozen {
+            let reader = self.instance;
+            self.world.funcs[func.index()].readers.insert(reader);
+        }
+        match known {
+            Some(known) => known,
+            None => self.plan_instance_attr(Atom::Func(func), self.world.builtin_class(Builtin::function), name),
+        }
+    }
+
+    /// An attribute of a bound method: its own, else that of its function.
+    pub(crate) fn plan_method_attr(&mut self, method: Method, name: Name) -> Attr {
+        let (_, func) = self.world.types.method_parts(method);
+        match self.world.program.names.text(name) {
+            "__self__" => Attr::Known(Known::Receiver),
+            "__func__" => Attr::Known(Known::Function(func)),
+            _ => {
+                let class = self.world.builtin_class(Builtin::method);
+                match self.plan_instance_attr(Atom::Method(method), class, name) {
+                    Attr::Missing | Attr::Known(Known::Constant(_)) => match self.plan_func_attr(func, name) {
+                        Attr::Missing => Attr::Missing,
+                        attr => Attr::OfFunction { func, attr: Box::new(attr) },
+                    },
+                    own => own,
+                }
+            }
+        }
+    }
+
+    /// An attribute of a module that is none of its variables.
+    pub(crate) fn plan_module_attr(&mut self, module: ModuleId, name: Name) -> Attr {
+        if let Some(module) = self.submodule(module, name) {
+            return Attr::Submodule(module);
+        }
+        let program = self.world.program;
+        let data = &program.modules[module.index()];
+        let full = program.names.text(data.name);
+        let known = match program.names.text(name) {
+            "__name__" => text(full),
+            "__doc__" => text_or_none(data.doc.as_deref()),
+            "__file__" if !data.path.is_empty() => text(&data.path),
+            "__package__" if data.is_package => text(full),
+            "__package__" if full == "__main__" => Known::Constant(Const::None),
+            "__package__" => text(full.rsplit_once('.').map_or("", |(parent, _)| parent)),
+            "__class__" => Known::Class(self.world.builtin_class(Builtin::module)),
+            _ => return self.plan_module_hook(module, name),
+        };
+        Attr::Known(known)
+    }
+
+    /// `__getattr__` of the module, else what all modules have.
+    fn plan_module_hook(&mut self, module: ModuleId, name: Name) -> Attr {
+        let hook = self.name("__getattr__").and_then(|get| {
+            let &global = self.world.program.modules[module.index()].globals.get(&get)?;
+            let slot = self.world.globals[global.index()];
+            let ty = self.world.read(slot, self.instance);
+            let ty = self.world.types.without(ty, Atom::Unbound);
+            match self.world.types.single(ty) {
+                Some(Atom::Func(func)) => Some(func),
+                _ => None,
+            }
+        });
+        match hook {
+            Some(func) => Attr::ModuleHook(Box::new(self.direct(func, &Self::positional(&[Type::STR])))),
+            None => self.plan_instance_attr(Atom::Module(module.0), self.world.builtin_class(Builtin::module), name),
+        }
+    }
+}
