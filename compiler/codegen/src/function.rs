@@ -4,6 +4,7 @@ use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::debug_info::DISubprogram;
 use inkwell::values::{BasicValueEnum, FloatValue, FunctionValue, IntValue, PhiValue, PointerValue};
+use molt_ssa::analysis::{Cfg, Dominators, loops};
 use molt_ssa::{BlockId, Function, Inst, InstId, ValueId};
 
 use crate::abi::Shape;
@@ -73,9 +74,23 @@ pub(crate) fn define(cx: &Cx<'_, '_>, index: usize) -> Result<()> {
     Ok(())
 }
 
+/// By block of a function that runs once, whether it stands outside loops: nothing is inlined there. Empty for others.
+fn runs_once(ssa: &Function) -> Vec<bool> {
+    if !ssa.once {
+        return Vec::new();
+    }
+    let cfg = Cfg::of(ssa);
+    let mut once = vec![true; ssa.blocks.len()];
+    for found in loops(ssa, &cfg, &Dominators::of(ssa, &cfg)) {
+        found.blocks.iter().for_each(|block| once[block.index()] = false);
+    }
+    once
+}
+
 impl<'c, 'm> Body<'_, 'c, 'm> {
     fn fill(&mut self, index: usize) -> Result<()> {
         let order = order(self.ssa)?;
+        let spared = runs_once(self.ssa);
         for &id in &order {
             self.open(id)?;
         }
@@ -84,7 +99,7 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
             let ssa = self.ssa;
             let block = ssa.block(id);
             self.cx.v.ir.position_at_end(self.target(id)?.block);
-            self.cx.v.cold.set(block.cold && !ssa.cold);
+            self.cx.v.cold.set((block.cold || spared.get(id.index()) == Some(&true)) && !ssa.cold);
             for &inst in &block.insts {
                 self.locate(ssa.inst(inst));
                 self.emit(inst, ssa.inst(inst))?;

@@ -43,5 +43,5 @@ fn is_worth(function: &Function) -> bool {
     }
     let count = |cold| function.blocks.iter().filter(|block| block.cold == cold).map(|block| block.insts.len()).sum();
     let (hot, cold): (usize, usize) = (count(false), count(true));
-    !function.cold && hot <= HOT && cold >= COLD
+    !function.cold && !function.once && hot <= HOT && cold >= COLD
 }

@@ -43,9 +43,9 @@ pub(crate) struct Verbs<'c> {
     pub(crate) ptr: PointerType<'c>,
     pub(crate) target: Target,
     pub(crate) facts: Facts<'c>,
-    /// Whether the code being made is rarely executed: its calls say so.
+    /// Whether the code being made is rarely executed: its calls say so, and stay calls.
     pub(crate) cold: Cell<bool>,
-    cold_call: Attribute,
+    cold_call: [Attribute; 2],
 }
 
 impl<'c> Verbs<'c> {
@@ -63,7 +63,8 @@ impl<'c> Verbs<'c> {
             target,
             facts: Facts::new(context),
             cold: Cell::new(false),
-            cold_call: context.create_enum_attribute(Attribute::get_named_enum_kind_id("cold"), 0),
+            cold_call: ["cold", "noinline"]
+                .map(|name| context.create_enum_attribute(Attribute::get_named_enum_kind_id(name), 0)),
         }
     }
 
@@ -176,7 +177,7 @@ impl<'c> Verbs<'c> {
         let call = self.ir.build_call(function, args, "")?;
         call.set_call_convention(function.get_call_conventions());
         if self.cold.get() {
-            call.add_attribute(AttributeLoc::Function, self.cold_call);
+            self.cold_call.iter().for_each(|attribute| call.add_attribute(AttributeLoc::Function, *attribute));
         }
         Ok(call)
     }

@@ -7,7 +7,7 @@
 use crate::layout::{Rep, rep};
 use crate::program::{Ints, Program};
 use indexmap::IndexMap;
-use molt_hir::{BlockId as HirBlock, Const, FuncId as HirFunc, Function as HirFunction, Loc, Reg};
+use molt_hir::{BlockId as HirBlock, Const, FuncId as HirFunc, FuncKind, Function as HirFunction, Loc, Reg};
 use molt_infer::flow::{self, Flow};
 use molt_infer::types::{Atom, Instance, Type};
 use molt_infer::{Cursor, Fact};
@@ -139,7 +139,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             hir_id,
             hir,
             flow,
-            f: Function { info, inline, ..Function::default() },
+            f: Function { info, inline, once: hir.kind == FuncKind::Module, ..Function::default() },
             closure: None,
             cell_base: hir.regs.len(),
             versions: IndexMap::new(),

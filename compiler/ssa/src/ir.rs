@@ -180,6 +180,8 @@ pub struct Function {
     /// Small helper of runtime/py: always worth inlining.
     pub inline: bool,
     pub cold: bool,
+    /// Runs once, as a module's body does: only its loops are worth the optimiser's time.
+    pub once: bool,
     /// The function resumes generators.
     pub generator: Option<Generator>,
 }

@@ -276,6 +276,7 @@ impl Reader {
         sig.stops = cursor.accept("stops");
         self.function.inline = cursor.accept("inline");
         self.function.cold = cursor.accept("cold");
+        self.function.once = cursor.accept("once");
         if cursor.accept("generator") {
             self.function.generator = Some(Generator { frame: cursor.get()?, value: cursor.accept("value") });
         }

@@ -125,6 +125,7 @@ impl Display for Function {
             (sig.stops, "stops"),
             (self.inline, "inline"),
             (self.cold, "cold"),
+            (self.once, "once"),
         ];
         for (_, name) in flags.iter().filter(|(set, _)| *set) {
             write!(f, " {name}")?;
