@@ -1,6 +1,7 @@
 //! Operators: which are machine operations, which call special methods, and what they give.
 
-use crate::calls::{Flat, Plan};
+use crate::bind::Flat;
+use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
 use crate::types::{Atom, Type};
 use molt_hir::{BinaryOp, CompareOp, Conversion, Reg, UnaryOp};

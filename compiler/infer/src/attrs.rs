@@ -1,6 +1,7 @@
 //! Attributes: instance fields, class attributes along the MRO, descriptors, modules, `super()`.
 
-use crate::calls::{Flat, Plan};
+use crate::bind::Flat;
+use crate::calls::Plan;
 use crate::cursor::Cursor;
 use crate::known::Known;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};

@@ -2,64 +2,12 @@
 //!
 //! A [`Plan`] is what lowering carries out; inference takes types from it.
 
+use crate::bind::{BadCall, Direct, Flat, Source};
 use crate::cursor::{Cursor, Fact};
-use crate::types::{Atom, Class, Func, Instance, Shape, Type};
+use crate::types::{Atom, Class, Func, Shape, Type};
 use crate::world::Place;
 use molt_abi::types::Builtin;
-use molt_hir::{Args, Const, Item, Keyword, Name, ParamKind, Reg};
-
-/// Where an argument comes from at the call.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Source {
-    Reg(Reg),
-    /// An item of a starred tuple of known length.
-    Item(Reg, u32),
-    /// An item of a starred iterable whose length is checked to be `of`.
-    RestItem(Reg, u32),
-    /// The receiver or another value that the op supplies.
-    Extra(u32),
-}
-
-/// The arguments of a call, stars of known tuples expanded.
-#[derive(Clone, Default, Debug)]
-pub struct Flat {
-    pub pos: Vec<(Source, Type)>,
-    pub kw: Vec<(Name, Source, Type)>,
-    /// A starred iterable of unknown length behind `pos`: its register and element type.
-    pub rest: Option<(Reg, Type)>,
-    /// A `**mapping` of unknown keys, and its value type.
-    pub kw_rest: Option<(Reg, Type)>,
-    /// A call that is too dynamic.
-    pub error: Option<&'static str>,
-}
-
-/// What a parameter gets.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Bind {
-    Arg(Source),
-    Default(u32),
-    KwDefault(u32),
-    /// The value of this name in a `**mapping`, else the default.
-    Mapped {
-        mapping: Reg,
-        name: Name,
-        default: Option<Box<Bind>>,
-    },
-    /// The varargs tuple, with the starred rest at its end.
-    Pack(Vec<Source>, Option<Reg>),
-    /// The keywords dict.
-    KwPack(Vec<(Name, Source)>, Option<Reg>),
-}
-
-/// A call of a known function.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Direct {
-    pub func: Func,
-    pub instance: Instance,
-    pub binds: Vec<Bind>,
-    /// The starred rest must have exactly this many items, else TypeError.
-    pub rest_len: Option<(Reg, u32)>,
-}
+use molt_hir::{Const, Name};
 
 /// What a call of one kind of callee does.
 #[derive(Clone, PartialEq, Debug)]
@@ -102,297 +50,11 @@ pub enum Plan {
         class: Builtin,
         message: String,
     },
+    /// The arguments do not fit: TypeError.
+    BadCall(BadCall),
 }
 
 impl<'w, 'p> Cursor<'w, 'p> {
-    pub fn flatten(&mut self, args: &Args) -> Flat {
-        let mut flat = Flat::default();
-        for item in &args.pos {
-            match *item {
-                Item::One(reg) => {
-                    let ty = self.get(reg);
-                    if flat.rest.is_some() {
-                        flat.error = Some("a positional argument after a starred one of unknown length");
-                    }
-                    flat.pos.push((Source::Reg(reg), ty));
-                }
-                Item::Star(reg) => {
-                    let ty = self.get(reg);
-                    match self.world.types.single(ty) {
-                        Some(Atom::Tuple(items)) => {
-                            for (at, item) in self.world.types.items(items).to_vec().into_iter().enumerate() {
-                                flat.pos.push((Source::Item(reg, at as u32), item));
-                            }
-                        }
-                        _ if flat.rest.is_some() => flat.error = Some("two starred arguments of unknown length"),
-                        _ => {
-                            let elem = self.iteration_type(ty);
-                            flat.rest = Some((reg, elem));
-                        }
-                    }
-                }
-            }
-        }
-        for keyword in &args.kw {
-            match *keyword {
-                Keyword::Named(name, reg) => {
-                    let ty = self.get(reg);
-                    flat.kw.push((name, Source::Reg(reg), ty));
-                }
-                Keyword::Merge(reg) => {
-                    let ty = self.get(reg);
-                    let mut value = Type::NEVER;
-                    for atom in self.atoms(ty) {
-                        if let Atom::Dict(site) = atom {
-                            let elem = self.world.elem(site);
-                            let elem = self.world.read(elem, self.instance);
-                            value = self.world.join(value, elem);
-                        }
-                    }
-                    if flat.kw_rest.is_some() {
-                        flat.error = Some("two ** arguments");
-                    }
-                    flat.kw_rest = Some((reg, value));
-                }
-            }
-        }
-        flat
-    }
-
-    pub fn with_receiver(flat: &Flat, this: Type) -> Flat {
-        let mut flat = flat.clone();
-        // The receiver is the first of the extras.
-        for source in
-            flat.pos.iter_mut().map(|(source, _)| source).chain(flat.kw.iter_mut().map(|(_, source, _)| source))
-        {
-            if let Source::Extra(at) = source {
-                *at += 1;
-            }
-        }
-        flat.pos.insert(0, (Source::Extra(0), this));
-        flat
-    }
-
-    pub fn positional(types: &[Type]) -> Flat {
-        let pos = types.iter().enumerate().map(|(at, &ty)| (Source::Extra(at as u32), ty)).collect();
-        Flat { pos, ..Flat::default() }
-    }
-
-    /// Binds arguments to a function's parameters as CPython does, or says CPython's TypeError.
-    pub fn bind(&mut self, func: Func, flat: &Flat) -> Result<Direct, Plan> {
-        let data = &self.world.funcs[self.world.find_func(func).index()];
-        let (defaults, kw_defaults) = (data.defaults.clone(), data.kw_defaults.clone());
-        let hir_func = data.func;
-        let function = &self.world.program.functions[hir_func.index()];
-        let names = &self.world.program.names;
-        let qualname = names.text(function.qualname);
-        let error = |message: String| Plan::Raise { class: Builtin::TypeError, message };
-        if let Some(what) = flat.error {
-            return Err(error(format!("molt: {what} is not supported")));
-        }
-        let positional: Vec<usize> = (0..function.params.len())
-            .filter(|&at| matches!(function.params[at].kind, ParamKind::Positional | ParamKind::PositionalOnly))
-            .collect();
-        let varargs = function.params.iter().position(|param| param.kind == ParamKind::VarArgs);
-        let var_kw = function.params.iter().position(|param| param.kind == ParamKind::VarKeywords);
-        let mut binds: Vec<Option<(Bind, Type)>> = vec![None; function.params.len()];
-        for (&(source, ty), &param) in flat.pos.iter().zip(&positional) {
-            binds[param] = Some((Bind::Arg(source), ty));
-        }
-        let mut rest_len = None;
-        let mut extra: Vec<(Source, Type)> = flat.pos.iter().skip(positional.len()).copied().collect();
-        let mut unexpected: Vec<(Name, Source, Type)> = Vec::new();
-        let mut posonly_as_kw: Vec<&str> = Vec::new();
-        for &(name, source, ty) in &flat.kw {
-            let found = function.params.iter().position(|param| {
-                param.name == name && matches!(param.kind, ParamKind::Positional | ParamKind::KeywordOnly)
-            });
-            match found {
-                Some(at) if binds[at].is_some() => {
-                    return Err(error(format!("{qualname}() got multiple values for argument '{}'", names.text(name))));
-                }
-                Some(at) => binds[at] = Some((Bind::Arg(source), ty)),
-                None => {
-                    if function.params.iter().any(|p| p.name == name && p.kind == ParamKind::PositionalOnly) {
-                        posonly_as_kw.push(names.text(name));
-                    }
-                    unexpected.push((name, source, ty));
-                }
-            }
-        }
-        if let Some((reg, elem)) = flat.rest
-            && (varargs.is_none() || flat.pos.len() < positional.len())
-        {
-            // The items fill the parameters that nothing else does and that have no default.
-            let open: Vec<usize> =
-                positional.iter().copied().skip(flat.pos.len()).take_while(|&at| binds[at].is_none()).collect();
-            if varargs.is_some() && !open.is_empty() {
-                return Err(error(format!(
-                    "molt: {qualname}() called with a starred argument of unknown length for named parameters and *args is not supported"
-                )));
-            }
-            for (item, &at) in open.iter().enumerate() {
-                binds[at] = Some((Bind::Arg(Source::RestItem(reg, item as u32)), elem));
-            }
-            rest_len = Some((reg, open.len() as u32));
-        }
-        if let (None, Some(&(name, ..))) = (var_kw, unexpected.first()) {
-            if !posonly_as_kw.is_empty() {
-                return Err(error(format!(
-                    "{qualname}() got some positional-only arguments passed as keyword arguments: '{}'",
-                    posonly_as_kw.join(", ")
-                )));
-            }
-            return Err(error(format!("{qualname}() got an unexpected keyword argument '{}'", names.text(name))));
-        }
-        if varargs.is_none() && !extra.is_empty() {
-            let required = positional.len() - defaults.len();
-            let takes = match (defaults.is_empty(), positional.len()) {
-                (true, 1) => "1 positional argument".to_owned(),
-                (true, n) => format!("{n} positional arguments"),
-                (false, n) => format!("from {required} to {n} positional arguments"),
-            };
-            let given = flat.pos.len();
-            let kwonly = function
-                .params
-                .iter()
-                .enumerate()
-                .filter(|(at, p)| p.kind == ParamKind::KeywordOnly && binds[*at].is_some())
-                .count();
-            let given_text = if kwonly > 0 {
-                format!(
-                    "{given} positional argument{} (and {kwonly} keyword-only argument{}) were given",
-                    if given == 1 { "" } else { "s" },
-                    if kwonly == 1 { "" } else { "s" }
-                )
-            } else {
-                format!("{given} {} given", if given == 1 { "was" } else { "were" })
-            };
-            return Err(error(format!("{qualname}() takes {takes} but {given_text}")));
-        }
-        let mut missing: [Vec<&str>; 2] = [Vec::new(), Vec::new()];
-        for (at, param) in function.params.iter().enumerate() {
-            if binds[at].is_some() {
-                continue;
-            }
-            let read = |cursor: &mut Self, slot| cursor.world.read(slot, cursor.instance);
-            if let Some((mapping, value)) = flat.kw_rest
-                && value != Type::NEVER
-                && matches!(param.kind, ParamKind::Positional | ParamKind::KeywordOnly)
-            {
-                let mapping_ty = self.get(mapping);
-                self.special_type(mapping_ty, "__contains__", &[Type::STR]);
-                self.special_type(mapping_ty, "__getitem__", &[Type::STR]);
-                let (default, ty) = match (param.kind, param.default) {
-                    (_, None) => (None, Type::NEVER),
-                    (ParamKind::KeywordOnly, Some(index)) => {
-                        let ty = self.world.read(kw_defaults[index as usize], self.instance);
-                        (Some(Box::new(Bind::KwDefault(index))), ty)
-                    }
-                    (_, Some(index)) => {
-                        let ty = self.world.read(defaults[index as usize], self.instance);
-                        (Some(Box::new(Bind::Default(index))), ty)
-                    }
-                };
-                let ty = self.world.join(ty, value);
-                binds[at] = Some((Bind::Mapped { mapping, name: param.name, default }, ty));
-                continue;
-            }
-            binds[at] = match param.kind {
-                ParamKind::VarArgs => {
-                    let sources: Vec<Source> = extra.iter().map(|&(source, _)| source).collect();
-                    let types: Vec<Type> = extra.drain(..).map(|(_, ty)| ty).collect();
-                    let rest = flat.rest.filter(|_| rest_len.is_none());
-                    let ty = match rest {
-                        None => {
-                            let atom = self.world.tuple_atom(types);
-                            self.of(atom)
-                        }
-                        Some((_, elem)) => {
-                            let site = self.world.site(self.place());
-                            for ty in types.into_iter().chain([elem]) {
-                                self.world.join_slot(self.world.elem(site), ty);
-                            }
-                            let site = self.world.find_site(site);
-                            self.of(Atom::TupleOf(site))
-                        }
-                    };
-                    Some((Bind::Pack(sources, rest.map(|(reg, _)| reg)), ty))
-                }
-                ParamKind::VarKeywords => {
-                    let site = self.world.site(self.place());
-                    self.world.join_slot(self.world.key(site), Type::STR);
-                    for &(_, _, ty) in &unexpected {
-                        self.world.join_slot(self.world.elem(site), ty);
-                    }
-                    if let Some((_, ty)) = flat.kw_rest {
-                        self.world.join_slot(self.world.elem(site), ty);
-                    }
-                    let pack = unexpected.iter().map(|&(name, source, _)| (name, source)).collect();
-                    let site = self.world.find_site(site);
-                    let ty = self.of(Atom::Dict(site));
-                    for &(_, _, value) in &unexpected {
-                        self.special_type(ty, "__setitem__", &[Type::STR, value]);
-                    }
-                    if let Some((reg, _)) = flat.kw_rest {
-                        let other = self.get(reg);
-                        self.special_type(ty, "update", &[other]);
-                    }
-                    Some((Bind::KwPack(pack, flat.kw_rest.map(|(reg, _)| reg)), ty))
-                }
-                ParamKind::KeywordOnly => match param.default {
-                    Some(index) => Some((Bind::KwDefault(index), read(self, kw_defaults[index as usize]))),
-                    None => {
-                        missing[1].push(names.text(param.name));
-                        None
-                    }
-                },
-                ParamKind::Positional | ParamKind::PositionalOnly => match param.default {
-                    Some(index) => Some((Bind::Default(index), read(self, defaults[index as usize]))),
-                    None => {
-                        missing[0].push(names.text(param.name));
-                        None
-                    }
-                },
-            };
-        }
-        for (kind, list) in ["positional", "keyword-only"].iter().zip(&missing) {
-            if !list.is_empty() {
-                let quoted: Vec<String> = list.iter().map(|name| format!("'{name}'")).collect();
-                let text = match quoted.as_slice() {
-                    [one] => one.clone(),
-                    [a, b] => format!("{a} and {b}"),
-                    many => format!("{}, and {}", many[..many.len() - 1].join(", "), many[many.len() - 1]),
-                };
-                let plural = if list.len() == 1 { "" } else { "s" };
-                return Err(error(format!(
-                    "{qualname}() missing {} required {kind} argument{plural}: {text}",
-                    list.len()
-                )));
-            }
-        }
-        let (binds, types): (Vec<Bind>, Vec<Type>) = binds.into_iter().flatten().unzip();
-        if types.contains(&Type::NEVER) {
-            // An argument whose type is not known yet: this call is looked at again when it is.
-            return Err(error(String::new()));
-        }
-        let call = self.needs_own_instance(hir_func).then(|| self.place());
-        let instance = self.world.instance(hir_func, Some(func), types, call);
-        self.world.instances[self.instance.index()].callees.insert(instance);
-        Ok(Direct { func, instance, binds, rest_len })
-    }
-
-    /// Functions of runtime/py that make a container which only the caller fills: one instance per call.
-    fn needs_own_instance(&self, func: molt_hir::FuncId) -> bool {
-        let function = &self.world.program.functions[func.index()];
-        let module = &self.world.program.modules[function.module.index()];
-        if !module.is_builtin {
-            return false;
-        }
-        let name = self.world.program.names.text(function.qualname);
-        matches!(name, "list.__new__" | "dict.__new__" | "set.__new__" | "dict.fromkeys" | "defaultdict.__init__")
-    }
-
     /// What `direct` returns.
     pub fn result(&mut self, direct: &Direct) -> Type {
         let data = &self.world.instances[direct.instance.index()];
@@ -444,7 +106,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// Builtin functions that narrow types or need a constant.
     fn known_function(&mut self, func: Func, flat: &Flat) -> Option<Plan> {
         let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
-        if function.module.0 != 0 || !flat.kw.is_empty() || flat.rest.is_some() {
+        if function.module.0 != 0 || !flat.kw.is_empty() || flat.rest.is_some() || flat.kw_rest.is_some() {
             return None;
         }
         let constant_name = |cursor: &Self, at: usize| match flat.pos.get(at)?.0 {
@@ -508,7 +170,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             if let Some(args) = self.name("args") {
                 let slot = self.world.field(shape, args);
                 let atom = self.world.tuple_atom(types);
-                let ty = self.of(atom);
+                let mut ty = self.of(atom);
+                if let Some(rest) = &flat.rest {
+                    ty = self.world.join(ty, rest.ty);
+                }
                 self.world.join_slot(slot, ty);
             }
         }
@@ -576,7 +241,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.set_attr_type(type_of(*value), *name, type_of(*new));
                 (Type::NONE, None)
             }
-            Plan::Raise { .. } => (Type::NEVER, None),
+            Plan::Raise { .. } | Plan::BadCall(_) => (Type::NEVER, None),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Displays, subscripts, iteration and unpacking.
 
-use crate::calls::{Flat, Plan};
+use crate::bind::Flat;
+use crate::calls::Plan;
 use crate::cursor::Cursor;
 use crate::types::{Atom, Site, Slot, Type};
 use crate::world::Place;
@@ -107,7 +108,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         }
                         DictItem::Merge(reg) => {
                             let other = self.get(reg);
-                            self.special_type(this, "update", &[other]);
+                            for atom in self.atoms(other) {
+                                let one = self.of(atom);
+                                self.helper_type("_merge_display", &[this, one]);
+                            }
                         }
                     }
                 }

@@ -183,7 +183,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             if let Atom::Class(class) = atom
                 && self.world.is_exception(class)
             {
-                self.construct_type(class, &crate::calls::Flat::default());
+                self.construct_type(class, &crate::bind::Flat::default());
             }
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod arith;
 pub mod attrs;
+pub mod bind;
 pub mod calls;
 pub mod classes;
 pub mod containers;
@@ -19,7 +20,8 @@ pub mod world;
 
 pub use arith::Binary;
 pub use attrs::{Attr, SetAttr};
-pub use calls::{Bind, Direct, Flat, Plan, Source};
+pub use bind::{Bind, Direct, Flat, Source};
+pub use calls::Plan;
 pub use cursor::{Cursor, Fact};
 pub use known::Known;
 pub use types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type};

@@ -9,7 +9,8 @@ use molt_hir::{BlockId, DictItem, FuncId, FuncKind, Item, Loc, Name, Op, Reg, Te
 use molt_source::Span;
 
 use crate::Analysis;
-use crate::calls::{Bind, Direct, Flat, Plan, Source};
+use crate::bind::{Bind, Direct, Flat, Source};
+use crate::calls::Plan;
 use crate::cursor::Cursor;
 use crate::flow;
 use crate::types::{Atom, Instance, Site, Slot, Type};

@@ -6,7 +6,8 @@ use crate::program::{HeapType, Ints};
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{Args, Name, Reg};
-use molt_infer::calls::{Bind, Direct, Flat, Plan, Source};
+use molt_infer::bind::{Direct, Flat, Source};
+use molt_infer::calls::Plan;
 use molt_infer::types::{Atom, Class, Func, Shape, Type};
 use molt_infer::{Attr, Cursor};
 use molt_ssa::{Edge, FuncId, Op, Term, Ty, ValueId};
@@ -19,7 +20,16 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn call(&mut self, callee: Reg, args: &Args, result: Type) -> Option<Val> {
         let (val, ty) = (self.val(callee), self.ty(callee));
         let flat = self.plan(|c| c.flatten(args));
+        let name = self.callee_text(ty);
+        self.spread(&flat, &name)?;
         self.dispatch(&val, ty, result, |this, atom, val| this.call_atom(atom, val, &flat))
+    }
+
+    fn callee_text(&mut self, callee: Type) -> String {
+        match self.atoms(callee).first() {
+            Some(&atom) => self.plan(|c| c.callee_text(atom)),
+            None => String::new(),
+        }
     }
 
     /// Calls one kind of callee.
@@ -44,6 +54,9 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn call_method(&mut self, obj: Reg, name: Name, args: &Args, result: Type) -> Option<Val> {
         let (val, ty) = (self.val(obj), self.ty(obj));
         let flat = self.plan(|c| c.flatten(args));
+        let callee = self.plan(|c| c.attr_type(ty, name).0);
+        let text = self.callee_text(callee);
+        self.spread(&flat, &text)?;
         self.dispatch(&val, ty, result, |this, atom, val| this.call_method_atom(atom, val, name, &flat))
     }
 
@@ -196,6 +209,10 @@ impl FuncLower<'_, '_, '_> {
                 self.raise(*class, message);
                 None
             }
+            Plan::BadCall(bad) => {
+                self.bad_call(bad);
+                None
+            }
         }
     }
 
@@ -215,158 +232,22 @@ impl FuncLower<'_, '_, '_> {
                 let v = self.emit1(Op::LoadItem, &[tuple, index], Ty::Value);
                 (self.from_value(v, item), item)
             }
-            Source::RestItem(reg, at) => {
-                let ty = self.ty(reg);
-                let item = self.plan(|c| c.iteration_type(ty));
-                let Some((list, elem)) = self.rest_list(reg) else { return (Val::Unit, item) };
-                let index = self.iconst(i64::from(at));
-                let storage = layout::storage(self.program.world, elem);
-                let v = self.emit1(Op::LoadElem { storage }, &[list, index], Ty::of_storage(storage));
-                (self.from_storage(v, storage, elem), elem)
-            }
-        }
-    }
-
-    /// The list of a starred argument, if it is one.
-    fn rest_list(&mut self, reg: Reg) -> Option<(ValueId, Type)> {
-        let (val, ty) = (self.val(reg), self.ty(reg));
-        match (self.single(ty), val) {
-            (Some(Atom::List(site)), Val::One(list)) => {
-                let elem = self.plan(|c| c.elem_type(site));
-                Some((list, elem))
-            }
-            _ => None,
         }
     }
 
     fn run_direct(&mut self, direct: &Direct, extras: Extras, closure: Option<ValueId>) -> Option<(Val, Type)> {
-        if let Some((reg, len)) = direct.rest_len {
-            self.check_rest(reg, len, direct);
-        }
-        let mut closure = closure;
-        if closure.is_none() && !self.program.is_static(direct.func) {
-            closure = self.find_closure(direct.func);
-        }
-        let slots = self.program.world.instances[direct.instance.index()].args.clone();
-        let mut values: Vec<(Val, Type)> = Vec::new();
-        for (bind, slot) in direct.binds.iter().zip(&slots) {
-            let want = self.program.world.peek(*slot);
-            let want = self.program.world.norm(want);
-            let (val, ty) = self.bound(bind, extras, closure, direct, want);
-            let val = self.coerce(val, ty, want);
-            values.push((val, want));
-        }
+        let values = self.bind_all(direct, extras, closure)?;
         self.call_instance(direct.instance, values, closure)
     }
 
-    /// The closure of a function that is only known by its value: not found where no register holds it.
-    fn find_closure(&mut self, _func: Func) -> Option<ValueId> {
-        None
-    }
-
-    fn bound(
+    pub(crate) fn default(
         &mut self,
-        bind: &Bind,
-        extras: Extras,
+        func: Func,
+        keyword: bool,
+        index: u32,
         closure: Option<ValueId>,
-        direct: &Direct,
         want: Type,
     ) -> (Val, Type) {
-        match bind {
-            Bind::Arg(source) => self.source(*source, extras),
-            Bind::Default(index) => self.default(direct.func, false, *index, closure, want),
-            Bind::KwDefault(index) => self.default(direct.func, true, *index, closure, want),
-            Bind::Mapped { mapping, name, default } => {
-                let val = self.mapped(*mapping, *name, default.as_deref(), extras, closure, direct, want);
-                (val, want)
-            }
-            Bind::Pack(sources, rest) => {
-                let vals: Vec<(Val, Type)> = sources.iter().map(|&source| self.source(source, extras)).collect();
-                match rest {
-                    None => self.pack_tuple(&vals),
-                    Some(reg) => (self.pack_rest(&vals, *reg), want),
-                }
-            }
-            Bind::KwPack(named, rest) => {
-                let vals: Vec<(Name, Val, Type)> = named
-                    .iter()
-                    .map(|&(name, source)| {
-                        let (val, ty) = self.source(source, extras);
-                        (name, val, ty)
-                    })
-                    .collect();
-                (self.pack_keywords(&vals, *rest, want), want)
-            }
-        }
-    }
-
-    /// An argument that a `**mapping` may hold.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one binding")]
-    fn mapped(
-        &mut self,
-        mapping: Reg,
-        name: Name,
-        default: Option<&Bind>,
-        extras: Extras<'_>,
-        closure: Option<ValueId>,
-        direct: &Direct,
-        want: Type,
-    ) -> Val {
-        let (dict, ty) = (self.val(mapping), self.ty(mapping));
-        let text = self.program.hir.names.text(name).to_owned();
-        let key = (Val::One(self.str_const(text.as_bytes())), Type::STR);
-        let has = match self.special(&dict, ty, "__contains__", std::slice::from_ref(&key), Type::BOOL, "") {
-            Some(Val::One(has)) => has,
-            _ => self.bool_const(false),
-        };
-        let join = self.f.add_block();
-        let joined = self.block_param(join, want, false);
-        let (yes, no) = (self.f.add_block(), self.f.add_block());
-        self.branch(has, yes, no);
-        let saved = self.snapshot();
-        self.block = yes;
-        let value = match self.single(ty) {
-            Some(Atom::Dict(site)) => self.elem(site).0,
-            _ => Type::NEVER,
-        };
-        if let Some(val) = self.special(&dict, ty, "__getitem__", &[key], value, "") {
-            let val = self.in_mode(val, value);
-            let val = self.coerce(val, value, want);
-            self.join_with(join, &val);
-        }
-        self.restore(saved);
-        self.block = no;
-        match default {
-            Some(bind) => {
-                let (val, ty) = self.bound(bind, extras, closure, direct, want);
-                let val = self.in_mode(val, ty);
-                let val = self.coerce(val, ty, want);
-                self.join_with(join, &val);
-            }
-            None => {
-                let func = self.program.world.funcs[self.program.world.find_func(direct.func).index()].func;
-                let callee = self.program.hir.names.text(self.program.hir.functions[func.index()].qualname).to_owned();
-                self.raise(Builtin::TypeError, &format!("{callee}() missing 1 required positional argument: '{text}'"));
-            }
-        }
-        self.block = join;
-        joined
-    }
-
-    /// An int in the representation that block parameters of the mode have. One that does not fit starts the op again in
-    /// the slow version.
-    fn in_mode(&mut self, val: Val, ty: Type) -> Val {
-        if ty != Type::INT {
-            return val;
-        }
-        match (self.mode, val) {
-            (Mode::Slow, val) => Val::Big(self.to_word(&val)),
-            (_, Val::U64(v)) => Val::I64(self.to_i64(&Val::U64(v), ty)),
-            (_, val) => self.small_or_restart(val),
-        }
-    }
-
-    fn default(&mut self, func: Func, keyword: bool, index: u32, closure: Option<ValueId>, want: Type) -> (Val, Type) {
         let data = &self.program.world.funcs[self.program.world.find_func(func).index()];
         let at = index as usize + if keyword { data.defaults.len() } else { 0 };
         let slot = if keyword { data.kw_defaults[index as usize] } else { data.defaults[index as usize] };
@@ -553,6 +434,10 @@ impl FuncLower<'_, '_, '_> {
         let object = self.new_object(shape);
         if exception_args.is_some() {
             self.fill_exception(object, &sources);
+        } else if init.is_none() {
+            let name = self.program.world.classes[class.index()].name;
+            let name = self.program.hir.names.text(name).to_owned();
+            self.reject_spread(&format!("{name}() takes no arguments"));
         }
         if let Some(init) = init {
             // Positions of extras shift by the receiver.
@@ -579,8 +464,12 @@ impl FuncLower<'_, '_, '_> {
     /// The words of a new exception: arguments, no cause, no context.
     fn fill_exception(&mut self, object: ValueId, args: &[(Val, Type)]) {
         use molt_abi::layout::exception;
-        let (tuple, ty) = self.pack_tuple(args);
-        let tuple = self.to_value(&tuple, ty);
+        let tuple = match self.spread.rest {
+            Some((rest, _)) => self.pack_rest(args, rest, 0),
+            None => self.pack_tuple(args).0,
+        };
+        let Val::One(tuple) = tuple else { return };
+        let tuple = self.emit1(Op::VFromRef, &[tuple], Ty::Value);
         let none = self.vconst(molt_abi::value::NONE);
         let no = self.vconst(molt_abi::value::FALSE);
         let storage = Storage::Value;
@@ -593,58 +482,6 @@ impl FuncLower<'_, '_, '_> {
         ] {
             self.emit(Op::StoreSlot { index, storage }, &[object, v], &[]);
         }
-    }
-
-    fn check_rest(&mut self, reg: Reg, len: u32, direct: &Direct) {
-        let Some((list, _)) = self.rest_list(reg) else { return };
-        let have = self.list_len(list);
-        let want = self.iconst(i64::from(len));
-        let fits = self.icmp(molt_ssa::IntCond::Eq, have, want);
-        let (ok, out) = (self.f.add_block(), self.cold_block());
-        self.branch(fits, ok, out);
-        let saved = self.snapshot();
-        self.block = out;
-        let func = self.program.world.funcs[self.program.world.find_func(direct.func).index()].func;
-        let name = self.program.hir.names.text(self.program.hir.functions[func.index()].qualname).to_owned();
-        self.raise(
-            Builtin::TypeError,
-            &format!("{name}() takes {len} positional arguments but another number was given"),
-        );
-        self.restore(saved);
-        self.block = ok;
-    }
-
-    fn pack_rest(&mut self, vals: &[(Val, Type)], reg: Reg) -> Val {
-        // The elements before the star, then those of the list.
-        let (val, ty) = (self.val(reg), self.ty(reg));
-        let (front, _) = self.pack_tuple(vals);
-        let back = match (self.single(ty), val) {
-            (Some(Atom::List(_)), Val::One(list)) => self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE)),
-            (Some(Atom::Tuple(_) | Atom::TupleOf(_)), Val::One(tuple)) => tuple,
-            _ => {
-                self.raise(Builtin::TypeError, "molt: this starred argument is not supported");
-                return Val::Unit;
-            }
-        };
-        match front {
-            Val::One(front) if !vals.is_empty() => Val::One(self.rt("tuple_concat", &[front, back], Ty::Ref(TUPLE))),
-            _ => Val::One(back),
-        }
-    }
-
-    fn pack_keywords(&mut self, vals: &[(Name, Val, Type)], rest: Option<Reg>, want: Type) -> Val {
-        let Some(Atom::Dict(site)) = self.single(want) else { return Val::Unit };
-        let dict = self.new_dict(site);
-        for (name, val, ty) in vals {
-            let text = self.program.hir.names.text(*name).to_owned();
-            let key = self.str_const(text.as_bytes());
-            self.special(&dict, want, "__setitem__", &[(Val::One(key), Type::STR), (val.clone(), *ty)], Type::NONE, "");
-        }
-        if let Some(reg) = rest {
-            let other = (self.val(reg), self.ty(reg));
-            self.special(&dict, want, "update", &[other], Type::NONE, "");
-        }
-        dict
     }
 
     // --- functions and classes -----------------------------------------------------------------------------------------

@@ -10,6 +10,9 @@ use molt_infer::Cursor;
 use molt_infer::types::{Atom, Site, Type};
 use molt_ssa::{IntCond, Op, Ty, TypeId, ValueId};
 
+/// How TypeErrors call a star in a display.
+const VALUE: &str = "Value after *";
+
 pub(crate) const LIST: TypeId = TypeId(Builtin::list as u32);
 
 impl FuncLower<'_, '_, '_> {
@@ -79,6 +82,13 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn container_op(&mut self, op: &HirOp, after: &State) -> Option<Val> {
         match op {
             HirOp::MakeTuple { items, dst } => {
+                if let [Item::Star(reg)] = items[..] {
+                    let ty = self.ty(reg);
+                    if matches!(self.single(ty), Some(Atom::Tuple(_) | Atom::TupleOf(_))) {
+                        let val = self.val(reg);
+                        return Some(self.coerce(val, ty, after.types[dst.index()]));
+                    }
+                }
                 let stars = items.iter().any(|item| matches!(item, Item::Star(_)));
                 if !stars {
                     let vals: Vec<(Val, Type)> = items
@@ -96,14 +106,14 @@ impl FuncLower<'_, '_, '_> {
                     Some(Atom::Tuple(items)) => self.plan(|c| c.tuple_item(items, None)),
                     _ => Type::NEVER,
                 };
-                let list = self.collect(items, elem, Storage::Value)?;
+                let list = self.collect(items, elem, Storage::Value, VALUE)?;
                 Some(Val::One(self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE))))
             }
             HirOp::MakeList { items, dst } => {
                 let ty = after.types[dst.index()];
                 let Some(Atom::List(site)) = self.single(ty) else { return None };
                 let (elem, storage) = self.elem(site);
-                Some(Val::One(self.collect(items, elem, storage)?))
+                Some(Val::One(self.collect(items, elem, storage, VALUE)?))
             }
             HirOp::MakeSet { items, dst } => {
                 let ty = after.types[dst.index()];
@@ -134,8 +144,11 @@ impl FuncLower<'_, '_, '_> {
                             self.special(&dict, ty, "__setitem__", &args, Type::NONE, "");
                         }
                         DictItem::Merge(reg) => {
-                            let arg = (self.val(reg), self.ty(reg));
-                            self.special(&dict, ty, "update", &[arg], Type::NONE, "");
+                            let (val, source) = (self.val(reg), self.ty(reg));
+                            self.dispatch(&val, source, Type::NONE, |this, atom, val| {
+                                let one = this.program.world.types.of(atom);
+                                this.helper("_merge_display", &[(dict.clone(), ty), (val, one)])
+                            })?;
                         }
                     }
                 }
@@ -190,7 +203,8 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// A list of the items, stars unpacked.
-    fn collect(&mut self, items: &[Item], elem: Type, storage: Storage) -> Option<ValueId> {
+    /// `subject` is what TypeErrors call a star that cannot be unpacked.
+    pub(crate) fn collect(&mut self, items: &[Item], elem: Type, storage: Storage, subject: &str) -> Option<ValueId> {
         let (kind, capacity) = (self.iconst(i64::from(storage as u8)), self.iconst(items.len() as i64));
         let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
         for item in items {
@@ -203,7 +217,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 Item::Star(reg) => {
                     let (val, ty) = (self.val(reg), self.ty(reg));
-                    self.each(&val, ty, |this, item, item_ty| {
+                    self.each(&val, ty, subject, |this, item, item_ty| {
                         let val = this.coerce(item, item_ty, elem);
                         let word = this.to_storage(&val, elem, storage);
                         this.emit(Op::ListPush { storage }, &[list, word], &[]);
@@ -350,7 +364,7 @@ impl FuncLower<'_, '_, '_> {
                 let storage = Storage::Value;
                 let (kind, capacity) = (self.iconst(0), self.iconst(dsts.len() as i64));
                 let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
-                let done = self.each(&val, ty, |this, v, v_ty| {
+                let done = self.each(&val, ty, "", |this, v, v_ty| {
                     let v = this.coerce(v, v_ty, item);
                     let word = this.to_value(&v, item);
                     this.emit(Op::ListPush { storage }, &[list, word], &[]);

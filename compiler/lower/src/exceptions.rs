@@ -5,7 +5,7 @@ use crate::layout::OBJECT;
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{ModuleId, Name, Reg};
-use molt_infer::calls::Flat;
+use molt_infer::Flat;
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{IntCond, Op, Term, Ty, ValueId};
 

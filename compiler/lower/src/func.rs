@@ -103,6 +103,8 @@ pub(crate) struct FuncLower<'l, 'a, 'p> {
     pub(crate) catch: Option<BlockId>,
     /// The item register and body of the `for` whose `__next__` is called.
     pub(crate) for_target: Option<(Reg, HirBlock)>,
+    /// The starred arguments of the call that is lowered.
+    pub(crate) spread: crate::bind::Spread,
 }
 
 /// Where an exception of an operation goes.
@@ -159,6 +161,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             catch_stop: None,
             catch: None,
             for_target: None,
+            spread: crate::bind::Spread::default(),
         };
         lower.entry(ints);
         while let Some(version) = lower.queue.pop() {

@@ -10,6 +10,11 @@ use molt_ssa::{BlockId, IntCond, Term, Ty};
 impl FuncLower<'_, '_, '_> {
     /// `iter(val)`.
     pub(crate) fn get_iter(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
+        self.get_iter_of(val, ty, result, "")
+    }
+
+    /// As `get_iter`; `subject` is how the TypeError calls the value, if it is not by its type.
+    fn get_iter_of(&mut self, val: &Val, ty: Type, result: Type, subject: &str) -> Option<Val> {
         self.dispatch(val, ty, result, |this, atom, val| {
             let one = this.program.world.types.of(atom);
             if let Atom::Generator(_) = atom {
@@ -24,7 +29,11 @@ impl FuncLower<'_, '_, '_> {
                 }
                 None => {
                     let name = this.plan(|c| c.type_name(atom));
-                    this.raise(Builtin::TypeError, &format!("'{name}' object is not iterable"));
+                    let text = match subject {
+                        "" => format!("'{name}' object is not iterable"),
+                        _ => format!("{subject} must be an iterable, not {name}"),
+                    };
+                    this.raise(Builtin::TypeError, &text);
                     None
                 }
             }
@@ -79,9 +88,15 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Runs `body` for every item of an iterable; None if it does not return.
-    pub(crate) fn each(&mut self, val: &Val, ty: Type, mut body: impl FnMut(&mut Self, Val, Type)) -> Option<()> {
+    pub(crate) fn each(
+        &mut self,
+        val: &Val,
+        ty: Type,
+        subject: &str,
+        mut body: impl FnMut(&mut Self, Val, Type),
+    ) -> Option<()> {
         let iter_ty = self.plan(|c| c.iter_type(ty));
-        let iter = self.get_iter(val, ty, iter_ty)?;
+        let iter = self.get_iter_of(val, ty, iter_ty, subject)?;
         let item_ty = self.plan(|c| c.next_type(iter_ty));
         let (head, done) = (self.f.add_block(), self.f.add_block());
         self.goto(head, &[]);

@@ -10,6 +10,7 @@
 
 mod arith;
 mod attrs;
+mod bind;
 mod calls;
 mod compare;
 mod containers;

@@ -31,6 +31,7 @@ impl FuncLower<'_, '_, '_> {
         );
         let lowered = self.lower_op(op, &after);
         self.direct_result = false;
+        self.spread = crate::bind::Spread::default();
         if !completes {
             return false;
         }
