@@ -106,14 +106,24 @@ pub enum FuncKind {
     GeneratorExpression,
 }
 
+/// What the call of a function whose body can be suspended makes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum GeneratorKind {
+    Generator,
+    /// Of an `async def` without `yield`.
+    Coroutine,
+    /// Of an `async def` with `yield`: it yields what it waits for, and its items as instances of `_async_item`.
+    AsyncGenerator,
+}
+
 /// A code object.
 pub struct Function {
     pub name: Name,
     pub qualname: Name,
     pub module: ModuleId,
     pub kind: FuncKind,
-    pub is_generator: bool,
-    pub is_async: bool,
+    /// What a call makes, if the body can be suspended.
+    pub generator: Option<GeneratorKind>,
     /// The whole `def`, for messages; `co_firstlineno` is the line of its start.
     pub span: Span,
     pub params: Vec<Param>,

@@ -117,8 +117,12 @@ impl Printer<'_> {
         let program = self.program;
         let qualname = program.names.text(function.qualname);
         let _ = write!(self.out, "f{} {qualname}({})", id.0, params.join(", "));
-        if function.is_generator {
-            self.out.push_str(" generator");
+        if let Some(kind) = function.generator {
+            self.out.push_str(match kind {
+                GeneratorKind::Generator => " generator",
+                GeneratorKind::Coroutine => " coroutine",
+                GeneratorKind::AsyncGenerator => " async_generator",
+            });
         }
         if let Some(class) = function.class {
             let _ = write!(self.out, " in c{}", class.0);

@@ -59,7 +59,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn result(&mut self, direct: &Direct) -> Type {
         let data = &self.world.instances[direct.instance.index()];
         let (func, ret) = (data.func, data.ret);
-        if self.world.program.functions[func.index()].is_generator {
+        if self.world.program.functions[func.index()].generator.is_some() {
             return self.of(Atom::Generator(direct.instance));
         }
         self.world.read(ret, self.instance)

@@ -283,7 +283,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mut result = Type::NEVER;
         for atom in self.atoms(ty) {
             let one = match atom {
-                Atom::Generator(_) => self.of(atom),
+                Atom::Generator(instance) if self.world.is_iterator(instance) => self.of(atom),
                 _ => match self.plan_iter(atom) {
                     Some(plan) => self.plan_type(&plan, &Flat::default()).0,
                     None => Type::NEVER,
@@ -299,7 +299,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mut result = Type::NEVER;
         for atom in self.atoms(iter) {
             let one = match atom {
-                Atom::Generator(instance) => {
+                Atom::Generator(instance) if self.world.is_iterator(instance) => {
                     self.world.instances[self.instance.index()].callees.insert(instance);
                     let sent = self.world.instances[instance.index()].sent;
                     self.world.join_slot(sent, Type::NONE);
@@ -335,7 +335,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     let (yields, ret) = (self.read(yields), self.read(ret));
                     item = self.world.join(item, yields);
                     // A generator that was exhausted before has no value any more.
-                    let ret = self.world.join(ret, Type::NONE);
+                    let again = self.world.generator_kind(instance) != Some(molt_hir::GeneratorKind::Coroutine);
+                    let ret = if again { self.world.join(ret, Type::NONE) } else { ret };
                     result = self.world.join(result, ret);
                 }
                 _ => {

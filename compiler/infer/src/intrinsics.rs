@@ -47,6 +47,10 @@ pub const CORE: &[(&str, &str)] = &[
     ("gen_send", "resumes a generator with a value; StopIteration as usual"),
     ("gen_throw", "resumes a generator with an exception raised where it stands"),
     ("gen_close", "throws GeneratorExit into a generator; what it returns"),
+    ("gen_state", "where a generator stands: 0 fresh, -1 running, -2 finished, else suspended"),
+    ("gen_name", "the name of a generator's function"),
+    ("gen_qualname", "the qualified name of a generator's function"),
+    ("of_runtime", "whether a value is of a class of runtime/py"),
     ("new", "a new instance of a class without calling its __init__"),
     ("bits", "the bits of a float as a machine word"),
     ("from_bits", "the float of a machine word's bits"),
@@ -156,6 +160,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
         };
         (ty, None)
+    }
+
+    pub fn is_of_runtime(&self, atom: Atom) -> bool {
+        let class = self.world.class_of(atom);
+        let module = |class: crate::types::Class| self.world.classes[class.index()].module;
+        class.is_none_or(|class| self.world.program.modules[module(class).index()].is_builtin)
     }
 
     fn core_type(&mut self, name: &str, args: &[Reg], types: &[Type]) -> Option<(Type, Option<Fact>)> {
@@ -273,7 +283,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 result
             }
-            "type_name" => Type::STR,
+            "gen_state" => Type::RAW,
+            "type_name" | "gen_name" | "gen_qualname" => Type::STR,
+            "of_runtime" => {
+                let reg = *args.first()?;
+                let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
+                for atom in self.atoms(first) {
+                    let one = self.of(atom);
+                    let side = if self.is_of_runtime(atom) { &mut yes } else { &mut no };
+                    *side = self.world.join(*side, one);
+                }
+                return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
+            }
             "exc_traceback" => self.world.join(Type::TRACEBACK, Type::NONE),
             "bind" => {
                 let mut result = Type::NEVER;
@@ -299,7 +320,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.stop_iteration(first);
                 self.send_types(first, Type::NONE).0
             }
-            "gen_close" => self.send_types(first, Type::NONE).1,
+            "gen_close" => {
+                let returned = self.send_types(first, Type::NONE).1;
+                self.world.join(returned, Type::NONE)
+            }
             "new" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {

@@ -77,6 +77,7 @@ pub enum Atom {
     Func(Func),
     Method(Method),
     Module(u32),
+    /// A generator, coroutine or asynchronous generator.
     Generator(Instance),
     /// `super()` of a class for a receiver.
     Super(Super),
@@ -105,9 +106,10 @@ impl Atom {
             Atom::Func(_) => Builtin::function,
             Atom::Method(_) => Builtin::method,
             Atom::Module(_) => Builtin::module,
-            Atom::Generator(_) => Builtin::generator,
             Atom::Traceback => Builtin::traceback,
-            Atom::Unbound | Atom::Raw | Atom::Super(_) | Atom::Instance(_) | Atom::AnyException(_) => return None,
+            // Their classes stand in the world.
+            Atom::Instance(_) | Atom::AnyException(_) | Atom::Generator(_) => return None,
+            Atom::Unbound | Atom::Raw | Atom::Super(_) => return None,
         })
     }
 }

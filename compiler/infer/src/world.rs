@@ -717,6 +717,7 @@ impl<'p> World<'p> {
         match atom {
             Atom::Instance(shape) => Some(self.shape_class(shape)),
             Atom::AnyException(class) => Some(class),
+            Atom::Generator(instance) => Some(self.generator_class(instance)),
             _ => atom.builtin().and_then(|builtin| self.builtin_classes.get(&builtin).copied()),
         }
     }
@@ -882,6 +883,32 @@ impl<'p> World<'p> {
         self.per_func.entry(func).or_default().push(instance);
         self.queue.insert(instance);
         instance
+    }
+
+    pub fn generator_kind(&self, instance: Instance) -> Option<hir::GeneratorKind> {
+        self.program.functions[self.instances[instance.index()].func.index()].generator
+    }
+
+    /// The class of what a call of a function makes whose body can be suspended. A `__frame__` in a class of runtime/py
+    /// makes instances of that class.
+    pub fn generator_class(&self, instance: Instance) -> Class {
+        let function = &self.program.functions[self.instances[instance.index()].func.index()];
+        let is_frame = || self.program.modules[function.module.index()].is_builtin
+            && self.program.names.text(function.name) == "__frame__";
+        let own = function.class.filter(|_| is_frame()).and_then(|def| self.class_of_def.get(&def));
+        if let Some(&class) = own {
+            return class;
+        }
+        self.builtin_class(match function.generator {
+            Some(hir::GeneratorKind::Coroutine) => Builtin::coroutine,
+            Some(hir::GeneratorKind::AsyncGenerator) => Builtin::async_generator,
+            _ => Builtin::generator,
+        })
+    }
+
+    /// Whether `next` resumes it.
+    pub fn is_iterator(&self, instance: Instance) -> bool {
+        self.generator_kind(instance) == Some(hir::GeneratorKind::Generator)
     }
 
     /// The type slot of a cell as an instance sees it.

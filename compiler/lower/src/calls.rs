@@ -281,7 +281,7 @@ impl FuncLower<'_, '_, '_> {
         values: Vec<(Val, Type)>,
         closure: Option<ValueId>,
     ) -> Option<(Val, Type)> {
-        if self.hir_is_generator(instance) {
+        if self.program.is_generator(instance) {
             return self.new_generator(instance, values, closure);
         }
         let any_big = values.iter().any(|(val, ty)| *ty == Type::INT && matches!(val, Val::Big(_) | Val::U64(_)));
@@ -297,11 +297,6 @@ impl FuncLower<'_, '_, '_> {
         }
         let ret = self.program.return_type(instance);
         self.call_function(func, &args, ret)
-    }
-
-    pub(crate) fn hir_is_generator(&self, instance: molt_infer::Instance) -> bool {
-        let func = self.program.world.instances[instance.index()].func;
-        self.program.hir.functions[func.index()].is_generator
     }
 
     pub(crate) fn for_ints(&mut self, val: Val, ty: Type, ints: Ints) -> Val {

@@ -175,7 +175,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     fn entry(&mut self, ints: Ints) {
         self.block = self.f.add_block();
-        if self.hir.is_generator {
+        if self.hir.generator.is_some() {
             self.vals = vec![Val::Unit; self.hir.regs.len() + self.hir.cells.len()];
             self.state.types = vec![Type::UNBOUND; self.hir.regs.len()];
             if self.recursive() {

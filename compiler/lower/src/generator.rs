@@ -9,13 +9,15 @@ use crate::layout::{self, OBJECT, Rep};
 use crate::program::{HeapType, Ints, Program};
 use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
-use molt_hir::{BlockId as HirBlock, Op as HirOp, Reg, Term as HirTerm};
+use molt_hir::{BlockId as HirBlock, GeneratorKind, Name, Op as HirOp, Reg, Term as HirTerm};
 use molt_infer::types::{Atom, Instance, Type};
-use molt_ssa::{Generator, IntCond, Op, Signature, Term, Ty, ValueId};
+use molt_ssa::{Generator, IntCond, Op, Resumed, Signature, Term, Ty, ValueId};
 use smallvec::SmallVec;
 
 /// The frame's word that says where the generator stands; 0 = not started.
 const STATE: u32 = 0;
+/// As `generator_split` marks frames that will not run again.
+const FINISHED: i64 = -2;
 /// The first word of the arguments.
 const ARGS: u32 = 1;
 
@@ -32,8 +34,7 @@ fn kept_as(ty: Ty) -> Storage {
 
 impl Program<'_, '_> {
     pub(crate) fn is_generator(&self, instance: Instance) -> bool {
-        let func = self.world.instances[instance.index()].func;
-        self.hir.functions[func.index()].is_generator
+        self.world.generator_kind(instance).is_some()
     }
 
     /// Whether some generator yields where a handler stands: dropping it raises GeneratorExit there.
@@ -42,7 +43,7 @@ impl Program<'_, '_> {
             block.handler.is_some() && block.ops.iter().any(|(op, _)| matches!(op, HirOp::Yield { .. }))
         };
         let funcs = self.world.instances.iter().map(|instance| &self.hir.functions[instance.func.index()]);
-        funcs.into_iter().any(|function| function.is_generator && function.blocks.iter().any(guarded))
+        funcs.into_iter().any(|function| function.generator.is_some() && function.blocks.iter().any(guarded))
     }
 
     pub(crate) fn yield_type(&mut self, instance: Instance) -> Type {
@@ -55,8 +56,17 @@ impl Program<'_, '_> {
     pub(crate) fn stop_type(&mut self, instance: Instance) -> Type {
         let ret = self.world.instances[instance.index()].ret;
         let ty = self.world.peek(ret);
-        let ty = self.world.join(ty, Type::NONE);
+        let again = self.world.generator_kind(instance) != Some(GeneratorKind::Coroutine);
+        let ty = if again || ty == Type::NEVER { self.world.join(ty, Type::NONE) } else { ty };
         self.world.norm(ty)
+    }
+
+    fn ssa_kind(&self, instance: Instance) -> Resumed {
+        match self.world.generator_kind(instance) {
+            Some(GeneratorKind::Coroutine) => Resumed::Coroutine,
+            Some(GeneratorKind::AsyncGenerator) => Resumed::AsyncGenerator,
+            _ => Resumed::Generator,
+        }
     }
 
     /// Of the function that resumes.
@@ -76,6 +86,7 @@ impl Program<'_, '_> {
         self.is_generator(instance).then(|| Generator {
             frame: self.type_id(HeapType::Generator(instance)),
             value: self.stop_type(instance) != Type::NONE,
+            kind: self.ssa_kind(instance),
         })
     }
 
@@ -378,6 +389,12 @@ impl FuncLower<'_, '_, '_> {
                 return this.resume(instance, &val, none, Self::raise_stop_value);
             }
             let one = this.program.world.types.of(atom);
+            // A StopIteration of the program's own keeps its value.
+            if !this.plan(|c| c.is_of_runtime(atom))
+                && let Some(plan) = this.plan(|c| c.plan_special(atom, "__next__", &[]))
+            {
+                return this.run_plan(&plan, &[(val, one)]);
+            }
             let got = this.plan(|c| c.next_type(one));
             this.next_inner(&val, one, got, exhausted).map(|val| (val, got))
         });
@@ -413,8 +430,7 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(&of.0, of.1, result, |this, atom, val| {
             let Atom::Generator(instance) = atom else { return None };
             if sent.1 != Type::NONE {
-                let frame = this.object(&val)?;
-                let state = this.emit1(Op::LoadSlot { index: STATE, storage: Storage::Raw }, &[frame], Ty::I64);
+                let state = this.state_of(&val)?;
                 let zero = this.iconst(0);
                 let fresh = this.icmp(IntCond::Eq, state, zero);
                 let none = this.vconst(value::NONE);
@@ -425,11 +441,37 @@ impl FuncLower<'_, '_, '_> {
                 this.branch(wrong, out, ok);
                 let saved = this.snapshot();
                 this.block = out;
-                this.raise(Builtin::TypeError, "can't send non-None value to a just-started generator");
+                let kind = this.program.ssa_kind(instance).name();
+                this.raise(Builtin::TypeError, &format!("can't send non-None value to a just-started {kind}"));
                 this.restore(saved);
                 this.block = ok;
             }
             this.resume(instance, &val, boxed, Self::raise_stop_value)
+        })
+    }
+
+    /// The state word.
+    pub(crate) fn gen_state(&mut self, of: &(Val, Type)) -> Option<Val> {
+        self.dispatch(&of.0, of.1, Type::RAW, |this, atom, val| {
+            let Atom::Generator(_) = atom else { return None };
+            let state = this.state_of(&val)?;
+            Some((Val::One(state), Type::RAW))
+        })
+    }
+
+    fn state_of(&mut self, val: &Val) -> Option<ValueId> {
+        let frame = self.object(val)?;
+        Some(self.emit1(Op::LoadSlot { index: STATE, storage: Storage::Raw }, &[frame], Ty::I64))
+    }
+
+    /// A text of the code object.
+    pub(crate) fn gen_text(&mut self, of: &(Val, Type), text: impl Fn(&molt_hir::Function) -> Name) -> Option<Val> {
+        self.dispatch(&of.0, of.1, Type::STR, |this, atom, _| {
+            let Atom::Generator(instance) = atom else { return None };
+            let func = this.program.world.instances[instance.index()].func;
+            let name = text(&this.program.hir.functions[func.index()]);
+            let text = this.program.hir.names.text(name);
+            Some((Val::One(this.str_const(text.as_bytes())), Type::STR))
         })
     }
 
@@ -456,6 +498,20 @@ impl FuncLower<'_, '_, '_> {
         let frame = self.object(val)?;
         let func = self.program.function(instance, Ints::Fast);
         let (yields, stop_ty) = (self.program.yield_type(instance), self.program.stop_type(instance));
+        let closed_ty = self.program.world.join(stop_ty, Type::NONE);
+        let join = self.f.add_block();
+        let joined = self.block_param(join, closed_ty, false);
+        // Nothing of a finished one runs.
+        let state = self.state_of(val)?;
+        let finished = self.iconst(FINISHED);
+        let is_finished = self.icmp(IntCond::Eq, state, finished);
+        let (done, open) = (self.f.add_block(), self.f.add_block());
+        self.branch(is_finished, done, open);
+        let saved = self.snapshot();
+        self.block = done;
+        self.finish_close(join, Val::Unit, Type::NONE, closed_ty);
+        self.restore(saved);
+        self.block = open;
         let id = self.iconst(i64::from(Builtin::GeneratorExit as u32));
         self.call_rt("raise_empty", &[id], None);
         let thrown = self.vconst(value::ERROR);
@@ -477,13 +533,12 @@ impl FuncLower<'_, '_, '_> {
             stop: Some(Self::plain_edge(stop)),
         });
         let saved = self.snapshot();
-        let join = self.f.add_block();
-        let joined = self.block_param(join, stop_ty, false);
         // It yielded.
         self.block = big;
         self.goto(ok, &[]);
         self.block = ok;
-        self.raise(Builtin::RuntimeError, "generator ignored GeneratorExit");
+        let kind = self.program.ssa_kind(instance).name();
+        self.raise(Builtin::RuntimeError, &format!("{kind} ignored GeneratorExit"));
         self.restore(saved.clone());
         // It raised: GeneratorExit is what was asked for.
         self.block = err;
@@ -496,13 +551,13 @@ impl FuncLower<'_, '_, '_> {
         self.restore(saved.clone());
         self.block = expected;
         self.rt("exc_take", &[], Ty::Ref(OBJECT));
-        self.finish_close(join, Val::Unit, Type::NONE, stop_ty);
+        self.finish_close(join, Val::Unit, Type::NONE, closed_ty);
         self.block = stop;
         let value = value.map_or(Val::Unit, |value| self.from_value(value, stop_ty));
-        self.finish_close(join, value, stop_ty, stop_ty);
+        self.finish_close(join, value, stop_ty, closed_ty);
         self.restore(saved);
         self.block = join;
-        Some((joined, stop_ty))
+        Some((joined, closed_ty))
     }
 
     fn finish_close(&mut self, join: molt_ssa::BlockId, val: Val, ty: Type, stop_ty: Type) {
@@ -552,7 +607,9 @@ impl FuncLower<'_, '_, '_> {
         let (item, result) = (self.program.world.norm(item), self.program.world.norm(result));
         let start = self.snapshot();
         let finished = self.f.add_block();
-        let returned = self.block_param(finished, result, false);
+        // An int comes as a word.
+        let boxed = if result == Type::INT { self.program.world.join(result, Type::NONE) } else { result };
+        let returned = self.block_param(finished, boxed, false);
         let (val, ty) = (self.val(iter), self.ty(iter));
         let sent = match *term {
             HirTerm::Throw { exc, .. } => {
@@ -575,7 +632,7 @@ impl FuncLower<'_, '_, '_> {
             let one = this.program.world.types.of(atom);
             match atom {
                 Atom::Generator(instance) => this.resume(instance, &val, sent.0, |this, val, ty| {
-                    this.finish_close(finished, val, ty, result);
+                    this.finish_close(finished, val, ty, boxed);
                 }),
                 // Nothing to throw into: the exception is the generator's own.
                 _ if thrown => {
@@ -588,7 +645,7 @@ impl FuncLower<'_, '_, '_> {
                     let next = this.next_inner(&val, one, got, exhausted);
                     let saved = this.snapshot();
                     this.block = exhausted;
-                    this.finish_close(finished, Val::Unit, Type::NONE, result);
+                    this.finish_close(finished, Val::Unit, Type::NONE, boxed);
                     this.restore(saved);
                     next.map(|val| (val, got))
                 }
@@ -603,6 +660,8 @@ impl FuncLower<'_, '_, '_> {
         self.for_target = None;
         self.restore(start);
         self.block = finished;
+        let returned = self.coerce(returned, boxed, result);
+        let returned = self.settle_for(returned, dst, done);
         self.go_with(dst, returned, result, done);
     }
 

@@ -292,6 +292,16 @@ impl FuncLower<'_, '_, '_> {
             "gen_send" => return Some(self.gen_send(first, &second, result)),
             "gen_throw" => return Some(self.gen_throw(first, &second.0, result)),
             "gen_close" => return Some(self.gen_close(first, result)),
+            "gen_state" => return Some(self.gen_state(&first)),
+            "gen_name" => return Some(self.gen_text(&first, |function| function.name)),
+            "gen_qualname" => return Some(self.gen_text(&first, |function| function.qualname)),
+            "of_runtime" => {
+                let out = self.dispatch(&first.0, first.1, Type::BOOL, |this, atom, _| {
+                    let of_runtime = this.plan(|c| c.is_of_runtime(atom));
+                    Some((Val::One(this.bool_const(of_runtime)), Type::BOOL))
+                });
+                return Some(out);
+            }
             "new" => match self.single(result) {
                 Some(Atom::Instance(shape)) => Val::One(self.new_object(shape)),
                 _ => return Some(None),

@@ -17,7 +17,9 @@ impl FuncLower<'_, '_, '_> {
     fn get_iter_of(&mut self, val: &Val, ty: Type, result: Type, subject: &str) -> Option<Val> {
         self.dispatch(val, ty, result, |this, atom, val| {
             let one = this.program.world.types.of(atom);
-            if let Atom::Generator(_) = atom {
+            if let Atom::Generator(instance) = atom
+                && this.program.world.is_iterator(instance)
+            {
                 return Some((val, one));
             }
             let has_iter = this.plan(|c| c.special_func(atom, "__iter__").is_some());
@@ -47,7 +49,9 @@ impl FuncLower<'_, '_, '_> {
             // A call takes its target away.
             this.stop_target = Some(exhausted);
             let one = this.program.world.types.of(atom);
-            if let Atom::Generator(instance) = atom {
+            if let Atom::Generator(instance) = atom
+                && this.program.world.is_iterator(instance)
+            {
                 return this.resume_generator(instance, &val);
             }
             match this.plan(|c| c.plan_special(atom, "__next__", &[])) {

@@ -458,7 +458,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     pub(crate) fn return_value(&mut self, val: Val, ty: Type) {
-        if self.hir.is_generator {
+        if self.hir.generator.is_some() {
             self.return_from_generator(val, ty);
             return;
         }

@@ -176,7 +176,7 @@ impl<'a, 'p> Program<'a, 'p> {
     pub(crate) fn return_type(&mut self, instance: Instance) -> Type {
         let data = &self.world.instances[instance.index()];
         let (func, ret) = (data.func, data.ret);
-        if self.hir.functions[func.index()].is_generator {
+        if self.hir.functions[func.index()].generator.is_some() {
             return self.world.types.of(Atom::Generator(instance));
         }
         let ty = self.world.peek(ret);
@@ -217,7 +217,7 @@ impl<'a, 'p> Program<'a, 'p> {
     pub(crate) fn stops(&self, instance: Instance) -> bool {
         let func = self.world.instances[instance.index()].func;
         let function = &self.hir.functions[func.index()];
-        !function.is_generator && self.hir.names.text(function.name) == "__next__"
+        function.generator.is_none() && self.hir.names.text(function.name) == "__next__"
     }
 
     // --- types ---------------------------------------------------------------------------------------------------------
@@ -490,9 +490,11 @@ impl<'a, 'p> Program<'a, 'p> {
             }
             HeapType::Method(_) => plain("method", vec![Storage::Value; 2]),
             HeapType::Generator(instance) => {
-                let generator = TypeId(Builtin::generator as u32);
+                let class = self.world.generator_class(instance);
+                let (name, base) = (self.world.classes[class.index()].name, self.type_id(HeapType::Class(class)));
                 let storage = self.frame_storage(instance);
-                TypeInfo { base: generator, ancestors: vec![generator, layout::OBJECT], ..plain("generator", storage) }
+                let name = self.hir.names.text(name);
+                TypeInfo { base, ancestors: vec![base, layout::OBJECT], ..plain(name, storage) }
             }
         }
     }

@@ -2,14 +2,15 @@
 
 use molt_abi::types::Builtin;
 use molt_abi::value::{ERROR, NONE, Storage};
-use molt_ssa::{BlockId, Edge, FuncId, Function, IntCond, Module, Op, Signature, Term, Ty, TypeId};
+use molt_ssa::{BlockId, Edge, FuncId, Function, IntCond, Module, Op, Resumed, Signature, Term, Ty, TypeId};
 use smallvec::SmallVec;
 
 use crate::generator_split::{Code, STATE, string, to};
 
 /// Raises GeneratorExit where the generator stands, if a handler is there.
 pub(crate) fn closer(module: &mut Module, resume: FuncId, resumed: &Function, suspended: &[i64]) -> Function {
-    let complaint = string(module, "generator ignored GeneratorExit");
+    let kind = resumed.generator.map_or(Resumed::Generator, |generator| generator.kind);
+    let complaint = string(module, &format!("{} ignored GeneratorExit", kind.name()));
     let place = string(module, "<generator object>");
     let object = Ty::Ref(TypeId(Builtin::object as u32));
     let mut f = Function {

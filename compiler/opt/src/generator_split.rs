@@ -15,7 +15,8 @@ use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{ERROR, NONE, Storage, UNBOUND};
 use molt_ssa::analysis::{Cfg, Defs};
 use molt_ssa::{
-    BlockId, Callees, DataId, Edge, FuncId, Function, InstId, Module, Op, RtFn, SiteId, Term, Ty, TypeId, ValueId,
+    BlockId, Callees, DataId, Edge, FuncId, Function, Generator, InstId, Module, Op, Resumed, RtFn, SiteId, Term, Ty,
+    TypeId, ValueId,
 };
 use smallvec::SmallVec;
 
@@ -33,11 +34,13 @@ const FINISHED: i64 = -2;
 pub fn generator_split(module: &mut Module) -> bool {
     let callees = Callees::of(module);
     let count = module.functions.len();
+    let mut frames = Vec::new();
     for index in 0..count {
         let Some(generator) = module.functions[index].generator else { continue };
+        frames.push(generator.frame);
         let mut function = std::mem::take(&mut module.functions[index]);
         let mut storage = std::mem::take(&mut type_info(module, generator.frame).storage);
-        let suspended = Split::new(&mut function, &callees, module, &mut storage, generator.value).run();
+        let suspended = Split::new(&mut function, &callees, module, &mut storage, generator).run();
         type_info(module, generator.frame).storage = storage;
         if !suspended.is_empty() {
             let closer = closer(module, FuncId(index as u32), &function, &suspended);
@@ -47,7 +50,7 @@ pub fn generator_split(module: &mut Module) -> bool {
         function.generator = None;
         module.functions[index] = function;
     }
-    size_frames(module)
+    size_frames(module, &frames)
 }
 
 fn type_info(module: &mut Module, id: TypeId) -> &mut molt_ssa::TypeInfo {
@@ -55,14 +58,13 @@ fn type_info(module: &mut Module, id: TypeId) -> &mut molt_ssa::TypeInfo {
 }
 
 /// Tells those who make frames how many words they have.
-fn size_frames(module: &mut Module) -> bool {
+fn size_frames(module: &mut Module, frames: &[TypeId]) -> bool {
     let mut any = false;
-    let generator = TypeId(Builtin::generator as u32);
     let types = &module.types;
     for inst in module.functions.iter_mut().flat_map(|function| &mut function.insts) {
         if let Op::New { type_id, words } = &mut inst.op
             && let Some(info) = type_id.0.checked_sub(FIRST_USER_TYPE).and_then(|index| types.get(index as usize))
-            && info.base == generator
+            && frames.contains(type_id)
         {
             *words = info.storage.len() as u32;
             any = true;
@@ -158,8 +160,7 @@ struct Split<'a> {
     callees: &'a Callees,
     module: &'a mut Module,
     storage: &'a mut Vec<Storage>,
-    /// Whether ReturnStop passes a value.
-    valued: bool,
+    generator: Generator,
     frame: ValueId,
     sent: ValueId,
     exit: BlockId,
@@ -171,12 +172,12 @@ impl<'a> Split<'a> {
         callees: &'a Callees,
         module: &'a mut Module,
         storage: &'a mut Vec<Storage>,
-        valued: bool,
+        generator: Generator,
     ) -> Split<'a> {
         let (frame, sent) = (f.blocks[0].params[0], f.blocks[0].params[1]);
         let exit = f.add_block();
         f.blocks[exit.index()].cold = true;
-        Split { f, callees, module, storage, valued, frame, sent, exit }
+        Split { f, callees, module, storage, generator, frame, sent, exit }
     }
 
     fn code(&mut self, block: BlockId) -> Code<'_> {
@@ -216,19 +217,37 @@ impl<'a> Split<'a> {
     /// Where an exception leaves the generator.
     fn way_out(&mut self) {
         let (frame, exit) = (self.frame, self.exit);
-        let message = string(self.module, "generator raised StopIteration");
-        let (pass, wrong) = (self.cold_block(), self.cold_block());
+        let kind = self.generator.kind;
+        let pass = self.cold_block();
+        let mut wrong = vec![(Builtin::StopIteration, format!("{} raised StopIteration", kind.name()))];
+        if kind == Resumed::AsyncGenerator {
+            wrong.push((Builtin::StopAsyncIteration, format!("{} raised StopAsyncIteration", kind.name())));
+        }
         let exception = Ty::Ref(TypeId(Builtin::object as u32));
         let mut code = self.code(exit);
         code.set_state(frame, FINISHED);
         let Some(exc) = code.row("exc_take", &[], Some(exception)) else { return };
-        let stop = code.int(Builtin::StopIteration as i64);
-        let Some(is_stop) = code.row("is_instance", &[exc, stop], Some(Ty::I1)) else { return };
-        code.end(Term::Branch { cond: is_stop, then: to(wrong), otherwise: to(pass) });
+        let mut test = exit;
+        for (class, message) in wrong {
+            let (found, next) = (self.cold_block(), self.cold_block());
+            let mut code = self.code(test);
+            let class = code.int(class as i64);
+            let Some(is_wrong) = code.row("is_instance", &[exc, class], Some(Ty::I1)) else { return };
+            code.end(Term::Branch { cond: is_wrong, then: to(found), otherwise: to(next) });
+            self.wrong_exit(found, exc, &message);
+            test = next;
+        }
+        self.code(test).end(Term::Jump(to(pass)));
         let mut code = self.code(pass);
         code.row("exc_restore", &[exc], None);
         code.end(Term::ReturnRaise);
-        let mut code = self.code(wrong);
+    }
+
+    /// Raises RuntimeError from an exception that must not leave.
+    fn wrong_exit(&mut self, block: BlockId, exc: ValueId, message: &str) {
+        let message = string(self.module, message);
+        let exception = Ty::Ref(TypeId(Builtin::object as u32));
+        let mut code = self.code(block);
         let text = code.text(message);
         let text = code.op(Op::VFromRef, &[text], Ty::Value);
         let args = code.op(Op::NewTuple, &[text], Ty::Ref(TypeId(Builtin::tuple as u32)));
@@ -340,11 +359,13 @@ impl<'a> Split<'a> {
 
     /// The switch of the resume function.
     fn dispatch(&mut self, states: Vec<(i64, BlockId)>) {
-        let (frame, sent, valued) = (self.frame, self.sent, self.valued);
+        let (frame, sent, Generator { value: valued, kind, .. }) = (self.frame, self.sent, self.generator);
         let (running, done, raise, stop) = (self.cold_block(), self.cold_block(), self.cold_block(), self.cold_block());
         let cases = states.into_iter().map(|(state, block)| (state, to(block)));
         let cases = cases.chain([(RUNNING, to(running))]).collect();
-        let message = string(self.module, "generator already executing");
+        let name = if kind == Resumed::AsyncGenerator { "asynchronous generator" } else { kind.name() };
+        let message = string(self.module, &format!("{name} already executing"));
+        let reused = string(self.module, "cannot reuse already awaited coroutine");
         let mut code = self.code(BlockId(0));
         let state = code.op(Op::LoadSlot { index: STATE, storage: Storage::Raw }, &[frame], Ty::I64);
         code.end(Term::Switch { value: state, cases, default: to(done) });
@@ -357,6 +378,16 @@ impl<'a> Split<'a> {
         let error = code.single(ERROR);
         let thrown = code.op(Op::VSame, &[sent, error], Ty::I1);
         code.end(Term::Branch { cond: thrown, then: to(raise), otherwise: to(stop) });
+        if kind == Resumed::Coroutine {
+            let mut code = self.code(raise);
+            code.row("exc_take", &[], Some(Ty::Ref(TypeId(Builtin::object as u32))));
+            code.end(Term::Jump(to(stop)));
+            let mut code = self.code(stop);
+            let class = code.int(Builtin::RuntimeError as i64);
+            let text = code.text(reused);
+            code.row("raise_text", &[class, text], None);
+            return code.end(Term::ReturnRaise);
+        }
         self.code(raise).end(Term::ReturnRaise);
         let mut code = self.code(stop);
         let value = valued.then(|| code.single(NONE));

@@ -196,6 +196,26 @@ pub struct Generator {
     pub frame: TypeId,
     /// Whether ReturnStop passes a value: always or never.
     pub value: bool,
+    pub kind: Resumed,
+}
+
+/// How a function that can be suspended answers when it is resumed at a wrong time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Resumed {
+    Generator,
+    Coroutine,
+    AsyncGenerator,
+}
+
+impl Resumed {
+    /// As messages call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Resumed::Generator => "generator",
+            Resumed::Coroutine => "coroutine",
+            Resumed::AsyncGenerator => "async generator",
+        }
+    }
 }
 
 /// A module variable in memory, unbound (Value) or zero until stored.

@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use crate::immediate::Immediate;
 use crate::ir::{
-    Block, BlockId, Edge, Function, FunctionInfo, Generator, Global, Inst, InstId, Module, Site, SiteId, Static, Term,
+    Resumed,    Block, BlockId, Edge, Function, FunctionInfo, Generator, Global, Inst, InstId, Module, Site, SiteId, Static, Term,
     Ty, TypeId, TypeInfo, ValueId,
 };
 use crate::ops::Op;
@@ -278,7 +278,13 @@ impl Reader {
         self.function.cold = cursor.accept("cold");
         self.function.once = cursor.accept("once");
         if cursor.accept("generator") {
-            self.function.generator = Some(Generator { frame: cursor.get()?, value: cursor.accept("value") });
+            let (frame, value) = (cursor.get()?, cursor.accept("value"));
+            let kind = match () {
+                () if cursor.accept("coroutine") => Resumed::Coroutine,
+                () if cursor.accept("async") => Resumed::AsyncGenerator,
+                () => Resumed::Generator,
+            };
+            self.function.generator = Some(Generator { frame, value, kind });
         }
         cursor.expect("info")?;
         self.function.info = cursor.get()?;

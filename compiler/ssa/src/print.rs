@@ -12,7 +12,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use crate::immediate::Immediate;
-use crate::ir::{Block, Edge, FuncId, Function, Module, Static, Term, TypeInfo, ValueId};
+use crate::ir::{Block, Edge, FuncId, Function, Module, Resumed, Static, Term, TypeInfo, ValueId};
 
 struct List<'a, T>(&'a [T]);
 
@@ -132,6 +132,11 @@ impl Display for Function {
         }
         if let Some(generator) = self.generator {
             write!(f, " generator {}{}", generator.frame.print(), if generator.value { " value" } else { "" })?;
+            f.write_str(match generator.kind {
+                Resumed::Generator => "",
+                Resumed::Coroutine => " coroutine",
+                Resumed::AsyncGenerator => " async",
+            })?;
         }
         writeln!(f, " info {} {{", self.info)?;
         for (index, block) in self.blocks.iter().enumerate() {

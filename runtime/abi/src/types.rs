@@ -52,6 +52,8 @@ builtin_types! {
     module = "module": object,
     cell = "cell": object,
     generator = "generator": object,
+    coroutine = "coroutine": object,
+    async_generator = "async_generator": object,
     traceback = "traceback": object,
     BaseException = "BaseException": object,
     BaseExceptionGroup = "BaseExceptionGroup": BaseException,

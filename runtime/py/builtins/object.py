@@ -151,31 +151,6 @@ class traceback:
         return self.__repr__()
 
 
-class generator:
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return intrinsics.next(self)
-
-    def send(self, value, /):
-        return intrinsics.gen_send(self, value)
-
-    def throw(self, exc, value=None, traceback=None, /):
-        if isinstance(exc, type):
-            return intrinsics.gen_throw(self, exc() if value is None else exc(value))
-        return intrinsics.gen_throw(self, exc)
-
-    def close(self):
-        return intrinsics.gen_close(self)
-
-    def __repr__(self):
-        return "<generator object at " + _address(self) + ">"
-
-    def __str__(self):
-        return self.__repr__()
-
-
 class property:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget

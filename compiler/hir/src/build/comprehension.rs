@@ -1,6 +1,5 @@
 //! Comprehensions, inlined in the function around with variables of their own, and the bodies of generator expressions.
 
-use molt_source::Code;
 use molt_syntax::ast::{self, Comprehension, Expr};
 use molt_syntax::text_size::TextRange;
 
@@ -74,15 +73,10 @@ impl<'a> FnBuilder<'a, '_> {
         element: impl FnOnce(&mut Self, Reg),
     ) -> Reg {
         let Some(first) = generators.first() else { return self.missing(expr, wanted) };
-        if generators.iter().any(|generator| generator.is_async) {
-            self.not_yet(Code::Async, expr);
-            return self.missing(expr, wanted);
-        }
         let loc = self.plain(expr);
         let place = self.loc(&first.iter);
         let source = self.value(&first.iter);
-        let iter = self.temp();
-        self.emit(Op::GetIter { dst: iter, value: source }, place);
+        let iter = self.get_iter(source, first.is_async, place);
         let scope = self.unit.scopes.of_node(node);
         let outer = std::mem::replace(&mut self.scope, scope);
         self.enter(scope, self.nowhere());
@@ -121,14 +115,13 @@ impl<'a> FnBuilder<'a, '_> {
                 iter
             } else {
                 let source = self.value(&generator.iter);
-                let iter = self.temp();
-                self.emit(Op::GetIter { dst: iter, value: source }, place);
-                iter
+                self.get_iter(source, generator.is_async, place)
             };
             let (head, body) = (self.new_block(), self.new_block());
             self.jump(head);
             self.start(head);
-            self.for_next(&generator.target, iter, body, heads.last().copied().unwrap_or(end), place);
+            let exit = heads.last().copied().unwrap_or(end);
+            self.for_next(&generator.target, iter, generator.is_async, body, exit, place);
             for test in &generator.ifs {
                 let open = self.new_block();
                 self.condition(test, open, head);
@@ -144,10 +137,6 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn generator_body(&mut self, generator: &'a ast::ExprGenerator, range: TextRange) {
         self.function.span = self.span(range);
-        if generator.generators.iter().any(|generator| generator.is_async) {
-            self.not_yet(Code::Async, generator.range);
-            return self.return_none();
-        }
         self.enter(self.scope, self.nowhere());
         let name = self.intern(".0");
         let iter = self.variable(name);
@@ -162,8 +151,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.generators(&generator.generators, iter, end, |this| {
             let loc = this.plain(&*generator.elt);
             let value = this.value(&generator.elt);
-            let dst = this.temp();
-            this.emit(Op::Yield { dst, value }, loc);
+            this.yield_item(value, None, loc);
         });
         self.start(end);
         self.return_none();

@@ -34,11 +34,6 @@ fn uses_any(list: &ast::TypeParams, body: &[ast::Stmt]) -> bool {
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn def(&mut self, def: &'a ast::StmtFunctionDef) {
         let loc = self.plain(&def.name);
-        if def.is_async {
-            self.not_yet(Code::Async, &def.name);
-            let none = self.none(loc);
-            return self.store_name(&def.name, none, loc);
-        }
         let decorators = self.decorators(&def.decorator_list);
         let mut value = self.make_function(def, Body::Def(def), Some(&def.parameters), loc);
         value = self.decorate(value, &def.decorator_list, &decorators);
@@ -74,8 +69,7 @@ impl<'a> FnBuilder<'a, '_> {
         let Some(first) = generator.generators.first() else { return self.none(loc) };
         let place = self.loc(&first.iter);
         let source = self.value(&first.iter);
-        let iter = self.temp();
-        self.emit(Op::GetIter { dst: iter, value: source }, place);
+        let iter = self.get_iter(source, first.is_async, place);
         let callee = self.make_function(generator, Body::Generator(generator, range), None, loc);
         let dst = self.or_temp(wanted);
         let args = Args { pos: vec![Item::One(iter)], kw: Vec::new() };
@@ -136,7 +130,7 @@ impl<'a> FnBuilder<'a, '_> {
             self.parameters(parameters);
         }
         let value = self.value(&lambda.body);
-        if self.function.is_generator {
+        if self.function.generator.is_some() {
             return self.return_none();
         }
         let loc = self.plain(&*lambda.body);

@@ -109,10 +109,7 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::FString(fstring) => self.fstring(expr, fstring, wanted),
             Expr::Yield(yielded) => self.yield_value(expr, yielded, wanted),
             Expr::YieldFrom(yielded) => self.yield_from(expr, yielded, wanted),
-            Expr::Await(_) => {
-                self.not_yet(Code::Async, expr);
-                self.missing(expr, wanted)
-            }
+            Expr::Await(awaited) => self.await_expr(expr, awaited, wanted),
             Expr::TString(_) => {
                 self.not_yet(Code::TemplateStrings, expr);
                 self.missing(expr, wanted)

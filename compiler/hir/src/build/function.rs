@@ -47,6 +47,7 @@ pub(super) enum Frame<'a> {
     },
     With {
         manager: Reg,
+        is_async: bool,
         loc: Loc,
         outer: Option<BlockId>,
     },
@@ -94,7 +95,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
         let function = Function {
             qualname,
             kind,
-            is_generator: scope.is_generator,
+            generator: scope.generator_kind(),
             frees: scope.frees.keys().copied().collect(),
             class: job.class,
             ..super::placeholder(scope.name, unit.id)

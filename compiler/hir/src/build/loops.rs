@@ -1,6 +1,5 @@
 //! Loops and the ways out of blocks: `break`, `continue` and `return` run what `finally` and `with` owe on the way.
 
-use molt_source::Code;
 use molt_syntax::ast::{self, Expr};
 
 use super::function::{FnBuilder, Frame};
@@ -24,17 +23,13 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     pub(super) fn for_stmt(&mut self, stmt: &'a ast::StmtFor) {
-        if stmt.is_async {
-            return self.not_yet(Code::Async, stmt.range);
-        }
         let (head, body, otherwise, end) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
         let loc = self.loc(&stmt.iter);
         let value = self.value(&stmt.iter);
-        let iter = self.temp();
-        self.emit(Op::GetIter { dst: iter, value }, loc);
+        let iter = self.get_iter(value, stmt.is_async, loc);
         self.jump(head);
         self.start(head);
-        self.for_next(&stmt.target, iter, body, otherwise, loc);
+        self.for_next(&stmt.target, iter, stmt.is_async, body, otherwise, loc);
         self.frames.push(Frame::Loop { on_break: end, on_continue: head, iter: Some(iter) });
         self.body(&stmt.body);
         self.frames.pop();
@@ -45,8 +40,29 @@ impl<'a> FnBuilder<'a, '_> {
         self.start_if_used(end);
     }
 
+    pub(super) fn get_iter(&mut self, value: Reg, is_async: bool, loc: Loc) -> Reg {
+        if is_async {
+            return self.call_builtin("_async_iter", &[value], loc);
+        }
+        let iter = self.temp();
+        self.emit(Op::GetIter { dst: iter, value }, loc);
+        iter
+    }
+
     /// Takes the next value of `iter` into `target`; `body` is current afterwards.
-    pub(super) fn for_next(&mut self, target: &'a Expr, iter: Reg, body: BlockId, exit: BlockId, loc: Loc) {
+    pub(super) fn for_next(
+        &mut self,
+        target: &'a Expr,
+        iter: Reg,
+        is_async: bool,
+        body: BlockId,
+        exit: BlockId,
+        loc: Loc,
+    ) {
+        if is_async {
+            let item = self.async_next(iter, exit, loc);
+            return self.assign(target, item);
+        }
         let register = match target {
             Expr::Name(name) => self.register_of(&name.id),
             _ => None,
@@ -95,9 +111,9 @@ impl<'a> FnBuilder<'a, '_> {
                     self.set_handler(outer);
                     self.body(body);
                 }
-                Some(Frame::With { manager, loc, outer }) => {
+                Some(Frame::With { manager, is_async, loc, outer }) => {
                     self.set_handler(outer);
-                    self.exit_normally(manager, loc);
+                    self.exit_normally(manager, is_async, loc);
                 }
             }
         }

@@ -4,6 +4,7 @@
 //! objects are then built from a queue: a `def` reserves its number where it stands and is built later.
 
 mod assign;
+mod async_;
 mod call;
 mod class;
 mod comprehension;
@@ -217,8 +218,7 @@ pub(crate) fn placeholder(name: Name, module: ModuleId) -> Function {
         qualname: name,
         module,
         kind: FuncKind::Module,
-        is_generator: false,
-        is_async: false,
+        generator: None,
         span: Span::NONE,
         params: Vec::new(),
         regs: Vec::new(),

@@ -94,7 +94,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.start_if_used(next);
     }
 
-    fn call_builtin(&mut self, name: &str, args: &[Reg], loc: Loc) -> Reg {
+    pub(super) fn call_builtin(&mut self, name: &str, args: &[Reg], loc: Loc) -> Reg {
         let callee = self.load_builtin(name, loc);
         let dst = self.temp();
         let pos = args.iter().map(|&arg| Item::One(arg)).collect();

@@ -1,4 +1,4 @@
-//! `yield` and `yield from`.
+//! `yield` and `yield from`, and what `await` shares with them.
 
 use molt_syntax::ast::{self, Expr};
 
@@ -12,17 +12,31 @@ impl<'a> FnBuilder<'a, '_> {
             Some(value) => self.value(value),
             None => self.none(loc),
         };
+        self.yield_item(value, wanted, loc)
+    }
+
+    /// An asynchronous generator wraps its items, so that they differ from what it yields to wait.
+    pub(super) fn yield_item(&mut self, mut value: Reg, wanted: Option<Reg>, loc: Loc) -> Reg {
+        if self.function.generator == Some(GeneratorKind::AsyncGenerator) {
+            value = self.call_builtin("_async_item", &[value], loc);
+        }
         let dst = self.or_temp(wanted);
         self.emit(Op::Yield { dst, value }, loc);
         dst
     }
 
-    /// Values and exceptions that the generator receives are passed on to the inner iterator until that ends.
     pub(super) fn yield_from(&mut self, expr: &'a Expr, yielded: &'a ast::ExprYieldFrom, wanted: Option<Reg>) -> Reg {
         let loc = self.plain(expr);
         let source = self.value(&yielded.value);
-        let (iter, sent, dst) = (self.temp(), self.temp(), self.temp());
-        self.emit(Op::GetIter { dst: iter, value: source }, loc);
+        let iter = self.call_builtin("_delegate", &[source], loc);
+        let result = self.delegate(iter, loc);
+        self.into(wanted, result, loc)
+    }
+
+    /// Values and exceptions that the generator receives are passed on to the inner iterator until that ends; what it
+    /// returned.
+    pub(super) fn delegate(&mut self, iter: Reg, loc: Loc) -> Reg {
+        let (sent, dst) = (self.temp(), self.temp());
         self.emit(Op::Const { dst: sent, value: Const::None }, loc);
         let (send, suspended, thrown, done) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
         self.jump(send);
@@ -42,6 +56,6 @@ impl<'a> FnBuilder<'a, '_> {
         self.emit(Op::LeaveHandler { prev }, loc);
         self.terminate(Term::Throw { dst, iter, exc, yielded: suspended, done }, loc);
         self.start(done);
-        self.into(wanted, dst, loc)
+        dst
     }
 }

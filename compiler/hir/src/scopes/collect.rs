@@ -61,6 +61,7 @@ fn new_scope(
         frees: IndexMap::new(),
         first_param: None,
         is_generator: false,
+        is_async: false,
         has_walrus: false,
         class: (kind == ScopeKind::Class).then(ClassFacts::default),
     }
@@ -160,6 +161,9 @@ impl<'n> Collector<'n> {
             if kind == ScopeKind::GeneratorExpression {
                 this.current().is_generator = true;
             }
+            if generators.iter().any(|generator| generator.is_async) {
+                this.waits();
+            }
             this.visit_expr(&first.target);
             first.ifs.iter().for_each(|condition| this.visit_expr(condition));
             for generator in rest {
@@ -169,6 +173,12 @@ impl<'n> Collector<'n> {
             }
             elements.iter().for_each(|element| this.visit_expr(element));
         });
+    }
+
+    /// The code object that is being walked waits.
+    fn waits(&mut self) {
+        let owner = self.scopes.owner(self.scope);
+        self.scopes.get_mut(owner).is_async = true;
     }
 
     /// The target of `:=` belongs to the nearest scope that is not a comprehension.
@@ -230,6 +240,7 @@ impl<'n> Collector<'n> {
             matches!(&decorator.expression, Expr::Name(name) if matches!(name.id.as_str(), "staticmethod" | "classmethod"))
         });
         self.within(def, ScopeKind::Function, &def.name, |this| {
+            this.current().is_async = def.is_async;
             this.bind_parameters(&def.parameters);
             if !is_plain {
                 this.current().first_param = None;
@@ -373,6 +384,10 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Expr::Yield(_) | Expr::YieldFrom(_) => {
                 let owner = self.scopes.owner(self.scope);
                 self.scopes.get_mut(owner).is_generator = true;
+                walk_expr(self, expr);
+            }
+            Expr::Await(_) => {
+                self.waits();
                 walk_expr(self, expr);
             }
             Expr::Attribute(attribute) => {

@@ -11,7 +11,7 @@ use indexmap::{IndexMap, IndexSet};
 use molt_source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::{Name, Names};
+use crate::ir::{GeneratorKind, Name, Names};
 
 pub(crate) use collect::{collect_module, mangle};
 
@@ -71,7 +71,10 @@ pub(crate) struct Scope {
     /// For functions: the captured variables and the scopes that own them.
     pub(crate) frees: IndexMap<Name, ScopeId>,
     pub(crate) first_param: Option<Name>,
+    /// It yields.
     pub(crate) is_generator: bool,
+    /// An `async def`, or a generator expression that waits.
+    pub(crate) is_async: bool,
     /// The owner holds assignment expressions, so operands may be rebound while an expression is evaluated.
     pub(crate) has_walrus: bool,
     pub(crate) class: Option<ClassFacts>,
@@ -95,6 +98,17 @@ pub(crate) struct Scopes {
     pub(crate) module_names: IndexSet<Name>,
     /// Module-level names that functions refer to.
     pub(crate) shared_names: FxHashSet<Name>,
+}
+
+impl Scope {
+    pub(crate) fn generator_kind(&self) -> Option<GeneratorKind> {
+        match (self.is_generator, self.is_async) {
+            (true, true) => Some(GeneratorKind::AsyncGenerator),
+            (true, false) => Some(GeneratorKind::Generator),
+            (false, true) => Some(GeneratorKind::Coroutine),
+            (false, false) => None,
+        }
+    }
 }
 
 impl Scopes {
