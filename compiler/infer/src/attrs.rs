@@ -131,9 +131,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Atom::Func(func) => self.plan_func_attr(func, name),
             Atom::Method(method) => self.plan_method_attr(method, name),
-            _ => match self.world.class_of(atom) {
-                Some(class) => self.plan_instance_attr(atom, class, name),
-                None => Attr::Missing,
+            _ => match (self.known_generator_attr(atom, name), self.world.class_of(atom)) {
+                (Some(known), _) => Attr::Known(known),
+                (None, Some(class)) => self.plan_instance_attr(atom, class, name),
+                (None, None) => Attr::Missing,
             },
         }
     }

@@ -43,6 +43,18 @@ impl Cursor<'_, '_> {
         }
     }
 
+    /// What generators take from their function.
+    pub(crate) fn known_generator_attr(&self, atom: Atom, name: Name) -> Option<Known> {
+        let Atom::Generator(instance) = atom else { return None };
+        let program = self.world.program;
+        let function = &program.functions[self.world.instances[instance.index()].func.index()];
+        match program.names.text(name) {
+            "__name__" => Some(text(program.names.text(function.name))),
+            "__qualname__" => Some(text(program.names.text(function.qualname))),
+            _ => None,
+        }
+    }
+
     /// What every class has.
     pub(crate) fn known_class_attr(&mut self, class: Class, name: Name) -> Option<Known> {
         let program = self.world.program;

@@ -893,8 +893,10 @@ impl<'p> World<'p> {
     /// makes instances of that class.
     pub fn generator_class(&self, instance: Instance) -> Class {
         let function = &self.program.functions[self.instances[instance.index()].func.index()];
-        let is_frame = || self.program.modules[function.module.index()].is_builtin
-            && self.program.names.text(function.name) == "__frame__";
+        let is_frame = || {
+            self.program.modules[function.module.index()].is_builtin
+                && self.program.names.text(function.name) == "__frame__"
+        };
         let own = function.class.filter(|_| is_frame()).and_then(|def| self.class_of_def.get(&def));
         if let Some(&class) = own {
             return class;

@@ -9,8 +9,8 @@ use smallvec::SmallVec;
 
 use crate::immediate::Immediate;
 use crate::ir::{
-    Resumed,    Block, BlockId, Edge, Function, FunctionInfo, Generator, Global, Inst, InstId, Module, Site, SiteId, Static, Term,
-    Ty, TypeId, TypeInfo, ValueId,
+    Block, BlockId, Edge, Function, FunctionInfo, Generator, Global, Inst, InstId, Module, Resumed, Site, SiteId,
+    Static, Term, Ty, TypeId, TypeInfo, ValueId,
 };
 use crate::ops::Op;
 
