@@ -14,6 +14,7 @@ pub mod engine;
 pub mod flow;
 pub mod intrinsics;
 pub mod known;
+pub mod memo;
 pub mod report;
 pub mod types;
 pub mod world;

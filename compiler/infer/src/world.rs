@@ -3,6 +3,7 @@
 //! Every mutable place is a [`Slot`] whose type only grows; a growth puts the instances that read it back on the queue.
 //! Slots, sites, shapes and function values are union-find nodes: unifying two means that they have one layout.
 
+use crate::memo::{Kinds, Memo};
 use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type, Types};
 use indexmap::{IndexMap, IndexSet};
 use molt_abi::types::Builtin;
@@ -155,6 +156,7 @@ struct InstanceKey {
 pub struct World<'p> {
     pub program: &'p hir::Program,
     pub types: Types,
+    memo: Memo,
     slots: Vec<SlotData>,
     sites: Vec<SiteData>,
     places: IndexMap<Place, Site>,
@@ -188,6 +190,7 @@ impl<'p> World<'p> {
         let mut world = World {
             program,
             types: Types::default(),
+            memo: Memo::default(),
             slots: Vec::new(),
             sites: Vec::new(),
             places: IndexMap::new(),
@@ -297,9 +300,14 @@ impl<'p> World<'p> {
 
     /// `ty` with every unified site, shape and function replaced by its representative.
     pub fn norm(&mut self, ty: Type) -> Type {
+        if let Some(normed) = self.memo.norm(ty) {
+            return normed;
+        }
         let atoms = self.types.atoms(ty).to_vec();
         let normed: Vec<Atom> = atoms.iter().map(|&atom| self.norm_atom(atom)).collect();
-        if normed == atoms { ty } else { self.join_atoms(normed) }
+        let normed = if normed == atoms { ty } else { self.join_atoms(normed) };
+        self.memo.set_norm(ty, normed);
+        normed
     }
 
     fn norm_atom(&mut self, atom: Atom) -> Atom {
@@ -348,6 +356,9 @@ impl<'p> World<'p> {
         if a == Type::NEVER {
             return self.norm(b);
         }
+        if let Some(joined) = self.memo.join(a, b) {
+            return joined;
+        }
         let mut out: Vec<Atom> = Vec::new();
         let atoms: Vec<Atom> = self.types.atoms(a).iter().chain(self.types.atoms(b)).copied().collect();
         for atom in atoms {
@@ -362,7 +373,9 @@ impl<'p> World<'p> {
         }
         // Merging may have unified what other atoms mention.
         let normed: Vec<Atom> = out.iter().map(|&atom| self.norm_atom(atom)).collect();
-        self.types.set(normed)
+        let joined = self.types.set(normed);
+        self.memo.set_join(a, b, joined);
+        joined
     }
 
     /// Whether two different atoms must share one layout.
@@ -462,7 +475,11 @@ impl<'p> World<'p> {
     }
 
     /// What distinguishes block contexts: the kinds of values, not their allocation sites.
-    pub fn kinds(&self, ty: Type) -> Vec<(u32, u32)> {
+    pub fn kinds(&self, ty: Type) -> Kinds {
+        self.memo.kinds(ty, || self.find_kinds(ty))
+    }
+
+    fn find_kinds(&self, ty: Type) -> Vec<(u32, u32)> {
         let kind = |atom: &Atom| match *atom {
             Atom::Tuple(items) => (1, self.types.items(items).len() as u32),
             Atom::TupleOf(_) => (2, 0),
@@ -531,6 +548,7 @@ impl<'p> World<'p> {
         }
         let (low, high) = if a < b { (a, b) } else { (b, a) };
         self.sites[high.index()].parent = low;
+        self.memo.unified();
         let (low_data, high_data) = (&self.sites[low.index()], &self.sites[high.index()]);
         let ((elem_a, key_a), (elem_b, key_b)) = ((low_data.elem, low_data.key), (high_data.elem, high_data.key));
         self.unify_slots(elem_a, elem_b);
@@ -615,6 +633,7 @@ impl<'p> World<'p> {
         }
         let (low, high) = if a < b { (a, b) } else { (b, a) };
         self.shapes[high.index()].parent = low;
+        self.memo.unified();
         for (name, slot) in self.shapes[high.index()].fields.clone() {
             match self.shapes[low.index()].fields.get(&name).copied() {
                 Some(other) => self.unify_slots(other, slot),
@@ -788,6 +807,7 @@ impl<'p> World<'p> {
         }
         let (low, high) = if a < b { (a, b) } else { (b, a) };
         self.funcs[high.index()].parent = low;
+        self.memo.unified();
         let slots = |data: &FuncData| -> Vec<Slot> {
             data.cells.iter().chain(&data.defaults).chain(&data.kw_defaults).copied().collect()
         };
