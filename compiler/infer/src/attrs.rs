@@ -205,7 +205,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             .iter()
             .enumerate()
             .find_map(|(at, c)| self.world.classes[c.index()].attrs.get(&name).map(|&slot| (at, slot)))?;
-        let bound = self.class_value(mro[at], slot, this, class);
+        let bound = self.class_value((mro[at], slot), name, this, class);
         let ty = self.world.read(slot, self.instance);
         if !self.world.types.has(ty, Atom::Unbound) {
             return Some(bound);
@@ -219,13 +219,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// What a class attribute becomes when it is read through an instance (`this`) or the class itself.
-    fn class_value(&mut self, owner: Class, slot: Slot, this: Option<Type>, class: Class) -> Attr {
+    fn class_value(&mut self, (owner, slot): (Class, Slot), name: Name, this: Option<Type>, class: Class) -> Attr {
         let ty = self.world.read(slot, self.instance);
         let ty = self.world.types.without(ty, Atom::Unbound);
+        // These three are static or class methods without saying so.
+        let binds = match self.world.program.names.text(name) {
+            "__new__" => false,
+            "__init_subclass__" | "__class_getitem__" => true,
+            _ => this.is_some(),
+        };
         let mut arms = Vec::new();
         for &atom in &self.world.types.atoms(ty).to_vec() {
             let arm = match atom {
-                Atom::Func(func) if this.is_some() => Attr::Method { func },
+                Atom::Func(func) if binds => Attr::Method { func },
                 Atom::Instance(_) => {
                     let class_ty = self.of(Atom::Class(class));
                     match self.plan_special(atom, "__get__", &[this.unwrap_or(Type::NONE), class_ty]) {
@@ -247,7 +253,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     fn is_data_descriptor(&mut self, class: Class, name: Name) -> bool {
-        self.descriptor_atom(class, name).is_some_and(|atom| self.special_func(atom, "__set__").is_some())
+        self.descriptor_atom(class, name).is_some_and(|atom| {
+            self.special_func(atom, "__set__").is_some() || self.special_func(atom, "__delete__").is_some()
+        })
     }
 
     /// The class attribute, if it is an instance.
@@ -261,6 +269,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     fn plan_class_attr(&mut self, class: Class, name: Name) -> Attr {
+        let this = self.of(Atom::Class(class));
+        let metaclass = self.world.class_of(Atom::Class(class));
+        let meta_mro = metaclass.map(|metaclass| self.world.classes[metaclass.index()].mro.clone()).unwrap_or_default();
+        if let Some(metaclass) = metaclass
+            && self.world.classes[class.index()].metaclass.is_some()
+            && self.is_data_descriptor(metaclass, name)
+        {
+            return self.mro_value(&meta_mro, name, Some(this), metaclass).unwrap_or(Attr::Missing);
+        }
         let mro = self.world.classes[class.index()].mro.clone();
         match self.mro_value(&mro, name, None, class) {
             None | Some(Attr::Missing) => {}
@@ -273,21 +290,29 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if !self.world.frozen {
             self.world.classes[class.index()].readers.insert(reader);
         }
-        Attr::Missing
+        let Some(metaclass) = metaclass else { return Attr::Missing };
+        if let Some(attr) = self.mro_value(&meta_mro, name, Some(this), metaclass) {
+            return attr;
+        }
+        match self.hook(Atom::Class(class), metaclass, "__getattr__") {
+            Some(hook) => Attr::Hook(Box::new(hook)),
+            None => Attr::Missing,
+        }
     }
 
-    fn plan_super(&mut self, class: Class, this: Type, name: Name) -> Attr {
-        let Some(atom) = self.world.types.single(this) else { return Attr::Missing };
-        let (start, bound) = match atom {
-            Atom::Class(c) => (c, None),
-            _ => match self.world.class_of(atom) {
-                Some(c) => (c, Some(this)),
-                None => return Attr::Missing,
-            },
-        };
+    fn plan_super(&mut self, after: Class, this: Type, name: Name) -> Attr {
+        let Some((start, bound)) = self.super_start(after, this) else { return Attr::Missing };
         let mro = self.world.classes[start.index()].mro.clone();
-        let Some(at) = mro.iter().position(|&c| c == class) else { return Attr::Missing };
+        let Some(at) = mro.iter().position(|&c| c == after) else { return Attr::Missing };
         self.mro_value(&mro[at + 1..], name, bound, start).unwrap_or(Attr::Missing)
+    }
+
+    /// The class along whose MRO `super(after, this)` looks, and the receiver to which it binds (None: the class itself).
+    pub fn super_start(&mut self, after: Class, this: Type) -> Option<(Class, Option<Type>)> {
+        match self.world.types.single(this)? {
+            Atom::Class(class) if self.world.is_subclass(class, after) => Some((class, None)),
+            atom => Some((self.world.class_of(atom)?, Some(this))),
+        }
     }
 
     /// The type that the plan gives.
@@ -385,15 +410,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         match atom {
             Atom::Instance(shape) => {
                 let class = self.world.shape_class(shape);
-                if let Some(descriptor) = self.descriptor_atom(class, name)
-                    && self.special_func(descriptor, "__set__").is_some()
-                {
-                    let this = self.of(atom);
-                    let Some((owner, slot)) = self.world.class_attr(class, name) else { return SetAttr::Missing };
-                    return match self.plan_special(descriptor, "__set__", &[this, value]) {
-                        Some(set) => SetAttr::Descriptor { owner, slot, set: Box::new(set) },
-                        None => SetAttr::Missing,
-                    };
+                let this = self.of(atom);
+                if let Some(set) = self.descriptor_set(class, name, &[this, value]) {
+                    return set;
                 }
                 if let Some(plan) = self.plan_special(atom, "__setattr__", &[Type::STR, value]) {
                     return SetAttr::Hook(Box::new(plan));
@@ -407,21 +426,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 SetAttr::Field { shape, slot }
             }
             Atom::Class(class) => {
-                let new = match self.world.classes[class.index()].attrs.get(&name) {
-                    Some(&slot) => slot,
-                    None => {
-                        let slot = self.world.new_slot(Type::UNBOUND);
-                        self.world.classes[class.index()].attrs.insert(name, slot);
-                        let below: Vec<Class> = (0..self.world.classes.len() as u32).map(Class).collect();
-                        for c in below {
-                            if self.world.is_subclass(c, class) {
-                                let readers = self.world.classes[c.index()].readers.clone();
-                                self.world.queue.extend(readers);
-                            }
-                        }
-                        slot
+                if let Some(metaclass) = self.world.classes[class.index()].metaclass {
+                    let this = self.of(atom);
+                    if let Some(set) = self.descriptor_set(metaclass, name, &[this, value]) {
+                        return set;
                     }
-                };
+                    if let Some(plan) = self.plan_special(atom, "__setattr__", &[Type::STR, value]) {
+                        return SetAttr::Hook(Box::new(plan));
+                    }
+                }
+                let new = self.world.own_attr(class, name, Type::UNBOUND);
                 SetAttr::Class { owner: class, slot: new }
             }
             Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
@@ -431,6 +445,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Atom::Func(func) => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
             _ => SetAttr::Missing,
         }
+    }
+
+    /// `__set__` of the class attribute, if it has one.
+    fn descriptor_set(&mut self, class: Class, name: Name, args: &[Type]) -> Option<SetAttr> {
+        let descriptor = self.descriptor_atom(class, name)?;
+        self.special_func(descriptor, "__set__")?;
+        let (owner, slot) = self.world.class_attr(class, name)?;
+        let set = self.plan_special(descriptor, "__set__", args)?;
+        Some(SetAttr::Descriptor { owner, slot, set: Box::new(set) })
     }
 
     pub fn set_attr_type(&mut self, obj: Type, name: Name, value: Type) {
@@ -455,8 +478,29 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
+    /// What `del obj.name` calls for one kind of object, if anything: `__delete__` of the class attribute in the slot, or
+    /// `__delattr__`.
+    pub fn plan_delete(&mut self, atom: Atom, name: Name) -> Option<(Option<Slot>, Plan)> {
+        let class = match atom {
+            Atom::Instance(shape) => self.world.shape_class(shape),
+            Atom::Class(class) => self.world.classes[class.index()].metaclass?,
+            _ => return None,
+        };
+        let this = self.of(atom);
+        if let Some(descriptor) = self.descriptor_atom(class, name)
+            && let Some((_, slot)) = self.world.class_attr(class, name)
+            && let Some(delete) = self.plan_special(descriptor, "__delete__", &[this])
+        {
+            return Some((Some(slot), delete));
+        }
+        self.hook(atom, class, "__delattr__").map(|plan| (None, plan))
+    }
+
     pub fn del_attr_type(&mut self, obj: Type, name: Name) {
         for atom in self.atoms(obj) {
+            if self.plan_delete(atom, name).is_some() {
+                continue;
+            }
             let slot = match atom {
                 Atom::Instance(shape) => self.world.field(shape, name),
                 Atom::Func(func) => self.world.func_attr(func, name),

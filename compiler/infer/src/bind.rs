@@ -402,12 +402,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
         (Bind::KwPack(pack, mapped.map(|_| own)), self.of(Atom::Dict(site)))
     }
 
-    /// Functions of runtime/py that make a container which only the caller fills: one instance per call.
+    /// Functions of runtime/py that make a container which only the caller fills, and functions that make a class: one
+    /// instance per call.
     fn needs_own_instance(&self, func: FuncId) -> bool {
         let function = &self.world.program.functions[func.index()];
         let module = &self.world.program.modules[function.module.index()];
         if !module.is_builtin {
-            return false;
+            // Each call of a function that makes a class makes another one.
+            return self.world.makes_class[func.index()];
         }
         let name = self.world.program.names.text(function.qualname);
         matches!(name, "list.__new__" | "dict.__new__" | "set.__new__" | "dict.fromkeys" | "defaultdict.__init__")

@@ -20,11 +20,11 @@ pub enum Plan {
         init: Option<Direct>,
         exception_args: Option<Vec<Source>>,
     },
-    /// `__new__` of the class, then `__init__` if the result is an instance of it.
+    /// `__new__` of the class, then `__init__` for the results that are instances of it.
     New {
         class: Class,
         new: Direct,
-        init: Option<Direct>,
+        init: Option<(Type, Direct)>,
     },
     /// `isinstance(x, classes)` and other functions whose meaning types give.
     Isinstance {
@@ -97,6 +97,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     pub fn direct(&mut self, func: Func, flat: &Flat) -> Plan {
+        if let Some(plan) = self.object_protocol(func, flat) {
+            return plan;
+        }
         match self.bind(func, flat) {
             Ok(direct) => Plan::Direct(direct),
             Err(plan) => plan,
@@ -117,7 +120,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             _ => None,
         };
         match (self.world.program.names.text(function.qualname), flat.pos.as_slice()) {
-            ("isinstance", &[(value, _), (_, class)]) => Some(Plan::Isinstance { value, class }),
+            ("isinstance", &[value, class]) => Some(match self.metaclass_check("__instancecheck__", value, class) {
+                Some(plan) => plan,
+                None => Plan::Isinstance { value: value.0, class: class.1 },
+            }),
+            ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class),
             ("getattr", &[(value, _), _]) => {
                 Some(Plan::GetAttr { value, name: constant_name(self, 1)?, default: None })
             }
@@ -132,32 +139,118 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    pub fn plan_construct(&mut self, class: Class, flat: &Flat) -> Plan {
-        if let Some(error) = self.world.classes[class.index()].error.clone() {
-            return Plan::Raise { class: Builtin::TypeError, message: error };
+    /// `object.__new__`, `object.__init__`, `type.__new__` with more than what they mostly get, and `type.__call__`.
+    fn object_protocol(&mut self, func: Func, flat: &Flat) -> Option<Plan> {
+        let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
+        if function.module.0 != 0 || function.class.is_none() {
+            return None;
         }
-        let new = self.name("__new__").and_then(|name| self.class_func(class, name));
-        let init = self.name("__init__").and_then(|name| self.class_func(class, name));
+        let more = flat.pos.len() > 1 || flat.rest.is_some() || !flat.kw.is_empty() || flat.kw_rest.is_some();
+        let general = match self.world.program.names.text(function.qualname) {
+            "object.__new__" if more => "_object_new",
+            "object.__init__" if more => "_object_init",
+            "type.__new__" if flat.pos.len() > 2 || flat.rest.is_some() || flat.kw_rest.is_some() => "_type_new",
+            "type.__call__" => {
+                let &(_, first) = flat.pos.first()?;
+                let Some(Atom::Class(class)) = self.world.types.single(first) else { return None };
+                let mut rest = flat.clone();
+                rest.pos.remove(0);
+                return Some(self.plan_make(class, &rest));
+            }
+            _ => return None,
+        };
+        let func = self.builtin_func(general)?;
+        Some(match self.bind(func, flat) {
+            Ok(direct) => Plan::Direct(direct),
+            Err(plan) => plan,
+        })
+    }
+
+    /// A function of the module builtins.
+    pub fn builtin_func(&mut self, name: &str) -> Option<Func> {
+        let &global = self.world.program.modules[0].globals.get(&self.name(name)?)?;
+        let ty = self.world.read(self.world.globals[global.index()], self.instance);
+        let ty = self.world.types.without(ty, Atom::Unbound);
+        match self.world.types.single(ty) {
+            Some(Atom::Func(func)) => Some(func),
+            _ => None,
+        }
+    }
+
+    /// Calling a class: its metaclass's `__call__`, which mostly is that of `type`.
+    pub fn plan_construct(&mut self, class: Class, flat: &Flat) -> Plan {
+        if let Some(metaclass) = self.world.classes[class.index()].metaclass
+            && let Some(name) = self.name("__call__")
+            && let Some((owner, _)) = self.world.class_attr(metaclass, name)
+            && self.world.classes[owner.index()].builtin.is_none()
+            && let Some(func) = self.class_func(metaclass, name)
+        {
+            let class_ty = self.of(Atom::Class(class));
+            return self.direct(func, &Self::with_receiver(flat, class_ty));
+        }
+        self.plan_make(class, flat)
+    }
+
+    /// A method of construction, unless it is the default that does nothing.
+    fn constructor(&mut self, class: Class, name: &str) -> Option<Func> {
+        let name = self.name(name)?;
+        let (owner, _) = self.world.class_attr(class, name)?;
+        let builtin = self.world.classes[owner.index()].builtin;
+        let is_new = self.world.program.names.text(name) == "__new__";
+        match builtin {
+            Some(Builtin::object) => return None,
+            Some(Builtin::BaseException) if is_new => return None,
+            // The `__new__` of a builtin type does all of it.
+            Some(_) if owner == class && !is_new && !self.world.is_exception(class) => {
+                if self.constructor(class, "__new__").is_some() {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        self.class_func(class, name)
+    }
+
+    /// `type.__call__`: makes an instance and initialises it.
+    fn plan_make(&mut self, class: Class, flat: &Flat) -> Plan {
+        if let Some(message) = self.abstract_error(class) {
+            return Plan::Raise { class: Builtin::TypeError, message };
+        }
+        let new = self.constructor(class, "__new__");
+        let init = self.constructor(class, "__init__");
         if let Some(new) = new {
             let class_ty = self.of(Atom::Class(class));
             let with_class = Self::with_receiver(flat, class_ty);
-            return match self.bind(new, &with_class) {
-                Err(plan) => plan,
-                Ok(new) => {
-                    let made = self.result(&new);
-                    let is_own = self
-                        .atoms(made)
-                        .into_iter()
-                        .all(|atom| self.world.class_of(atom).is_some_and(|c| self.world.is_subclass(c, class)));
-                    let init = match init.filter(|_| is_own && made != Type::NEVER) {
-                        None => None,
-                        Some(init) => match self.bind(init, &Self::with_receiver(flat, made)) {
-                            Err(plan) => return plan,
-                            Ok(init) => Some(init),
-                        },
-                    };
-                    Plan::New { class, new, init }
+            let plan = match self.direct(new, &with_class) {
+                Plan::Direct(new) => new,
+                plan => return plan,
+            };
+            let made = self.result(&plan);
+            let mut own = Type::NEVER;
+            for atom in self.atoms(made) {
+                if self.world.class_of(atom).is_some_and(|c| self.world.is_subclass(c, class)) {
+                    let one = self.of(atom);
+                    own = self.world.join(own, one);
                 }
+            }
+            let init = match init.filter(|_| own != Type::NEVER) {
+                None => None,
+                Some(init) => match self.bind(init, &Self::with_receiver(flat, own)) {
+                    Err(plan) => return plan,
+                    Ok(init) => Some((own, init)),
+                },
+            };
+            return Plan::New { class, new: plan, init };
+        }
+        let more = !flat.pos.is_empty() || !flat.kw.is_empty() || flat.rest.is_some() || flat.kw_rest.is_some();
+        if init.is_none()
+            && more
+            && let Some(func) = self.builtin_func("_object_new")
+        {
+            let class_ty = self.of(Atom::Class(class));
+            return match self.bind(func, &Self::with_receiver(flat, class_ty)) {
+                Ok(new) => Plan::New { class, new, init: None },
+                Err(plan) => plan,
             };
         }
         let types: Vec<Type> = flat.pos.iter().map(|&(_, ty)| ty).chain(flat.kw.iter().map(|&(_, _, ty)| ty)).collect();
@@ -182,13 +275,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Err(plan) => return plan,
                 Ok(init) => Some(init),
             },
-            None if !flat.pos.is_empty() || !flat.kw.is_empty() => {
-                let name = self.world.program.names.text(self.world.classes[class.index()].name).to_owned();
-                return Plan::Raise { class: Builtin::TypeError, message: format!("{name}() takes no arguments") };
-            }
             None => None,
         };
         Plan::Construct { class, shape, init, exception_args }
+    }
+
+    /// `__instancecheck__` or `__subclasscheck__` of the class's metaclass, if the program defines it.
+    fn metaclass_check(&mut self, name: &str, value: (Source, Type), class: (Source, Type)) -> Option<Plan> {
+        let Some(Atom::Class(of)) = self.world.types.single(class.1) else { return None };
+        let metaclass = self.world.classes[of.index()].metaclass?;
+        let name = self.name(name)?;
+        let (owner, _) = self.world.class_attr(metaclass, name)?;
+        if self.world.classes[owner.index()].builtin.is_some() {
+            return None;
+        }
+        let func = self.class_func(metaclass, name)?;
+        Some(self.direct(func, &Flat { pos: vec![class, value], ..Flat::default() }))
     }
 
     pub fn construct_type(&mut self, class: Class, flat: &Flat) -> Type {
@@ -211,12 +313,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 (self.of(Atom::Instance(shape)), None)
             }
             Plan::New { new, init, .. } => {
-                if let Some(init) = init
+                let made = self.result(new);
+                if let Some((own, init)) = init
                     && self.result(init) == Type::NEVER
                 {
-                    return (Type::NEVER, None);
+                    let atoms = self.world.types.atoms(*own).to_vec();
+                    return (self.world.types.filter(made, |atom| !atoms.contains(&atom)), None);
                 }
-                (self.result(new), None)
+                (made, None)
             }
             Plan::Isinstance { value, class } => {
                 let fact = match *value {

@@ -1,44 +1,33 @@
 //! Class statements, C3 linearisation, `isinstance`.
 
+use crate::bind::{Flat, KeywordRest};
+use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
-use crate::types::{Atom, Class, Type};
+use crate::types::{Atom, Class, Instance, Site, Type};
 use crate::world::ClassData;
 use indexmap::IndexMap;
 use molt_abi::types::Builtin;
-use molt_hir::{Item, Op, Reg};
+use molt_hir::{Args, FuncKind, Item, Keyword, Op, Reg};
 use std::collections::BTreeSet;
+
+/// What a class statement calls, in order.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ClassCalls {
+    /// The namespace that the metaclass is given, if it defines one of the two.
+    pub namespace: Option<Site>,
+    /// `__new__` of the metaclass; it runs the hooks. Without it, the statement does.
+    pub new: Option<Plan>,
+    pub init: Option<Plan>,
+}
 
 impl<'w, 'p> Cursor<'w, 'p> {
     pub fn class_op(&mut self, op: &Op) -> bool {
-        let Op::MakeClass { dst, class: def, bases, members, .. } = op else { return true };
-        let mut base_classes = Vec::new();
-        for base in bases {
-            let (Item::One(reg) | Item::Star(reg)) = *base;
-            let ty = self.get(reg);
-            match self.world.types.single(ty) {
-                Some(Atom::Class(class)) => base_classes.push(class),
-                _ => return false,
-            }
-        }
-        let class = match self.world.class_of_def.get(def) {
-            Some(&class) => class,
-            None => self.declare_class(*def, base_classes),
-        };
+        let Op::MakeClass { dst, class: def, bases, members, keywords } = op else { return true };
+        let Some(class) = self.class_of_statement(*def, bases, keywords) else { return false };
         let names = &self.world.program.names;
         for &(name, reg) in members {
-            let mut ty = self.get(reg);
-            // `__new__`, `__init_subclass__` and `__class_getitem__` are static by themselves.
-            if names.text(name) == "__new__" {
-                ty = self.get(reg);
-            }
-            let slot = match self.world.classes[class.index()].attrs.get(&name) {
-                Some(&slot) => slot,
-                None => {
-                    let slot = self.world.new_slot(Type::NEVER);
-                    self.world.classes[class.index()].attrs.insert(name, slot);
-                    slot
-                }
-            };
+            let ty = self.get(reg);
+            let slot = self.world.own_attr(class, name, Type::NEVER);
             self.world.join_slot(slot, ty);
         }
         // A class that defines __eq__ without __hash__ is not hashable: its slot says None.
@@ -47,26 +36,77 @@ impl<'w, 'p> Cursor<'w, 'p> {
             && !defines("__hash__")
             && let Some(name) = names.get("__hash__")
         {
-            let slot = match self.world.classes[class.index()].attrs.get(&name) {
-                Some(&slot) => slot,
-                None => {
-                    let slot = self.world.new_slot(Type::NONE);
-                    self.world.classes[class.index()].attrs.insert(name, slot);
-                    slot
-                }
-            };
+            let slot = self.world.own_attr(class, name, Type::NONE);
             self.world.join_slot(slot, Type::NONE);
         }
-        let ty = self.of(Atom::Class(class));
+        if self.world.classes[class.index()].error.is_some() {
+            return false;
+        }
+        let mut ty = self.of(Atom::Class(class));
         if let Some(cell) = self.world.program.classes[def.index()].class_cell {
             let slot = self.world.cell(self.instance, molt_hir::CellRef::Own(cell));
             self.world.join_slot(slot, ty);
         }
+        if self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin {
+            self.set(*dst, ty);
+            return true;
+        }
+        let flat = self.class_keywords(keywords);
+        let calls = self.class_calls(class, bases, members, &flat);
+        match &calls.new {
+            Some(new) => ty = self.plan_type(new, &flat).0,
+            None => self.class_hooks(class, &flat),
+        }
+        if let Some(init) = &calls.init {
+            let done = self.plan_type(init, &flat).0;
+            if done == Type::NEVER {
+                return false;
+            }
+        }
         self.set(*dst, ty);
-        true
+        ty != Type::NEVER
     }
 
-    fn declare_class(&mut self, def: molt_hir::ClassId, mut bases: Vec<Class>) -> Class {
+    /// The class that a statement makes; None while its bases are not known.
+    pub fn class_of_statement(
+        &mut self,
+        def: molt_hir::ClassId,
+        bases: &[Item],
+        keywords: &[Keyword],
+    ) -> Option<Class> {
+        let mut base_classes = Vec::new();
+        for base in bases {
+            let (Item::One(reg) | Item::Star(reg)) = *base;
+            let ty = self.get(reg);
+            match self.world.types.single(ty) {
+                Some(Atom::Class(class)) => base_classes.push(class),
+                _ => return None,
+            }
+        }
+        let mut metaclass = None;
+        for keyword in keywords {
+            if let Keyword::Named(name, reg) = *keyword
+                && self.world.program.names.text(name) == "metaclass"
+            {
+                let ty = self.get(reg);
+                let Some(Atom::Class(class)) = self.world.types.single(ty) else { return None };
+                metaclass = Some(class);
+            }
+        }
+        let key = self.class_key(def);
+        match self.world.class_of_def.get(&key) {
+            Some(&class) => Some(class),
+            None if self.world.frozen => None,
+            None => Some(self.declare_class(def, base_classes, metaclass)),
+        }
+    }
+
+    /// A statement in a function makes a class for each instance of the function.
+    fn class_key(&self, def: molt_hir::ClassId) -> (molt_hir::ClassId, Option<Instance>) {
+        (def, (self.function.kind != FuncKind::Module).then_some(self.instance))
+    }
+
+    fn declare_class(&mut self, def: molt_hir::ClassId, mut bases: Vec<Class>, explicit: Option<Class>) -> Class {
         let info = &self.world.program.classes[def.index()];
         let builtin =
             (info.module.0 == 0).then(|| Builtin::from_name(self.world.program.names.text(info.name))).flatten();
@@ -77,16 +117,32 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mut lists: Vec<Vec<Class>> =
             bases.iter().map(|base| self.world.classes[base.index()].mro.clone()).collect();
         lists.push(bases.clone());
-        let (mut mro, mut error) = (vec![class], None);
+        let (mut mro, mut error) = (vec![class], self.base_error(&bases));
         match merge(lists) {
-            Some(rest) => mro.extend(rest),
-            None => {
+            Ok(rest) => mro.extend(rest),
+            Err(heads) => {
                 let names: Vec<&str> =
-                    bases.iter().map(|b| self.world.program.names.text(self.world.classes[b.index()].name)).collect();
-                error = Some(format!(
+                    heads.iter().map(|b| self.world.program.names.text(self.world.classes[b.index()].name)).collect();
+                error.get_or_insert(format!(
                     "Cannot create a consistent method resolution order (MRO) for bases {}",
                     names.join(", ")
                 ));
+            }
+        }
+        let mut metaclass = explicit;
+        for base in &bases {
+            let other = self.world.classes[base.index()].metaclass;
+            match (metaclass, other) {
+                (None, other) => metaclass = other,
+                (Some(mine), Some(theirs)) if self.world.is_subclass(theirs, mine) => metaclass = Some(theirs),
+                (Some(mine), Some(theirs)) if !self.world.is_subclass(mine, theirs) => {
+                    error = Some(
+                        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+                         metaclasses of all its bases"
+                            .to_owned(),
+                    );
+                }
+                _ => {}
             }
         }
         self.world.classes.push(ClassData {
@@ -101,15 +157,281 @@ impl<'w, 'p> Cursor<'w, 'p> {
             shapes: Vec::new(),
             error,
             readers: BTreeSet::new(),
+            metaclass,
         });
         for base in bases {
             self.world.classes[base.index()].subclasses.push(class);
+            let readers = self.world.classes[base.index()].readers.clone();
+            self.world.queue.extend(readers);
         }
         if let Some(builtin) = builtin {
             self.world.builtin_classes.insert(builtin, class);
         }
-        self.world.class_of_def.insert(def, class);
+        let key = self.class_key(def);
+        self.world.class_of_def.insert(key, class);
         class
+    }
+
+    /// Why these cannot be bases of one class.
+    fn base_error(&self, bases: &[Class]) -> Option<String> {
+        let name = |class: Class| self.world.program.names.text(self.world.classes[class.index()].name);
+        for (at, &base) in bases.iter().enumerate() {
+            if let Some(
+                Builtin::bool
+                | Builtin::NoneType
+                | Builtin::ellipsis
+                | Builtin::NotImplementedType
+                | Builtin::function
+                | Builtin::builtin_function
+                | Builtin::method
+                | Builtin::generator
+                | Builtin::cell
+                | Builtin::traceback,
+            ) = self.world.classes[base.index()].builtin
+                && !self.world.program.modules[self.function.module.index()].is_builtin
+            {
+                return Some(format!("type '{}' is not an acceptable base type", name(base)));
+            }
+            if bases[..at].contains(&base) {
+                return Some(format!("duplicate base class {}", name(base)));
+            }
+        }
+        let mut layouts: Vec<Builtin> = bases.iter().filter_map(|&base| self.world.layout_base(base)).collect();
+        layouts.sort_by_key(|builtin| std::cmp::Reverse(builtin.depth()));
+        let deepest = layouts.first().copied()?;
+        (!layouts.iter().all(|&other| deepest.is_subclass_of(other)))
+            .then(|| "multiple bases have instance lay-out conflict".to_owned())
+    }
+
+    /// The keywords of a class statement but for `metaclass`.
+    pub fn class_keywords(&mut self, keywords: &[Keyword]) -> Flat {
+        let names = &self.world.program.names;
+        let kw = keywords
+            .iter()
+            .copied()
+            .filter(|keyword| !matches!(keyword, Keyword::Named(name, _) if names.text(*name) == "metaclass"))
+            .collect();
+        self.flatten(&Args { pos: Vec::new(), kw })
+    }
+
+    /// What the metaclass does with the class.
+    pub fn class_calls(
+        &mut self,
+        class: Class,
+        bases: &[Item],
+        members: &[(molt_hir::Name, Reg)],
+        keywords: &Flat,
+    ) -> ClassCalls {
+        let mut calls = ClassCalls { namespace: None, new: None, init: None };
+        let Some(metaclass) = self.world.classes[class.index()].metaclass else { return calls };
+        let own = |cursor: &mut Self, text: &str| {
+            let name = cursor.name(text)?;
+            let (owner, _) = cursor.world.class_attr(metaclass, name)?;
+            let builtin = cursor.world.classes[owner.index()].builtin.is_some();
+            if builtin { None } else { cursor.class_func(metaclass, name) }
+        };
+        let (new, init) = (own(self, "__new__"), own(self, "__init__"));
+        if new.is_none() && init.is_none() {
+            return calls;
+        }
+        let site = self.world.site(self.place());
+        self.world.join_slot(self.world.key(site), Type::STR);
+        self.world.join_slot(self.world.elem(site), Type::STR);
+        for &(_, reg) in members {
+            let ty = self.get(reg);
+            let ty = self.world.types.without(ty, Atom::Unbound);
+            self.world.join_slot(self.world.elem(site), ty);
+        }
+        self.world.namespaces.insert(class, site);
+        let site = self.world.find_site(site);
+        calls.namespace = Some(site);
+        let bases: Vec<Type> = bases
+            .iter()
+            .map(|base| {
+                let (Item::One(reg) | Item::Star(reg)) = *base;
+                self.get(reg)
+            })
+            .collect();
+        let bases = self.world.tuple_atom(bases);
+        let namespace = self.of(Atom::Dict(site));
+        self.special_type(namespace, "__setitem__", &[Type::STR, Type::STR]);
+        for &(_, reg) in members {
+            let ty = self.get(reg);
+            let ty = self.world.types.without(ty, Atom::Unbound);
+            if ty != Type::NEVER {
+                self.special_type(namespace, "__setitem__", &[Type::STR, ty]);
+            }
+        }
+        let (this, meta) = (self.of(Atom::Class(class)), self.of(Atom::Class(metaclass)));
+        let bases = self.of(bases);
+        let given = |first: Type| Flat {
+            kw: keywords.kw.clone(),
+            kw_rest: keywords.kw_rest.clone(),
+            ..Self::positional(&[first, Type::STR, bases, namespace])
+        };
+        calls.new = new.map(|new| self.direct(new, &given(meta)));
+        calls.init = init.map(|init| self.direct(init, &given(this)));
+        calls
+    }
+
+    /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes.
+    pub fn class_hooks(&mut self, class: Class, keywords: &Flat) {
+        let this = self.of(Atom::Class(class));
+        for slot in self.world.classes[class.index()].attrs.values().copied().collect::<Vec<_>>() {
+            let ty = self.world.read(slot, self.instance);
+            self.special_type(ty, "__set_name__", &[this, Type::STR]);
+        }
+        if let Some((behind, name)) = self.subclass_hook(class, keywords) {
+            let ty = self.of(behind);
+            self.method_type(ty, name, keywords);
+        }
+    }
+
+    /// `super(class, class)` and `__init_subclass__`, if it has to be called.
+    pub fn subclass_hook(&mut self, class: Class, keywords: &Flat) -> Option<(Atom, molt_hir::Name)> {
+        let name = self.name("__init_subclass__")?;
+        let (owner, _) = self.world.class_attr_behind(class, class, name)?;
+        let plain = keywords.kw.is_empty() && keywords.kw_rest.is_none();
+        if plain && self.world.classes[owner.index()].builtin == Some(Builtin::object) {
+            return None;
+        }
+        let this = self.of(Atom::Class(class));
+        Some((Atom::Super(self.world.types.super_of(class, this)), name))
+    }
+
+    /// The direct subclasses, as far as the program makes them.
+    pub fn subclasses(&mut self, class: Class) -> Vec<Class> {
+        if !self.world.frozen {
+            self.world.classes[class.index()].readers.insert(self.instance);
+        }
+        let below = self.world.classes[class.index()].subclasses.iter().copied();
+        let data = |c: Class| &self.world.classes[c.index()];
+        below
+            .filter(|&c| data(c).error.is_none() && !self.world.program.modules[data(c).module.index()].is_builtin)
+            .collect()
+    }
+
+    /// The keywords that `intrinsics.class_made(namespace, keywords)` hands to the hooks.
+    pub fn hook_keywords(&mut self, args: &[Reg]) -> Flat {
+        let mut flat = Flat::default();
+        if let Some(&reg) = args.get(1) {
+            let ty = self.get(reg);
+            if let Some(Atom::Dict(site)) = self.world.types.single(ty) {
+                let elem = self.elem_type(site);
+                flat.kw_rest = Some(KeywordRest { items: vec![Keyword::Merge(reg)], ty, value: elem });
+            }
+        }
+        flat
+    }
+
+    /// What subscripting a class calls; None: it gives the class itself, as `list[int]` does here.
+    pub fn plan_class_item(&mut self, class: Class, index: Type) -> Option<Plan> {
+        let this = self.of(Atom::Class(class));
+        if self.world.classes[class.index()].metaclass.is_some()
+            && let Some(plan) = self.plan_special(Atom::Class(class), "__getitem__", &[index])
+        {
+            return Some(plan);
+        }
+        if let Some(name) = self.name("__class_getitem__")
+            && self.world.class_attr(class, name).is_some()
+        {
+            let atom = Atom::Class(class);
+            return match self.find_method(atom, name) {
+                Some(func) => Some(self.direct(func, &Self::positional(&[this, index]))),
+                None => {
+                    let class = self.world.program.names.text(self.world.classes[class.index()].name);
+                    Some(Plan::Raise {
+                        class: Builtin::TypeError,
+                        message: format!("type '{class}' is not subscriptable"),
+                    })
+                }
+            };
+        }
+        let data = &self.world.classes[class.index()];
+        let generic = match data.builtin {
+            Some(
+                Builtin::list
+                | Builtin::dict
+                | Builtin::tuple
+                | Builtin::set
+                | Builtin::frozenset
+                | Builtin::type_
+                | Builtin::BaseExceptionGroup
+                | Builtin::ExceptionGroup,
+            ) => true,
+            None => {
+                self.world.program.modules[data.module.index()].is_builtin
+                    || self.world.layout_base(class).is_some_and(|base| {
+                        matches!(
+                            base,
+                            Builtin::list | Builtin::dict | Builtin::tuple | Builtin::set | Builtin::frozenset
+                        )
+                    })
+            }
+            Some(_) => false,
+        };
+        let class = self.world.program.names.text(data.name);
+        (!generic)
+            .then(|| Plan::Raise { class: Builtin::TypeError, message: format!("type '{class}' is not subscriptable") })
+    }
+
+    /// Why the class has no instances: its metaclass is ABCMeta and methods are abstract.
+    pub fn abstract_error(&mut self, class: Class) -> Option<String> {
+        let metaclass = self.world.classes[class.index()].metaclass?;
+        let abc = self.name("ABCMeta")?;
+        let mro = &self.world.classes[metaclass.index()].mro;
+        mro.iter().find(|c| self.world.classes[c.index()].name == abc)?;
+        let mut seen = BTreeSet::new();
+        let mut missing: Vec<&str> = Vec::new();
+        for owner in self.world.classes[class.index()].mro.clone() {
+            for (name, slot) in self.world.classes[owner.index()].attrs.clone() {
+                if !seen.insert(name) {
+                    continue;
+                }
+                let ty = self.world.read(slot, self.instance);
+                if self.is_abstract(ty) {
+                    missing.push(self.world.program.names.text(name));
+                }
+            }
+        }
+        missing.sort_unstable();
+        let class = self.world.program.names.text(self.world.classes[class.index()].name);
+        let list: Vec<String> = missing.iter().map(|name| format!("'{name}'")).collect();
+        let s = if list.len() > 1 { "s" } else { "" };
+        (!list.is_empty()).then(|| {
+            let list = list.join(", ");
+            format!("Can't instantiate abstract class {class} without an implementation for abstract method{s} {list}")
+        })
+    }
+
+    /// Whether a class attribute is an abstract method, or a descriptor made of one.
+    fn is_abstract(&mut self, ty: Type) -> bool {
+        self.world.types.atoms(ty).to_vec().into_iter().any(|atom| match atom {
+            Atom::Func(func) => self.world.funcs[self.world.find_func(func).index()].is_abstract,
+            Atom::Instance(shape) => {
+                let shape = self.world.find_shape(shape);
+                let data = &self.world.shapes[shape.index()];
+                if self.world.classes[data.class.index()].module.0 != 0 {
+                    return false;
+                }
+                let fields: Vec<_> = data.fields.values().copied().collect();
+                fields.into_iter().any(|slot| {
+                    let ty = self.world.read(slot, self.instance);
+                    let funcs = self.world.types.atoms(ty).to_vec();
+                    funcs.into_iter().any(|atom| match atom {
+                        Atom::Func(func) => self.world.funcs[self.world.find_func(func).index()].is_abstract,
+                        _ => false,
+                    })
+                })
+            }
+            _ => false,
+        })
+    }
+
+    /// The class that is being made with a namespace.
+    pub fn class_of_namespace(&self, namespace: Site) -> Option<Class> {
+        let site = self.world.find_site(namespace);
+        self.world.namespaces.iter().find(|&(_, &held)| self.world.find_site(held) == site).map(|(&class, _)| class)
     }
 
     /// The classes that a class argument of `isinstance` or `except` names.
@@ -169,15 +491,25 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 }
 
-/// C3: merges linearisations, or None if there is no consistent order (PEP 253; Barrett et al., OOPSLA 1996).
-fn merge(mut lists: Vec<Vec<Class>>) -> Option<Vec<Class>> {
+/// C3: merges linearisations; without a consistent order, the classes that are in each other's way (PEP 253; Barrett et
+/// al., OOPSLA 1996).
+fn merge(mut lists: Vec<Vec<Class>>) -> Result<Vec<Class>, Vec<Class>> {
     let mut out = Vec::new();
     loop {
         lists.retain(|list| !list.is_empty());
         if lists.is_empty() {
-            return Some(out);
+            return Ok(out);
         }
-        let head = lists.iter().map(|list| list[0]).find(|head| lists.iter().all(|list| !list[1..].contains(head)))?;
+        let head = lists.iter().map(|list| list[0]).find(|head| lists.iter().all(|list| !list[1..].contains(head)));
+        let Some(head) = head else {
+            let mut heads: Vec<Class> = Vec::new();
+            for list in lists {
+                if !heads.contains(&list[0]) {
+                    heads.push(list[0]);
+                }
+            }
+            return Err(heads);
+        };
         out.push(head);
         for list in &mut lists {
             if list[0] == head {

@@ -219,7 +219,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let ty = match (a, i) {
                     (Atom::List(site) | Atom::TupleOf(site), Atom::Int | Atom::Bool) => self.elem_type(site),
                     (Atom::Tuple(items), Atom::Int | Atom::Bool) => self.tuple_item(items, known),
-                    (Atom::Class(_), _) => self.of(a),
+                    (Atom::Class(class), _) => {
+                        let i = self.of(i);
+                        match self.plan_class_item(class, i) {
+                            Some(plan) => self.plan_type(&plan, &Flat::default()).0,
+                            None => self.of(a),
+                        }
+                    }
                     _ => {
                         let (a, i) = (self.of(a), self.of(i));
                         self.special_type(a, "__getitem__", &[i])

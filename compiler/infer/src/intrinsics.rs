@@ -52,6 +52,9 @@ pub const CORE: &[(&str, &str)] = &[
     ("gen_qualname", "the qualified name of a generator's function"),
     ("of_runtime", "whether a value is of a class of runtime/py"),
     ("new", "a new instance of a class without calling its __init__"),
+    ("class_made", "the class that is made with a namespace; runs its hooks"),
+    ("subclasses", "a list of the direct subclasses of a class"),
+    ("abstract", "the same function, as an abstract method"),
     ("bits", "the bits of a float as a machine word"),
     ("from_bits", "the float of a machine word's bits"),
     ("sqrt", "square root of a float that is not negative"),
@@ -306,6 +309,35 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                 }
                 result
+            }
+            "class_made" => match self.class_of_namespace(site?) {
+                Some(class) => {
+                    let keywords = self.hook_keywords(args);
+                    self.class_hooks(class, &keywords);
+                    self.of(Atom::Class(class))
+                }
+                None => Type::NEVER,
+            },
+            "subclasses" => {
+                let site = self.world.site(here);
+                for atom in self.atoms(first) {
+                    if let Atom::Class(class) = atom {
+                        for below in self.subclasses(class) {
+                            let ty = self.of(Atom::Class(below));
+                            self.world.join_slot(self.world.elem(site), ty);
+                        }
+                    }
+                }
+                let site = self.world.find_site(site);
+                self.of(Atom::List(site))
+            }
+            "abstract" => {
+                for atom in self.atoms(first) {
+                    if let Atom::Func(func) = atom {
+                        self.world.funcs[func.index()].is_abstract = true;
+                    }
+                }
+                first
             }
             "stop" => Type::NEVER,
             "next" => {

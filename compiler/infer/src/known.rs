@@ -15,6 +15,8 @@ pub enum Known {
     Constant(Const),
     /// The name of a class object that only run time knows.
     ClassName,
+    /// A tuple of class objects.
+    Classes(Vec<Class>),
     /// `__self__` of a bound method.
     Receiver,
     /// `__func__` of a bound method.
@@ -35,6 +37,11 @@ impl Cursor<'_, '_> {
             Known::Class(class) => self.of(Atom::Class(*class)),
             Known::Constant(value) => self.const_type(value),
             Known::ClassName => Type::STR,
+            Known::Classes(classes) => {
+                let items = classes.iter().map(|&class| self.of(Atom::Class(class))).collect();
+                let atom = self.world.tuple_atom(items);
+                self.of(atom)
+            }
             Known::Receiver => match atom {
                 Atom::Method(method) => self.world.types.method_parts(method).0,
                 _ => Type::NEVER,
@@ -65,7 +72,13 @@ impl Cursor<'_, '_> {
             "__qualname__" => text(program.names.text(def.qualname)),
             "__module__" => text(program.names.text(program.modules[data.module.index()].name)),
             "__doc__" => text_or_none(def.doc.as_deref()),
-            "__class__" => Known::Class(self.world.builtin_class(Builtin::type_)),
+            "__class__" => Known::Class(self.world.class_of(Atom::Class(class))?),
+            "__bases__" => Known::Classes(data.bases.clone()),
+            "__mro__" => Known::Classes(data.mro.clone()),
+            "__base__" => match data.bases.first() {
+                Some(&base) => Known::Class(base),
+                None => Known::Constant(Const::None),
+            },
             _ => return None,
         })
     }

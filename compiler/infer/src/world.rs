@@ -82,10 +82,14 @@ pub struct ClassData {
     pub error: Option<String>,
     /// Who reads the set of subclasses.
     pub readers: BTreeSet<Instance>,
+    /// The class of the class object; None for `type`.
+    pub metaclass: Option<Class>,
 }
 
 pub struct FuncData {
     parent: Func,
+    /// `abc.abstractmethod` marked it.
+    pub is_abstract: bool,
     pub func: hir::FuncId,
     /// Types of the captured cells.
     pub cells: Vec<Slot>,
@@ -163,7 +167,10 @@ pub struct World<'p> {
     pub shapes: Vec<ShapeData>,
     shape_keys: IndexMap<(Class, Vec<Type>), Shape>,
     pub classes: Vec<ClassData>,
-    pub class_of_def: IndexMap<hir::ClassId, Class>,
+    /// The class that a statement makes in an instance of the function around it; module bodies and runtime/py have one.
+    pub class_of_def: IndexMap<(hir::ClassId, Option<Instance>), Class>,
+    /// The namespaces that metaclasses are given.
+    pub namespaces: IndexMap<Class, Site>,
     pub builtin_classes: IndexMap<Builtin, Class>,
     pub funcs: Vec<FuncData>,
     func_keys: IndexMap<(hir::FuncId, Option<Instance>), Func>,
@@ -176,6 +183,8 @@ pub struct World<'p> {
     /// Module variables that attribute stores on modules assign.
     pub patched: BTreeSet<hir::GlobalId>,
     pub queue: BTreeSet<Instance>,
+    /// Functions with a class statement.
+    pub makes_class: Vec<bool>,
     /// Nothing may grow any more (lowering reads).
     pub frozen: bool,
     /// Something grew although frozen: lowering met what inference had not. It is analysed, and lowering starts again.
@@ -198,6 +207,7 @@ impl<'p> World<'p> {
             shape_keys: IndexMap::new(),
             classes: Vec::new(),
             class_of_def: IndexMap::new(),
+            namespaces: IndexMap::new(),
             builtin_classes: IndexMap::new(),
             funcs: Vec::new(),
             func_keys: IndexMap::new(),
@@ -208,6 +218,7 @@ impl<'p> World<'p> {
             constants: constant_globals(program),
             patched: BTreeSet::new(),
             queue: BTreeSet::new(),
+            makes_class: program.functions.iter().map(makes_class).collect(),
             frozen: false,
             grew: false,
             flow: vec![None; program.functions.len()],
@@ -723,6 +734,12 @@ impl<'p> World<'p> {
         *self.builtin_classes.get(&builtin).unwrap_or_else(|| panic!("runtime/py defines no class {}", builtin.name()))
     }
 
+    /// The builtin class that lays out the instances of a class, if they are not plain objects.
+    pub fn layout_base(&self, class: Class) -> Option<Builtin> {
+        let mut builtins = self.classes[class.index()].mro.iter().filter_map(|c| self.classes[c.index()].builtin);
+        builtins.next().filter(|&builtin| builtin != Builtin::object)
+    }
+
     pub fn is_subclass(&self, class: Class, base: Class) -> bool {
         self.classes[class.index()].mro.contains(&base)
     }
@@ -737,6 +754,9 @@ impl<'p> World<'p> {
             Atom::Instance(shape) => Some(self.shape_class(shape)),
             Atom::AnyException(class) => Some(class),
             Atom::Generator(instance) => Some(self.generator_class(instance)),
+            Atom::Class(class) if self.classes[class.index()].metaclass.is_some() => {
+                self.classes[class.index()].metaclass
+            }
             _ => atom.builtin().and_then(|builtin| self.builtin_classes.get(&builtin).copied()),
         }
     }
@@ -745,6 +765,29 @@ impl<'p> World<'p> {
     pub fn class_attr(&self, class: Class, name: hir::Name) -> Option<(Class, Slot)> {
         let mro = &self.classes[class.index()].mro;
         mro.iter().find_map(|&c| self.classes[c.index()].attrs.get(&name).map(|&slot| (c, slot)))
+    }
+
+    /// The slot of a class attribute in the classes behind `after` in the MRO of `class`.
+    pub fn class_attr_behind(&self, class: Class, after: Class, name: hir::Name) -> Option<(Class, Slot)> {
+        let mro = &self.classes[class.index()].mro;
+        let mut behind = mro.iter().skip_while(|&&c| c != after).skip(1);
+        behind.find_map(|&c| self.classes[c.index()].attrs.get(&name).map(|&slot| (c, slot)))
+    }
+
+    /// The class's own attribute; made of this type if it is new.
+    pub fn own_attr(&mut self, class: Class, name: hir::Name, fresh: Type) -> Slot {
+        if let Some(&slot) = self.classes[class.index()].attrs.get(&name) {
+            return slot;
+        }
+        let slot = self.new_slot(fresh);
+        self.classes[class.index()].attrs.insert(name, slot);
+        for below in (0..self.classes.len() as u32).map(Class) {
+            if self.is_subclass(below, class) {
+                let readers = self.classes[below.index()].readers.clone();
+                self.queue.extend(readers);
+            }
+        }
+        slot
     }
 
     /// Instances of the program's own exception classes below a class.
@@ -781,6 +824,7 @@ impl<'p> World<'p> {
         let kw_defaults = (0..kw_defaults).map(|_| self.new_slot(Type::NEVER)).collect();
         self.funcs.push(FuncData {
             parent: value,
+            is_abstract: false,
             func,
             cells,
             defaults,
@@ -917,7 +961,7 @@ impl<'p> World<'p> {
             self.program.modules[function.module.index()].is_builtin
                 && self.program.names.text(function.name) == "__frame__"
         };
-        let own = function.class.filter(|_| is_frame()).and_then(|def| self.class_of_def.get(&def));
+        let own = function.class.filter(|_| is_frame()).and_then(|def| self.class_of_def.get(&(def, None)));
         if let Some(&class) = own {
             return class;
         }
@@ -944,6 +988,11 @@ impl<'p> World<'p> {
             }
         }
     }
+}
+
+fn makes_class(function: &hir::Function) -> bool {
+    let mut ops = function.blocks.iter().flat_map(|block| &block.ops);
+    function.kind != hir::FuncKind::Module && ops.any(|(op, _)| matches!(op, hir::Op::MakeClass { .. }))
 }
 
 /// The value of each module variable that is stored once, by its module's body, from a constant.

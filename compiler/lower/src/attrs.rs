@@ -236,7 +236,16 @@ impl FuncLower<'_, '_, '_> {
         let class = self.program.world.shape_class(shape);
         self.program.world.is_exception(class)
             && self.program.layout(shape).fields.get_index_of(&name).is_some_and(|at| at < 5)
-            || self.program.definite_fields(class).contains(&name)
+            || self.program.definite_fields(class).contains(&name) && !self.is_deleted(shape, name)
+    }
+
+    /// Whether `del` may empty the field.
+    fn is_deleted(&mut self, shape: Shape, name: Name) -> bool {
+        let shape = self.program.world.find_shape(shape);
+        self.program.world.shapes[shape.index()]
+            .fields
+            .get(&name)
+            .is_some_and(|&slot| self.program.world.types.has(self.program.world.peek(slot), Atom::Unbound))
     }
 
     pub(crate) fn no_attribute(&mut self, atom: Atom, name: Name) {
@@ -325,9 +334,37 @@ impl FuncLower<'_, '_, '_> {
         });
     }
 
+    /// `__delete__` of the descriptor in the slot, or `__delattr__`.
+    fn call_delete(
+        &mut self,
+        slot: Option<molt_infer::Slot>,
+        delete: &molt_infer::Plan,
+        receiver: (Val, Type),
+        name: Name,
+    ) -> Option<(Val, Type)> {
+        let args = match slot {
+            Some(slot) => {
+                let descriptor_ty = self.program.world.peek(slot);
+                let descriptor_ty = self.program.world.norm(descriptor_ty);
+                let v = self.load_class_attr(slot, name);
+                [(self.from_value(v, descriptor_ty), descriptor_ty), receiver]
+            }
+            None => {
+                let text = self.program.hir.names.text(name).to_owned();
+                [receiver, (Val::One(self.str_const(text.as_bytes())), Type::STR)]
+            }
+        };
+        self.run_plan(delete, &args)?;
+        Some((Val::Unit, Type::NONE))
+    }
+
     pub(crate) fn del_attr(&mut self, obj: Reg, name: Name) {
         let (val, ty) = (self.val(obj), self.ty(obj));
         self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
+            if let Some((slot, delete)) = this.plan(|c| c.plan_delete(atom, name)) {
+                let receiver = (val, this.program.world.types.of(atom));
+                return this.call_delete(slot, &delete, receiver, name);
+            }
             let (object, index) = match (atom, val) {
                 (Atom::Instance(shape), Val::One(object)) => {
                     (object, this.program.layout(shape).fields.get_index_of(&name)? as u32)

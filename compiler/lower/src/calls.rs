@@ -46,7 +46,11 @@ impl FuncLower<'_, '_, '_> {
             }
             (_, val) => {
                 let one = self.program.world.types.of(atom);
-                self.run(&plan, &[(val, one)], flat, None)
+                let closure = match &plan {
+                    Plan::Direct(direct) => self.closure_of_method(direct, &[(val.clone(), one)]),
+                    _ => None,
+                };
+                self.run(&plan, &[(val, one)], flat, closure)
             }
         }
     }
@@ -60,7 +64,7 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(&val, ty, result, |this, atom, val| this.call_method_atom(atom, val, name, &flat))
     }
 
-    fn call_method_atom(&mut self, atom: Atom, val: Val, name: Name, flat: &Flat) -> Option<(Val, Type)> {
+    pub(crate) fn call_method_atom(&mut self, atom: Atom, val: Val, name: Name, flat: &Flat) -> Option<(Val, Type)> {
         let one = self.program.world.types.of(atom);
         if let Attr::Method { func } = self.plan(|c| c.plan_attr(atom, name)) {
             let (this_ty, receiver) = match atom {
@@ -86,13 +90,10 @@ impl FuncLower<'_, '_, '_> {
             return None;
         }
         let class = match atom {
-            Atom::Class(class) => Some(class),
+            Atom::Class(class) => Some(self.class_with(class, name, func)),
             Atom::Super(id) => {
                 let (after, this) = self.program.world.types.super_parts(id);
-                let start = self.single(this).and_then(|atom| match atom {
-                    Atom::Class(class) => Some(class),
-                    _ => self.program.world.class_of(atom),
-                })?;
+                let (start, _) = self.plan(|c| c.super_start(after, this))?;
                 let mro = self.program.world.classes[start.index()].mro.clone();
                 let at = mro.iter().position(|&c| c == after)?;
                 mro[at + 1..].iter().copied().find(|c| self.program.world.classes[c.index()].attrs.contains_key(&name))
@@ -104,6 +105,21 @@ impl FuncLower<'_, '_, '_> {
         let global = self.program.class_attr(slot, &text);
         let v = self.emit1(Op::LoadGlobal { global }, &[], Ty::Value);
         Some(self.emit1(Op::RefFromV, &[v], Ty::Ref(OBJECT)))
+    }
+
+    /// The class, or its metaclass, whose attribute the function is.
+    fn class_with(&mut self, class: Class, name: Name, func: Func) -> Class {
+        let func = Atom::Func(self.program.world.find_func(func));
+        let holds = |this: &mut Self, class: Class| {
+            let Some((_, slot)) = this.program.world.class_attr(class, name) else { return false };
+            let ty = this.program.world.peek(slot);
+            let ty = this.program.world.norm(ty);
+            this.program.world.types.has(ty, func)
+        };
+        match self.program.world.class_of(Atom::Class(class)) {
+            Some(metaclass) if !holds(self, class) && holds(self, metaclass) => metaclass,
+            _ => class,
+        }
     }
 
     /// `type(obj).name(obj, args)`.
@@ -172,19 +188,34 @@ impl FuncLower<'_, '_, '_> {
         match plan {
             Plan::Direct(direct) => self.run_direct(direct, extras, closure),
             Plan::Construct { class, shape, init, exception_args } => {
-                self.construct(*class, *shape, init.as_ref(), exception_args.as_deref(), extras, flat)
+                self.construct(*class, *shape, init.as_ref(), exception_args.as_deref(), extras)
             }
             Plan::New { class, new, init } => {
                 let class_ty = self.program.world.types.of(Atom::Class(*class));
                 let with_class: Vec<(Val, Type)> =
                     [(Val::Unit, class_ty)].into_iter().chain(extras.iter().cloned()).collect();
-                let made = self.run_direct(new, &with_class, None)?;
-                if let Some(init) = init {
-                    let with_made: Vec<(Val, Type)> =
-                        [made.clone()].into_iter().chain(extras.iter().cloned()).collect();
-                    self.run_direct(init, &with_made, None)?;
-                }
-                Some(made)
+                let closure = match self.program.hir.names.get("__new__") {
+                    Some(name) => self.method_closure(Atom::Class(*class), name, new.func),
+                    None => None,
+                };
+                let (made, ty) = self.run_direct(new, &with_class, closure)?;
+                let Some((own, init)) = init else { return Some((made, ty)) };
+                let own: Vec<Atom> = self.program.world.types.atoms(*own).to_vec();
+                let result = self.plan(|c| c.plan_type(plan, flat).0);
+                let val = self.dispatch(&made, ty, result, |this, atom, val| {
+                    let one = this.program.world.types.of(atom);
+                    if own.contains(&atom) {
+                        let with_made: Vec<(Val, Type)> =
+                            [(val.clone(), one)].into_iter().chain(extras.iter().cloned()).collect();
+                        let closure = match this.program.hir.names.get("__init__") {
+                            Some(name) => this.method_closure(Atom::Class(*class), name, init.func),
+                            None => None,
+                        };
+                        this.run_direct(init, &with_made, closure)?;
+                    }
+                    Some((val, one))
+                })?;
+                Some((val, result))
             }
             Plan::Isinstance { value, class } => {
                 let (val, ty) = self.source(*value, extras);
@@ -420,7 +451,6 @@ impl FuncLower<'_, '_, '_> {
         init: Option<&Direct>,
         exception_args: Option<&[Source]>,
         extras: Extras,
-        flat: &Flat,
     ) -> Option<(Val, Type)> {
         let shape = self.program.world.find_shape(shape);
         let ty = self.program.world.types.of(Atom::Instance(shape));
@@ -438,18 +468,12 @@ impl FuncLower<'_, '_, '_> {
             // Positions of extras shift by the receiver.
             let shifted: Vec<(Val, Type)> =
                 [(Val::One(object), ty)].into_iter().chain(extras.iter().cloned()).collect();
-            let all: Vec<(Val, Type)> =
-                if flat.pos.iter().any(|(source, _)| matches!(source, Source::Extra(_))) || flat.pos.is_empty() {
-                    shifted
-                } else {
-                    vec![(Val::One(object), ty)]
-                };
             let closure = match self.program.hir.names.get("__init__") {
                 Some(name) => self.method_closure(Atom::Class(class), name, init.func),
                 None => None,
             };
             let direct_result = std::mem::replace(&mut self.direct_result, false);
-            let done = self.run_direct(init, &all, closure);
+            let done = self.run_direct(init, &shifted, closure);
             self.direct_result = direct_result;
             done?;
         }
@@ -457,7 +481,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// The words of a new exception: arguments, no cause, no context.
-    fn fill_exception(&mut self, object: ValueId, args: &[(Val, Type)]) {
+    pub(crate) fn fill_exception(&mut self, object: ValueId, args: &[(Val, Type)]) {
         use molt_abi::layout::exception;
         let tuple = match self.spread.rest {
             Some((rest, _)) => self.pack_rest(args, rest, 0),
@@ -513,35 +537,5 @@ impl FuncLower<'_, '_, '_> {
             }
         }
         Some(Val::One(object))
-    }
-
-    pub(crate) fn make_class(&mut self, result: Type, def: molt_hir::ClassId, members: &[(Name, Reg)]) {
-        let Some(Atom::Class(class)) = self.single(result) else {
-            self.raise(Builtin::TypeError, "molt: the bases of this class are not known");
-            return;
-        };
-        if let Some(error) = self.program.world.classes[class.index()].error.clone() {
-            self.raise(Builtin::TypeError, &error);
-            return;
-        }
-        for &(name, reg) in members {
-            let Some(&slot) = self.program.world.classes[class.index()].attrs.get(&name) else { continue };
-            let slot_ty = self.program.world.peek(slot);
-            let slot_ty = self.program.world.norm(slot_ty);
-            let (val, ty) = (self.val(reg), self.ty(reg));
-            if layout::rep(self.program.world, slot_ty) == layout::Rep::Unit {
-                continue;
-            }
-            let boxed = self.to_value(&val, ty);
-            let text = self.program.hir.names.text(name).to_owned();
-            let global = self.program.class_attr(slot, &text);
-            self.store_global(global, boxed);
-        }
-        if let Some(cell) = self.program.hir.classes[def.index()].class_cell {
-            let boxed = self.to_value(&Val::Unit, result);
-            if let Some(object) = self.cell_object(molt_hir::CellRef::Own(cell)) {
-                self.replace_slot(object, 0, Storage::Value, boxed);
-            }
-        }
     }
 }

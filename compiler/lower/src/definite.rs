@@ -7,7 +7,7 @@ use crate::program::Program;
 use indexmap::IndexSet;
 use molt_hir::{FuncId, Name, Op, Reg, Term};
 use molt_infer::flow;
-use molt_infer::types::{Atom, Class};
+use molt_infer::types::{Atom, Class, Slot};
 
 impl Program<'_, '_> {
     pub(crate) fn definite_fields(&mut self, class: Class) -> IndexSet<Name> {
@@ -15,27 +15,47 @@ impl Program<'_, '_> {
             return found.clone();
         }
         self.definite.insert(class, IndexSet::new());
-        let fields = self.init_of(class).map(|func| self.stored_always(func, class)).unwrap_or_default();
+        let fields =
+            self.init_of(class).map(|(owner, func)| self.stored_always(func, owner, class)).unwrap_or_default();
         self.definite.insert(class, fields.clone());
         fields
     }
 
     /// The `__init__` that runs for a class, if it is one known function.
-    fn init_of(&mut self, class: Class) -> Option<FuncId> {
+    fn init_of(&mut self, class: Class) -> Option<(Class, FuncId)> {
         let name = self.hir.names.get("__init__")?;
-        if self.hir.names.get("__new__").is_some_and(|new| self.world.class_attr(class, new).is_some()) {
+        // A `__new__` of the program may hand the instance on before `__init__` has run.
+        let new = self.hir.names.get("__new__").and_then(|new| self.world.class_attr(class, new));
+        if new.is_some_and(|(owner, _)| !self.hir.modules[self.world.classes[owner.index()].module.index()].is_builtin)
+            || self.world.classes[class.index()].metaclass.is_some() && self.metaclass_calls(class)
+        {
             return None;
         }
-        let (_, slot) = self.world.class_attr(class, name)?;
-        let ty = self.world.peek(slot);
-        match self.world.types.single(ty) {
-            Some(Atom::Func(func)) => Some(self.world.funcs[self.world.find_func(func).index()].func),
+        let found = self.world.class_attr(class, name)?;
+        self.one_function(found)
+    }
+
+    fn one_function(&self, (owner, slot): (Class, Slot)) -> Option<(Class, FuncId)> {
+        match self.world.types.single(self.world.peek(slot)) {
+            Some(Atom::Func(func)) => Some((owner, self.world.funcs[self.world.find_func(func).index()].func)),
             _ => None,
         }
     }
 
+    /// Whether the program decides what calling the class does.
+    fn metaclass_calls(&self, class: Class) -> bool {
+        let (Some(metaclass), Some(call)) =
+            (self.world.classes[class.index()].metaclass, self.hir.names.get("__call__"))
+        else {
+            return false;
+        };
+        self.world
+            .class_attr(metaclass, call)
+            .is_some_and(|(owner, _)| self.world.classes[owner.index()].builtin.is_none())
+    }
+
     /// Fields that `func` stores on its first parameter on every path, before anything else sees it.
-    fn stored_always(&mut self, func: FuncId, class: Class) -> IndexSet<Name> {
+    fn stored_always(&mut self, func: FuncId, owner: Class, class: Class) -> IndexSet<Name> {
         let function = &self.hir.functions[func.index()];
         let Some(this) = function.params.first().map(|param| param.reg) else { return IndexSet::new() };
         let flow = self.world.flow(func);
@@ -56,7 +76,7 @@ impl Program<'_, '_> {
                 let data = &function.blocks[block.index()];
                 let start = (stored.clone(), escaped);
                 for (op, _) in &data.ops {
-                    self.step(op, this, class, &mut stored, &mut escaped);
+                    self.step(op, this, (owner, class), &mut stored, &mut escaped);
                 }
                 let Some((term, _)) = &data.term else { continue };
                 if let Term::Return { .. } = term {
@@ -88,7 +108,14 @@ impl Program<'_, '_> {
         at_end.unwrap_or_default()
     }
 
-    fn step(&mut self, op: &Op, this: Reg, class: Class, stored: &mut IndexSet<Name>, escaped: &mut bool) {
+    fn step(
+        &mut self,
+        op: &Op,
+        this: Reg,
+        (owner, class): (Class, Class),
+        stored: &mut IndexSet<Name>,
+        escaped: &mut bool,
+    ) {
         match op {
             Op::SetAttr { obj, name, value } if *obj == this && *value != this => {
                 if !*escaped && !self.hooked(class, *name) {
@@ -108,7 +135,7 @@ impl Program<'_, '_> {
                     uses |= *reg == this;
                 }
                 *escaped |= uses;
-                if !*escaped && let Some(fields) = self.base_fields(class) {
+                if !*escaped && let Some(fields) = self.base_fields(owner, class) {
                     stored.extend(fields);
                 } else {
                     *escaped = true;
@@ -129,14 +156,11 @@ impl Program<'_, '_> {
         set_attr || self.world.class_attr(class, name).is_some()
     }
 
-    /// What `super().__init__` stores, if the class has one base whose constructor says so.
-    fn base_fields(&mut self, class: Class) -> Option<IndexSet<Name>> {
+    /// What `super().__init__` in a constructor of `owner` stores on an instance of `class`.
+    fn base_fields(&mut self, owner: Class, class: Class) -> Option<IndexSet<Name>> {
         let name = self.hir.names.get("__init__")?;
-        let (owner, _) = self.world.class_attr(class, name)?;
-        let bases = self.world.classes[owner.index()].bases.clone();
-        match bases.as_slice() {
-            [base] => Some(self.definite_fields(*base)),
-            _ => None,
-        }
+        let found = self.world.class_attr_behind(class, owner, name)?;
+        let (owner, func) = self.one_function(found)?;
+        Some(self.stored_always(func, owner, class))
     }
 }

@@ -302,18 +302,47 @@ impl FuncLower<'_, '_, '_> {
                 });
                 return Some(out);
             }
-            "new" => match self.single(result) {
-                Some(Atom::Instance(shape)) => Val::One(self.new_object(shape)),
-                _ => return Some(None),
-            },
+            "new" => return Some(self.new_of(&first, result)),
+            "class_made" => {
+                let class = site.and_then(|site| self.plan(|c| c.class_of_namespace(site)));
+                let Some(class) = class else { return Some(None) };
+                let keywords = self.plan(|c| c.hook_keywords(regs));
+                if self.spread(&keywords, "__init_subclass__()").is_none()
+                    || self.class_hooks(class, &keywords).is_none()
+                {
+                    return Some(None);
+                }
+                Val::Unit
+            }
+            "subclasses" => return Some(self.subclasses(&first, result)),
+            "abstract" => first.0,
             "id" => {
                 let boxed = self.to_value(&first.0, first.1);
                 Val::One(self.rt("value_id", &[boxed], Ty::I64))
             }
             _ => return None,
         };
-        let _ = regs;
         Some(Some(out))
+    }
+
+    /// A new instance of the class in `val`.
+    fn new_of(&mut self, (val, ty): &(Val, Type), result: Type) -> Option<Val> {
+        self.dispatch(val, *ty, result, |this, atom, _| {
+            let Atom::Class(class) = atom else {
+                this.raise(Builtin::TypeError, "object.__new__(X): X is not a type object");
+                return None;
+            };
+            let atoms = this.atoms(result);
+            let own = atoms.into_iter().find_map(|atom| match atom {
+                Atom::Instance(shape) if this.program.world.shape_class(shape) == class => Some(shape),
+                _ => None,
+            })?;
+            let object = this.new_object(own);
+            if this.program.world.is_exception(class) {
+                this.fill_exception(object, &[]);
+            }
+            Some((Val::One(object), this.program.world.types.of(Atom::Instance(own))))
+        })
     }
 
     fn stored_key(

@@ -14,6 +14,7 @@ impl FuncLower<'_, '_, '_> {
         let out = match known {
             Known::Class(_) => Val::Unit,
             Known::Constant(constant) => self.constant_val(constant),
+            Known::Classes(classes) => self.class_tuple(classes),
             Known::ClassName => {
                 let object = self.object(&val)?;
                 Val::One(self.rt("class_name", &[object], Ty::Ref(crate::layout::STR)))

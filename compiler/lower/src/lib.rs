@@ -12,6 +12,7 @@ mod arith;
 mod attrs;
 mod bind;
 mod calls;
+mod classes;
 mod compare;
 mod containers;
 mod definite;

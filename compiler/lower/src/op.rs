@@ -195,10 +195,7 @@ impl FuncLower<'_, '_, '_> {
                 let defaults: Vec<Reg> = defaults.iter().chain(kw_defaults).copied().collect();
                 self.make_function(result(*dst), &defaults, captures)
             }
-            HirOp::MakeClass { dst, class, members, .. } => {
-                self.make_class(result(*dst), *class, members);
-                Some(Val::Unit)
-            }
+            HirOp::MakeClass { dst, .. } => self.make_class(op, result(*dst)),
             HirOp::GetIter { dst, value } => {
                 let (val, ty) = (self.val(*value), self.ty(*value));
                 self.get_iter(&val, ty, result(*dst))

@@ -135,6 +135,16 @@ impl Builtin {
         Builtin::ALL.iter().copied().find(|builtin| builtin.name() == name)
     }
 
+    /// How many classes stand above it.
+    pub const fn depth(self) -> u32 {
+        let (mut class, mut depth) = (self, 0);
+        while class as u32 != class.base() as u32 {
+            class = class.base();
+            depth += 1;
+        }
+        depth
+    }
+
     pub const fn is_subclass_of(self, other: Builtin) -> bool {
         let mut class = self;
         loop {

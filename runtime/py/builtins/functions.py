@@ -85,7 +85,7 @@ def _checked_length(length):
 
 def repr(x, /):
     if isinstance(x, type):
-        return type.__repr__(x)
+        return intrinsics.type_of(x).__repr__(x)
     text = x.__repr__()
     if isinstance(text, str):
         return text
@@ -100,13 +100,13 @@ def format(x, spec="", /):
     if not isinstance(spec, str):
         raise TypeError("format() argument 2 must be str, not " + intrinsics.type_name(spec))
     if isinstance(x, type):
-        return type.__format__(x, spec)
+        return intrinsics.type_of(x).__format__(x, spec)
     return x.__format__(spec)
 
 
 def hash(x, /):
     if isinstance(x, type):
-        return type.__hash__(x)
+        return intrinsics.type_of(x).__hash__(x)
     if isinstance(x, (str, int, float, tuple)):
         return x.__hash__()
     if hasattr(x, "__hash__"):

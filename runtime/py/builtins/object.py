@@ -4,6 +4,16 @@
 
 
 class object:
+    def __new__(cls):
+        return intrinsics.new(cls)
+
+    def __init__(self):
+        pass
+
+    def __init_subclass__(cls, **kwargs):
+        if kwargs:
+            raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
+
     def __repr__(self):
         return "<" + _full_name(self) + " object at " + _address(self) + ">"
 
@@ -29,6 +39,31 @@ class object:
         return intrinsics.int(intrinsics.object_hash(self))
 
 
+# Construction with arguments that nothing may take (`object_new` and `object_init` of CPython).
+def _object_new(cls, /, *args, **kwargs):
+    if args or kwargs:
+        if cls.__new__ is not object.__new__:
+            raise TypeError("object.__new__() takes exactly one argument (the type to instantiate)")
+        if cls.__init__ is object.__init__:
+            raise TypeError(cls.__name__ + "() takes no arguments")
+    return intrinsics.new(cls)
+
+
+def _object_init(self, /, *args, **kwargs):
+    if args or kwargs:
+        cls = intrinsics.type_of(self)
+        if cls.__init__ is not object.__init__:
+            raise TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
+        if cls.__new__ is object.__new__:
+            raise TypeError(
+                cls.__name__ + ".__init__() takes exactly one argument (the instance to initialize)"
+            )
+
+
+def _type_new(cls, name, bases, namespace, /, **kwargs):
+    return intrinsics.class_made(namespace, kwargs)
+
+
 def _address(x):
     return "0x" + intrinsics.int_format(intrinsics.int(intrinsics.id(x)), "012x")
 
@@ -44,17 +79,29 @@ class type:
     def __new__(cls, x):
         return intrinsics.type_of(x)
 
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def __call__(self, *args, **kwargs):
+        return intrinsics.new(self)
+
+    def mro(self):
+        return list(self.__mro__)
+
+    def __subclasses__(self):
+        return intrinsics.subclasses(self)
+
     def __repr__(self):
         if self.__module__ == "builtins":
             return "<class '" + self.__qualname__ + "'>"
         return "<class '" + self.__module__ + "." + self.__qualname__ + "'>"
 
     def __str__(self):
-        return self.__repr__()
+        return intrinsics.type_of(self).__repr__(self)
 
     def __format__(self, spec):
         if spec == "":
-            return self.__repr__()
+            return intrinsics.type_of(self).__repr__(self)
         raise TypeError("unsupported format string passed to type.__format__")
 
     def __hash__(self):
@@ -156,8 +203,15 @@ class property:
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
+        if doc is None and fget is not None:
+            doc = fget.__doc__
+        self.__doc__ = doc
+        self.__name__ = None
 
-    def __get__(self, obj, cls):
+    def __set_name__(self, owner, name):
+        self.__name__ = name
+
+    def __get__(self, obj, cls=None):
         if obj is None:
             return self
         if self.fget is None:
@@ -175,20 +229,23 @@ class property:
         self.fdel(obj)
 
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel)
+        return property(fget, self.fset, self.fdel, self.__doc__)
 
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel)
+        return property(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel)
+        return property(self.fget, self.fset, fdel, self.__doc__)
 
 
 def _property_error(descriptor, obj, what):
     owner = intrinsics.type_of(obj).__qualname__
-    if descriptor.fget is not None:
-        return "property '" + descriptor.fget.__name__ + "' of '" + owner + "' object has no " + what
-    return "property of '" + owner + "' object has no " + what
+    name = descriptor.__name__
+    if name is None and descriptor.fget is not None:
+        name = descriptor.fget.__name__
+    if name is None:
+        return "property of '" + owner + "' object has no " + what
+    return "property '" + name + "' of '" + owner + "' object has no " + what
 
 
 class staticmethod:

@@ -10,7 +10,7 @@ class str:
         if isinstance(x, str):
             return x
         if isinstance(x, type):
-            return type.__repr__(x)
+            return intrinsics.type_of(x).__str__(x)
         text = x.__str__()
         if isinstance(text, str):
             return text

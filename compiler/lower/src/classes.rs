@@ -1,0 +1,182 @@
+//! Class statements: attributes into their slots, then what the metaclass and the hooks do.
+
+use crate::func::{FuncLower, Val};
+use crate::layout;
+use molt_abi::types::Builtin;
+use molt_abi::value::Storage;
+use molt_hir::{Name, Op as HirOp, Reg};
+use molt_infer::Flat;
+use molt_infer::types::{Atom, Class, Site, Type};
+use molt_ssa::Op;
+
+impl FuncLower<'_, '_, '_> {
+    /// The class object, or what the metaclass's `__new__` gives; None if the statement raises.
+    pub(crate) fn make_class(&mut self, op: &HirOp, result: Type) -> Option<Val> {
+        let HirOp::MakeClass { class: def, bases, keywords, members, .. } = op else { return None };
+        let Some(class) = self.plan(|c| c.class_of_statement(*def, bases, keywords)) else {
+            self.raise(Builtin::TypeError, "molt: the bases of this class are not known");
+            return None;
+        };
+        if let Some(error) = self.program.world.classes[class.index()].error.clone() {
+            self.raise(Builtin::TypeError, &error);
+            return None;
+        }
+        self.store_members(class, members);
+        let ty = self.program.world.types.of(Atom::Class(class));
+        if let Some(cell) = self.program.hir.classes[def.index()].class_cell {
+            let boxed = self.to_value(&Val::Unit, ty);
+            if let Some(object) = self.cell_object(molt_hir::CellRef::Own(cell)) {
+                self.replace_slot(object, 0, Storage::Value, boxed);
+            }
+        }
+        let module = self.program.world.classes[class.index()].module;
+        if self.program.hir.modules[module.index()].is_builtin {
+            return Some(Val::Unit);
+        }
+        let flat = self.plan(|c| c.class_keywords(keywords));
+        self.spread(&flat, "__init_subclass__()")?;
+        let calls = self.plan(|c| c.class_calls(class, bases, members, &flat));
+        let Some(site) = calls.namespace else {
+            self.class_hooks(class, &flat)?;
+            return Some(Val::Unit);
+        };
+        let namespace = self.namespace(class, site, members);
+        let name = self.program.hir.names.text(self.program.world.classes[class.index()].name).to_owned();
+        let name = (Val::One(self.str_const(name.as_bytes())), Type::STR);
+        let bases: Vec<(Val, Type)> = bases
+            .iter()
+            .map(|base| {
+                let (molt_hir::Item::One(reg) | molt_hir::Item::Star(reg)) = *base;
+                (self.val(reg), self.ty(reg))
+            })
+            .collect();
+        let bases = self.pack_tuple(&bases);
+        let mut made = (Val::Unit, ty);
+        if let Some(new) = &calls.new {
+            let meta = self.program.world.classes[class.index()].metaclass?;
+            let meta = self.program.world.types.of(Atom::Class(meta));
+            made =
+                self.run_plan_with(new, &[(Val::Unit, meta), name.clone(), bases.clone(), namespace.clone()], &flat)?;
+        } else {
+            self.class_hooks(class, &flat)?;
+        }
+        if let Some(init) = &calls.init {
+            self.run_plan_with(init, &[(Val::Unit, ty), name, bases, namespace], &flat)?;
+        }
+        Some(self.coerce(made.0, made.1, result))
+    }
+
+    fn run_plan_with(&mut self, plan: &molt_infer::Plan, extras: &[(Val, Type)], flat: &Flat) -> Option<(Val, Type)> {
+        self.run(plan, extras, flat, None)
+    }
+
+    fn store_members(&mut self, class: Class, members: &[(Name, Reg)]) {
+        for &(name, reg) in members {
+            let Some(&slot) = self.program.world.classes[class.index()].attrs.get(&name) else { continue };
+            let slot_ty = self.program.world.peek(slot);
+            let slot_ty = self.program.world.norm(slot_ty);
+            let (val, ty) = (self.val(reg), self.ty(reg));
+            if layout::rep(self.program.world, slot_ty) == layout::Rep::Unit {
+                continue;
+            }
+            let boxed = self.to_value(&val, ty);
+            let text = self.program.hir.names.text(name).to_owned();
+            let global = self.program.class_attr(slot, &text);
+            self.store_global(global, boxed);
+        }
+    }
+
+    /// The dict of the class body that the metaclass is given.
+    fn namespace(&mut self, class: Class, site: Site, members: &[(Name, Reg)]) -> (Val, Type) {
+        let ty = self.program.world.types.of(Atom::Dict(site));
+        let dict = self.new_dict(site);
+        let data = &self.program.world.classes[class.index()];
+        let (module, def) = (data.module, data.def);
+        let names = &self.program.hir.names;
+        let module = names.text(self.program.hir.modules[module.index()].name).to_owned();
+        let qualname = names.text(self.program.hir.classes[def.index()].qualname).to_owned();
+        for (key, text) in [("__module__", module), ("__qualname__", qualname)] {
+            let value = (Val::One(self.str_const(text.as_bytes())), Type::STR);
+            self.namespace_entry((&dict, ty), key, value);
+        }
+        for &(name, reg) in members {
+            let (val, ty_member) = (self.val(reg), self.ty(reg));
+            let key = self.program.hir.names.text(name).to_owned();
+            let bound = self.program.world.types.without(ty_member, Atom::Unbound);
+            if bound == Type::NEVER {
+                continue;
+            }
+            if bound == ty_member {
+                self.namespace_entry((&dict, ty), &key, (val, bound));
+                continue;
+            }
+            let empty = self.test_atom(&val, ty_member, Atom::Unbound);
+            let (skip, store) = (self.f.add_block(), self.f.add_block());
+            self.branch(empty, skip, store);
+            self.block = store;
+            let val = self.coerce(val, ty_member, bound);
+            self.namespace_entry((&dict, ty), &key, (val, bound));
+            self.goto(skip, &[]);
+            self.block = skip;
+        }
+        (dict, ty)
+    }
+
+    fn namespace_entry(&mut self, (dict, ty): (&Val, Type), key: &str, value: (Val, Type)) {
+        let key = (Val::One(self.str_const(key.as_bytes())), Type::STR);
+        self.special(dict, ty, "__setitem__", &[key, value], Type::NONE, "");
+    }
+
+    /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes; None if one of them raises.
+    pub(crate) fn class_hooks(&mut self, class: Class, flat: &Flat) -> Option<()> {
+        let this_ty = self.program.world.types.of(Atom::Class(class));
+        for (name, slot) in self.program.world.classes[class.index()].attrs.clone() {
+            let ty = self.program.world.peek(slot);
+            let ty = self.program.world.norm(ty);
+            let atoms = self.atoms(ty);
+            let named = atoms.into_iter().any(|atom| self.plan(|c| c.special_func(atom, "__set_name__")).is_some());
+            if !named {
+                continue;
+            }
+            let text = self.program.hir.names.text(name).to_owned();
+            let global = self.program.class_attr(slot, &text);
+            let v = self.emit1(Op::LoadGlobal { global }, &[], molt_ssa::Ty::Value);
+            let val = self.from_value(v, ty);
+            let key = (Val::One(self.str_const(text.as_bytes())), Type::STR);
+            self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
+                let one = this.program.world.types.of(atom);
+                if let Some(plan) = this.plan(|c| c.plan_special(atom, "__set_name__", &[this_ty, Type::STR])) {
+                    this.run_plan(&plan, &[(val, one), (Val::Unit, this_ty), key.clone()])?;
+                }
+                Some((Val::Unit, Type::NONE))
+            })?;
+        }
+        if let Some((behind, name)) = self.plan(|c| c.subclass_hook(class, flat)) {
+            self.call_method_atom(behind, Val::Unit, name, flat)?;
+        }
+        Some(())
+    }
+
+    /// A list of the direct subclasses of a class.
+    pub(crate) fn subclasses(&mut self, (val, ty): &(Val, Type), result: Type) -> Option<Val> {
+        let Some(Atom::List(site)) = self.single(result) else { return None };
+        let list = self.new_list(site, 0);
+        self.dispatch(val, *ty, Type::NONE, |this, atom, _| {
+            if let Atom::Class(class) = atom {
+                for below in this.plan(|c| c.subclasses(class)) {
+                    let ty = this.program.world.types.of(Atom::Class(below));
+                    this.append(list, site, Val::Unit, ty);
+                }
+            }
+            Some((Val::Unit, Type::NONE))
+        });
+        Some(Val::One(list))
+    }
+
+    /// A tuple of class objects.
+    pub(crate) fn class_tuple(&mut self, classes: &[Class]) -> Val {
+        let vals: Vec<(Val, Type)> =
+            classes.iter().map(|&class| (Val::Unit, self.program.world.types.of(Atom::Class(class)))).collect();
+        self.pack_tuple(&vals).0
+    }
+}
