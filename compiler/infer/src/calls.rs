@@ -46,6 +46,11 @@ pub enum Plan {
         name: Name,
         new: Source,
     },
+    /// `super(class, this)`.
+    Super {
+        this: Source,
+        ty: Type,
+    },
     Raise {
         class: Builtin,
         message: String,
@@ -179,6 +184,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Calling a class: its metaclass's `__call__`, which mostly is that of `type`.
     pub fn plan_construct(&mut self, class: Class, flat: &Flat) -> Plan {
+        if let [(_, after), (this, this_ty)] = flat.pos[..]
+            && Some(class) == self.class_named("super")
+        {
+            return self.plan_super_of(after, this, this_ty);
+        }
         if let Some(metaclass) = self.world.classes[class.index()].metaclass
             && let Some(name) = self.name("__call__")
             && let Some((owner, _)) = self.world.class_attr(metaclass, name)
@@ -189,6 +199,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return self.direct(func, &Self::with_receiver(flat, class_ty));
         }
         self.plan_make(class, flat)
+    }
+
+    fn plan_super_of(&mut self, after: Type, this: Source, this_ty: Type) -> Plan {
+        let error = |message: &str| Plan::Raise { class: Builtin::TypeError, message: message.to_owned() };
+        let Some(Atom::Class(after)) = self.world.types.single(after) else {
+            return error("super() argument 1 must be a type");
+        };
+        let start = self.super_start(after, this_ty);
+        if !start.is_some_and(|(class, _)| self.world.is_subclass(class, after)) {
+            return error("super(type, obj): obj must be an instance or subtype of type");
+        }
+        let ty = self.world.types.super_of(after, this_ty);
+        Plan::Super { this, ty: self.of(Atom::Super(ty)) }
     }
 
     /// A method of construction, unless it is the default that does nothing.
@@ -346,6 +369,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 (Type::NONE, None)
             }
             Plan::Raise { .. } | Plan::BadCall(_) => (Type::NEVER, None),
+            Plan::Super { ty, .. } => (*ty, None),
         }
     }
 

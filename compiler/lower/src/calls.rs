@@ -236,6 +236,7 @@ impl FuncLower<'_, '_, '_> {
                 self.set_attr_val(obj, *name, new);
                 Some((Val::Unit, Type::NONE))
             }
+            Plan::Super { this, ty } => Some((self.source(*this, extras).0, *ty)),
             Plan::Raise { class, message } => {
                 self.raise(*class, message);
                 None
