@@ -16,6 +16,7 @@ pub mod intrinsics;
 pub mod known;
 pub mod memo;
 pub mod report;
+mod shapes;
 pub mod types;
 pub mod world;
 

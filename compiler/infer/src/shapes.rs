@@ -1,0 +1,243 @@
+//! Shapes and classes of the [`World`]: fields, the words that the runtime fills in exceptions, lookups along the MRO.
+
+use crate::types::{Atom, Class, Instance, Shape, Slot, Type};
+use crate::world::{Place, ShapeData, TUPLE_DEPTH, World};
+use indexmap::IndexMap;
+use molt_abi::types::Builtin;
+use molt_hir as hir;
+
+impl World<'_> {
+    /// The shape of a class for constructor arguments: user classes have one, those of runtime/py one per signature.
+    pub fn shape(&mut self, class: Class, args: &[Type]) -> Shape {
+        let generic = self.program.modules[self.classes[class.index()].module.index()].is_builtin
+            && !self.is_exception(class)
+            && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
+        let key = if generic { args.to_vec() } else { Vec::new() };
+        if let Some(&shape) = self.shape_keys.get(&(class, key.clone())) {
+            return self.find_shape(shape);
+        }
+        let shape = Shape(self.shapes.len() as u32);
+        self.shapes.push(ShapeData { parent: shape, class, fields: IndexMap::new() });
+        self.shape_keys.insert((class, key), shape);
+        self.classes[class.index()].shapes.push(shape);
+        let readers =
+            self.classes[class.index()].mro.clone().into_iter().flat_map(|c| self.classes[c.index()].readers.clone());
+        let readers: Vec<Instance> = readers.collect();
+        self.queue.extend(readers);
+        if self.is_exception(class) {
+            self.seed_exception(shape);
+        }
+        shape
+    }
+
+    /// How deep shapes of runtime/py hold each other (`zip(zip(…), …)`).
+    fn shape_depth(&self, ty: Type) -> u32 {
+        fn depth(world: &World, ty: Type, limit: u32) -> u32 {
+            if limit == 0 {
+                return 1;
+            }
+            let of = |atom: &Atom| match *atom {
+                Atom::Instance(shape) => {
+                    let shape = world.find_shape(shape);
+                    let class = &world.classes[world.shapes[shape.index()].class.index()];
+                    if !world.program.modules[class.module.index()].is_builtin || class.builtin.is_some() {
+                        return 0;
+                    }
+                    let fields = world.shapes[shape.index()].fields.values();
+                    1 + fields.map(|&slot| depth(world, world.peek(slot), limit - 1)).max().unwrap_or(0)
+                }
+                _ => 0,
+            };
+            world.types.atoms(ty).iter().map(of).max().unwrap_or(0)
+        }
+        depth(self, ty, TUPLE_DEPTH)
+    }
+
+    pub fn find_shape(&self, mut shape: Shape) -> Shape {
+        while self.shapes[shape.index()].parent != shape {
+            shape = self.shapes[shape.index()].parent;
+        }
+        shape
+    }
+
+    pub fn shape_class(&self, shape: Shape) -> Class {
+        self.shapes[shape.index()].class
+    }
+
+    /// The slot of an instance attribute; made unbound if it is new.
+    pub fn field(&mut self, shape: Shape, name: hir::Name) -> Slot {
+        let shape = self.find_shape(shape);
+        if let Some(&slot) = self.shapes[shape.index()].fields.get(&name) {
+            return slot;
+        }
+        let slot = self.new_slot(Type::NEVER);
+        self.shapes[shape.index()].fields.insert(name, slot);
+        slot
+    }
+
+    pub(crate) fn unify_shapes(&mut self, a: Shape, b: Shape) -> Shape {
+        let (a, b) = (self.find_shape(a), self.find_shape(b));
+        if a == b {
+            return a;
+        }
+        let (low, high) = if a < b { (a, b) } else { (b, a) };
+        self.shapes[high.index()].parent = low;
+        self.memo.unified();
+        for (name, slot) in self.shapes[high.index()].fields.clone() {
+            match self.shapes[low.index()].fields.get(&name).copied() {
+                Some(other) => self.unify_slots(other, slot),
+                None => {
+                    self.shapes[low.index()].fields.insert(name, slot);
+                }
+            }
+        }
+        low
+    }
+
+    /// The words that every exception starts with (`molt_abi::layout::exception`).
+    fn seed_exception(&mut self, shape: Shape) {
+        let site = self.site(Place::Exceptions);
+        for ty in [Type::STR, Type::INT, Type::NONE] {
+            self.join_slot(self.elem(site), ty);
+        }
+        let args = self.types.of(Atom::TupleOf(self.find_site(site)));
+        let base = self.builtin_class(Builtin::BaseException);
+        let exception = self.types.of(Atom::AnyException(base));
+        let maybe = self.join(exception, Type::NONE);
+        let traceback = self.join(Type::TRACEBACK, Type::NONE);
+        let fields = [
+            ("args", args),
+            ("__cause__", maybe),
+            ("__context__", maybe),
+            ("__suppress_context__", Type::BOOL),
+            ("__traceback__", traceback),
+            ("__notes__", Type::NEVER),
+        ];
+        for (name, ty) in fields {
+            if let Some(name) = self.program.names.get(name) {
+                let slot = self.field(shape, name);
+                self.join_slot(slot, ty);
+            } else {
+                // Nobody mentions the attribute: its word has no name that could clash.
+                let slot = self.new_slot(ty);
+                let fields = &mut self.shapes[shape.index()].fields;
+                let hidden = hir::Name(u32::MAX - fields.len() as u32);
+                fields.insert(hidden, slot);
+            }
+        }
+        self.seed_own_words(shape);
+    }
+
+    /// The words behind them that the runtime fills in exceptions of some classes, in its order.
+    fn seed_own_words(&mut self, shape: Shape) {
+        let class = self.shape_class(shape);
+        let own = |world: &World, builtin| {
+            world.builtin_classes.get(&builtin).is_some_and(|&base| world.is_subclass(class, base))
+        };
+        let (int, text) = (self.join(Type::INT, Type::NONE), self.join(Type::STR, Type::NONE));
+        let words: &[(&str, Type)] = match () {
+            () if own(self, Builtin::OSError) => {
+                &[("errno", int), ("strerror", text), ("filename", text), ("filename2", text)]
+            }
+            () if own(self, Builtin::AttributeError) => &[("name", text), ("obj", Type::NONE)],
+            () if own(self, Builtin::NameError) => &[("name", text)],
+            () if own(self, Builtin::ImportError) => &[("name", text), ("path", text), ("msg", text)],
+            () if own(self, Builtin::UnicodeDecodeError) => &[
+                ("encoding", Type::STR),
+                ("object", Type::BYTES),
+                ("start", Type::INT),
+                ("end", Type::INT),
+                ("reason", Type::STR),
+            ],
+            () if own(self, Builtin::UnicodeEncodeError) => &[
+                ("encoding", Type::STR),
+                ("object", Type::STR),
+                ("start", Type::INT),
+                ("end", Type::INT),
+                ("reason", Type::STR),
+            ],
+            () => &[],
+        };
+        for &(name, ty) in words {
+            if let Some(name) = self.program.names.get(name) {
+                let slot = self.field(shape, name);
+                self.join_slot(slot, ty);
+            }
+        }
+    }
+
+    // --- classes ---------------------------------------------------------------------------------------------------
+
+    pub fn builtin_class(&self, builtin: Builtin) -> Class {
+        *self.builtin_classes.get(&builtin).unwrap_or_else(|| panic!("runtime/py defines no class {}", builtin.name()))
+    }
+
+    /// The builtin class that lays out the instances of a class, if they are not plain objects.
+    pub fn layout_base(&self, class: Class) -> Option<Builtin> {
+        let mut builtins = self.classes[class.index()].mro.iter().filter_map(|c| self.classes[c.index()].builtin);
+        builtins.next().filter(|&builtin| builtin != Builtin::object)
+    }
+
+    pub fn is_subclass(&self, class: Class, base: Class) -> bool {
+        self.classes[class.index()].mro.contains(&base)
+    }
+
+    pub fn is_exception(&self, class: Class) -> bool {
+        self.builtin_classes.get(&Builtin::BaseException).is_some_and(|&base| self.is_subclass(class, base))
+    }
+
+    /// The class of an atom's values, if they are objects.
+    pub fn class_of(&self, atom: Atom) -> Option<Class> {
+        match atom {
+            Atom::Instance(shape) => Some(self.shape_class(shape)),
+            Atom::AnyException(class) => Some(class),
+            Atom::Generator(instance) => Some(self.generator_class(instance)),
+            Atom::Class(class) if self.classes[class.index()].metaclass.is_some() => {
+                self.classes[class.index()].metaclass
+            }
+            _ => atom.builtin().and_then(|builtin| self.builtin_classes.get(&builtin).copied()),
+        }
+    }
+
+    /// The slot of a class attribute, along the MRO, and the class that has it.
+    pub fn class_attr(&self, class: Class, name: hir::Name) -> Option<(Class, Slot)> {
+        let mro = &self.classes[class.index()].mro;
+        mro.iter().find_map(|&c| self.classes[c.index()].attrs.get(&name).map(|&slot| (c, slot)))
+    }
+
+    /// The slot of a class attribute in the classes behind `after` in the MRO of `class`.
+    pub fn class_attr_behind(&self, class: Class, after: Class, name: hir::Name) -> Option<(Class, Slot)> {
+        let mro = &self.classes[class.index()].mro;
+        let mut behind = mro.iter().skip_while(|&&c| c != after).skip(1);
+        behind.find_map(|&c| self.classes[c.index()].attrs.get(&name).map(|&slot| (c, slot)))
+    }
+
+    /// The class's own attribute; made of this type if it is new.
+    pub fn own_attr(&mut self, class: Class, name: hir::Name, fresh: Type) -> Slot {
+        if let Some(&slot) = self.classes[class.index()].attrs.get(&name) {
+            return slot;
+        }
+        let slot = self.new_slot(fresh);
+        self.classes[class.index()].attrs.insert(name, slot);
+        for below in (0..self.classes.len() as u32).map(Class) {
+            if self.is_subclass(below, class) {
+                let readers = self.classes[below.index()].readers.clone();
+                self.queue.extend(readers);
+            }
+        }
+        slot
+    }
+
+    /// Instances of the program's own exception classes below a class.
+    pub fn user_exceptions(&self, class: Class) -> Vec<Atom> {
+        let below = self.concrete_subclasses(class).into_iter();
+        let own = below.filter(|&c| !self.program.modules[self.classes[c.index()].module.index()].is_builtin);
+        own.map(|c| Atom::Instance(self.find_shape(self.classes[c.index()].shapes[0]))).collect()
+    }
+
+    /// The classes that have instances and are `class` or below it.
+    pub fn concrete_subclasses(&self, class: Class) -> Vec<Class> {
+        let below = (0..self.classes.len() as u32).map(Class).filter(|&c| self.is_subclass(c, class));
+        below.filter(|&c| !self.classes[c.index()].shapes.is_empty()).collect()
+    }
+}
