@@ -5,6 +5,7 @@ use crate::calls::Plan;
 use crate::cursor::Cursor;
 use crate::known::Known;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
+use molt_abi::types::Builtin;
 use molt_hir::{GlobalId, Name};
 
 /// How `obj.name` is found for one kind of object.
@@ -16,6 +17,14 @@ pub enum Attr {
         slot: Slot,
         otherwise: Option<Box<Attr>>,
     },
+    /// An entry of the instance's dict; if there is none, the class attribute behind it.
+    Entry {
+        class: Class,
+        slot: Slot,
+        otherwise: Option<Box<Attr>>,
+    },
+    /// The instance's dict itself.
+    Dict(Class),
     /// The class attribute `owner.name` is a function: bound to the receiver.
     Method {
         func: Func,
@@ -76,8 +85,8 @@ impl Attr {
     /// Whether the lookup may raise AttributeError, or run code that does.
     pub fn may_miss(&self) -> bool {
         match self {
-            Attr::Method { .. } | Attr::Known(_) | Attr::Submodule(_) => false,
-            Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } => {
+            Attr::Method { .. } | Attr::Known(_) | Attr::Submodule(_) | Attr::Dict(_) => false,
+            Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } | Attr::Entry { otherwise, .. } => {
                 otherwise.as_ref().is_none_or(|other| other.may_miss())
             }
             Attr::OfFunction { attr, .. } => attr.may_miss(),
@@ -91,7 +100,7 @@ impl Attr {
     pub fn runs_code(&self) -> bool {
         match self {
             Attr::Descriptor { .. } | Attr::Hook(_) | Attr::ModuleHook(_) | Attr::Guarded { .. } => true,
-            Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } => {
+            Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } | Attr::Entry { otherwise, .. } => {
                 otherwise.as_ref().is_some_and(|other| other.runs_code())
             }
             Attr::OfFunction { attr, .. } => attr.runs_code(),
@@ -155,12 +164,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The program's `__getattr__` or `__getattribute__` of a class; a builtin class has none.
-    fn hook(&mut self, atom: Atom, class: Class, name: &str) -> Option<Plan> {
+    pub(crate) fn hook(&mut self, atom: Atom, class: Class, name: &str) -> Option<Plan> {
         let (owner, _) = self.world.class_attr(class, self.name(name)?)?;
         if self.world.classes[owner.index()].builtin.is_some() {
             return None;
         }
         self.plan_special(atom, name, &[Type::STR])
+    }
+
+    /// `__getattribute__` and `__getattr__` of the program for this kind of object.
+    pub fn lookup_hooks(&mut self, atom: Atom) -> [Option<Plan>; 2] {
+        match (atom, self.world.class_of(atom)) {
+            (Atom::Class(_), _) | (_, None) => [None, None],
+            (_, Some(class)) => {
+                [self.hook(atom, class, "__getattribute__"), self.hook(atom, class, "__getattr__")]
+            }
+        }
     }
 
     /// `object.__getattribute__`.
@@ -182,6 +201,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
         };
         if let Some(shape) = shape {
             let shape = self.world.find_shape(shape);
+            if matches!(atom, Atom::Instance(_)) && self.world.may_keep_dict(class) {
+                if self.world.program.names.text(name) == "__dict__" {
+                    self.world.keep_dict(class);
+                    return Attr::Dict(class);
+                }
+                if self.dict_class(atom).is_some() {
+                    let is_mentioned = self.world.shapes[shape.index()].fields.contains_key(&name);
+                    if is_mentioned || self.dict_is_stored(class) {
+                        let slot = self.world.field(shape, name);
+                        return Attr::Entry { class, slot, otherwise: from_class.map(Box::new) };
+                    }
+                }
+            }
             if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name) {
                 return Attr::Field { shape, slot, otherwise: from_class.map(Box::new) };
             }
@@ -252,7 +284,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    fn is_data_descriptor(&mut self, class: Class, name: Name) -> bool {
+    pub(crate) fn is_data_descriptor(&mut self, class: Class, name: Name) -> bool {
         self.descriptor_atom(class, name).is_some_and(|atom| {
             self.special_func(atom, "__set__").is_some() || self.special_func(atom, "__delete__").is_some()
         })
@@ -328,6 +360,25 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                     None => ty,
                 }
+            }
+            Attr::Entry { class, slot, otherwise } => {
+                let ty = if self.dict_is_stored(*class) {
+                    self.dict_value_type(*class)
+                } else {
+                    let ty = self.world.read(*slot, self.instance);
+                    self.world.types.without(ty, Atom::Unbound)
+                };
+                match otherwise {
+                    Some(other) => {
+                        let other = self.attr_plan_type(atom, other);
+                        self.world.join(ty, other)
+                    }
+                    None => ty,
+                }
+            }
+            Attr::Dict(class) => {
+                let site = self.world.keep_dict(*class);
+                self.of(Atom::Dict(site))
             }
             Attr::Method { func } => {
                 let this = match atom {
@@ -407,6 +458,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// How `obj.name = value` is carried out for one kind of object.
     pub fn plan_set_attr(&mut self, atom: Atom, name: Name, value: Type) -> SetAttr {
+        match self.store_hook(atom, "__setattr__", &[Type::STR, value]) {
+            Some(plan) => SetAttr::Hook(Box::new(plan)),
+            None => self.plan_set_stored(atom, name, value),
+        }
+    }
+
+    /// `object.__setattr__`.
+    pub(crate) fn plan_set_stored(&mut self, atom: Atom, name: Name, value: Type) -> SetAttr {
         match atom {
             Atom::Instance(shape) => {
                 let class = self.world.shape_class(shape);
@@ -414,8 +473,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 if let Some(set) = self.descriptor_set(class, name, &[this, value]) {
                     return set;
                 }
-                if let Some(plan) = self.plan_special(atom, "__setattr__", &[Type::STR, value]) {
-                    return SetAttr::Hook(Box::new(plan));
+                if self.world.may_keep_dict(class) && self.world.program.names.text(name) == "__dict__" {
+                    self.world.keep_dict(class);
+                    return SetAttr::Dict(class);
+                }
+                if self.dict_class(atom).is_some() {
+                    return SetAttr::Entry { class, slot: self.world.field(shape, name) };
                 }
                 let slot = self.world.field(shape, name);
                 SetAttr::Field { shape: self.world.find_shape(shape), slot }
@@ -431,16 +494,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     if let Some(set) = self.descriptor_set(metaclass, name, &[this, value]) {
                         return set;
                     }
-                    if let Some(plan) = self.plan_special(atom, "__setattr__", &[Type::STR, value]) {
-                        return SetAttr::Hook(Box::new(plan));
-                    }
                 }
                 let new = self.world.own_attr(class, name, Type::UNBOUND);
                 SetAttr::Class { owner: class, slot: new }
             }
             Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
                 Some(&global) => SetAttr::Global { global },
-                None => SetAttr::Missing,
+                None => {
+                    let owner = self.world.builtin_class(Builtin::module);
+                    let slot = self.module_attr(molt_hir::ModuleId(module), name);
+                    SetAttr::Class { owner, slot }
+                }
             },
             Atom::Func(func) => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
             _ => SetAttr::Missing,
@@ -458,75 +522,139 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn set_attr_type(&mut self, obj: Type, name: Name, value: Type) {
         for atom in self.atoms(obj) {
-            match self.plan_set_attr(atom, name, value) {
-                SetAttr::Field { shape, slot } => {
-                    let fresh = self.world.peek(slot) == Type::NEVER;
-                    self.world.join_slot(slot, value);
-                    if fresh {
-                        let class = self.world.shape_class(shape);
-                        let readers = self.world.classes[class.index()].readers.clone();
-                        self.world.queue.extend(readers);
+            let plan = self.plan_set_attr(atom, name, value);
+            self.set_plan_type(&plan, value);
+        }
+    }
+
+    /// Notes what a store by this plan puts where.
+    pub(crate) fn set_plan_type(&mut self, plan: &SetAttr, value: Type) {
+        match *plan {
+            SetAttr::Field { shape, slot } => {
+                let fresh = self.world.peek(slot) == Type::NEVER;
+                self.world.join_slot(slot, value);
+                if fresh {
+                    let class = self.world.shape_class(shape);
+                    let readers = self.world.classes[class.index()].readers.clone();
+                    self.world.queue.extend(readers);
+                }
+            }
+            SetAttr::Entry { class, slot } => {
+                let fresh = self.world.peek(slot) == Type::NEVER;
+                self.world.join_slot(slot, value);
+                let site = self.world.keep_dict(class);
+                self.world.join_slot(self.world.elem(site), value);
+                if fresh {
+                    let readers = self.world.classes[class.index()].readers.clone();
+                    self.world.queue.extend(readers);
+                }
+            }
+            SetAttr::Dict(class) => {
+                let site = self.world.keep_dict(class);
+                for atom in self.atoms(value) {
+                    if let Atom::Dict(other) = atom {
+                        self.world.unify_sites(site, other);
+                        self.world.note_store(site);
                     }
                 }
-                SetAttr::Class { slot, .. } | SetAttr::FuncWord { slot, .. } => self.world.join_slot(slot, value),
+            }
+            SetAttr::Class { slot, .. } | SetAttr::FuncWord { slot, .. } => self.world.join_slot(slot, value),
+            SetAttr::Global { global } => {
+                self.patch(global);
+                self.world.join_slot(self.world.globals[global.index()], value);
+            }
+            SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Missing => {}
+        }
+    }
+
+    /// How `del obj.name` is carried out: [`SetAttr::Missing`] for what can have no such attribute.
+    pub fn plan_del_attr(&mut self, atom: Atom, name: Name, plain: bool) -> SetAttr {
+        if !plain && let Some(plan) = self.store_hook(atom, "__delattr__", &[Type::STR]) {
+            return SetAttr::Hook(Box::new(plan));
+        }
+        match atom {
+            Atom::Instance(shape) => {
+                let class = self.world.shape_class(shape);
+                if let Some(descriptor) = self.descriptor_atom(class, name)
+                    && (self.special_func(descriptor, "__delete__").is_some()
+                        || self.special_func(descriptor, "__set__").is_some())
+                {
+                    let this = self.of(atom);
+                    let found = self.world.class_attr(class, name);
+                    return match (found, self.plan_special(descriptor, "__delete__", &[this])) {
+                        (Some((owner, slot)), Some(set)) => SetAttr::Descriptor { owner, slot, set: Box::new(set) },
+                        _ => SetAttr::Missing,
+                    };
+                }
+                if self.dict_class(atom).is_some() {
+                    return SetAttr::Entry { class, slot: self.world.field(shape, name) };
+                }
+                let slot = self.world.field(shape, name);
+                SetAttr::Field { shape: self.world.find_shape(shape), slot }
+            }
+            Atom::Func(func) => match self.world.funcs[self.world.find_func(func).index()].attrs.get(&name) {
+                Some(&slot) => SetAttr::FuncWord { func, slot },
+                None => SetAttr::Missing,
+            },
+            Atom::Class(class) => {
+                if let Some(metaclass) = self.world.classes[class.index()].metaclass
+                    && let Some(descriptor) = self.descriptor_atom(metaclass, name)
+                    && let Some((owner, slot)) = self.world.class_attr(metaclass, name)
+                    && let this = self.of(atom)
+                    && let Some(set) = self.plan_special(descriptor, "__delete__", &[this])
+                {
+                    return SetAttr::Descriptor { owner, slot, set: Box::new(set) };
+                }
+                match self.world.classes[class.index()].attrs.get(&name) {
+                    Some(&slot) => SetAttr::Class { owner: class, slot },
+                    None => SetAttr::Missing,
+                }
+            }
+            Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
+                Some(&global) => SetAttr::Global { global },
+                None => match self.world.module_attrs.get(&(molt_hir::ModuleId(module), name)) {
+                    Some(&slot) => SetAttr::Class { owner: self.world.builtin_class(Builtin::module), slot },
+                    None => SetAttr::Missing,
+                },
+            },
+            _ => SetAttr::Missing,
+        }
+    }
+
+    pub fn delete_type(&mut self, obj: Type, name: Name, plain: bool) {
+        for atom in self.atoms(obj) {
+            match self.plan_del_attr(atom, name, plain) {
+                SetAttr::Field { slot, .. } | SetAttr::Class { slot, .. } | SetAttr::FuncWord { slot, .. } => {
+                    self.world.join_slot(slot, Type::UNBOUND);
+                }
                 SetAttr::Global { global } => {
                     self.patch(global);
-                    self.world.join_slot(self.world.globals[global.index()], value);
+                    self.world.join_slot(self.world.globals[global.index()], Type::UNBOUND);
                 }
-                SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Missing => {}
+                SetAttr::Entry { .. }
+                | SetAttr::Dict(_)
+                | SetAttr::Descriptor { .. }
+                | SetAttr::Hook(_)
+                | SetAttr::Missing => {}
             }
         }
     }
 
-    /// What `del obj.name` calls for one kind of object, if anything: `__delete__` of the class attribute in the slot, or
-    /// `__delattr__`.
-    pub fn plan_delete(&mut self, atom: Atom, name: Name) -> Option<(Option<Slot>, Plan)> {
-        let class = match atom {
-            Atom::Instance(shape) => self.world.shape_class(shape),
-            Atom::Class(class) => self.world.classes[class.index()].metaclass?,
-            _ => return None,
-        };
-        let this = self.of(atom);
-        if let Some(descriptor) = self.descriptor_atom(class, name)
-            && let Some((_, slot)) = self.world.class_attr(class, name)
-            && let Some(delete) = self.plan_special(descriptor, "__delete__", &[this])
-        {
-            return Some((Some(slot), delete));
+    /// The slot of an attribute that a module has beside its variables.
+    fn module_attr(&mut self, module: molt_hir::ModuleId, name: Name) -> Slot {
+        if let Some(&slot) = self.world.module_attrs.get(&(module, name)) {
+            return slot;
         }
-        self.hook(atom, class, "__delattr__").map(|plan| (None, plan))
-    }
-
-    pub fn del_attr_type(&mut self, obj: Type, name: Name) {
-        for atom in self.atoms(obj) {
-            if self.plan_delete(atom, name).is_some() {
-                continue;
-            }
-            let slot = match atom {
-                Atom::Instance(shape) => self.world.field(shape, name),
-                Atom::Func(func) => self.world.func_attr(func, name),
-                Atom::Class(class) => match self.world.classes[class.index()].attrs.get(&name) {
-                    Some(&slot) => slot,
-                    None => continue,
-                },
-                Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
-                    Some(&global) => {
-                        self.patch(global);
-                        self.world.globals[global.index()]
-                    }
-                    None => continue,
-                },
-                _ => continue,
-            };
-            self.world.join_slot(slot, Type::UNBOUND);
-        }
+        let slot = self.world.new_slot(Type::UNBOUND);
+        self.world.module_attrs.insert((module, name), slot);
+        self.world.requeue_all();
+        slot
     }
 
     /// Notes that a module variable is assigned or deleted through its module.
     fn patch(&mut self, global: GlobalId) {
         if self.world.patched.insert(global) {
-            self.world.grew |= self.world.frozen;
-            let everything = (0..self.world.instances.len() as u32).map(crate::types::Instance);
-            self.world.queue.extend(everything);
+            self.world.requeue_all();
         }
     }
 }
@@ -534,6 +662,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
 /// How an attribute is assigned.
 #[derive(Clone, PartialEq, Debug)]
 pub enum SetAttr {
+    /// An entry of the instance's dict.
+    Entry {
+        class: Class,
+        slot: Slot,
+    },
+    /// The instance's dict itself.
+    Dict(Class),
     Field {
         shape: Shape,
         slot: Slot,

@@ -4,10 +4,11 @@
 
 use crate::bind::{BadCall, Direct, Flat, Source};
 use crate::cursor::{Cursor, Fact};
+use crate::names::Access;
 use crate::types::{Atom, Class, Func, Shape, Type};
 use crate::world::Place;
 use molt_abi::types::Builtin;
-use molt_hir::{Const, Name};
+use molt_hir::Name;
 
 /// What a call of one kind of callee does.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,26 +32,13 @@ pub enum Plan {
         value: Source,
         class: Type,
     },
-    /// `getattr(x, "name"[, default])` and `hasattr` with a constant name.
-    GetAttr {
-        value: Source,
-        name: Name,
-        default: Option<Source>,
-    },
-    HasAttr {
-        value: Source,
-        name: Name,
-    },
-    SetAttr {
-        value: Source,
-        name: Name,
-        new: Source,
-    },
     /// `super(class, this)`.
     Super {
         this: Source,
         ty: Type,
     },
+    /// `getattr`, `hasattr`, `setattr`, `delattr`.
+    Access(Box<Access>),
     Raise {
         class: Builtin,
         message: String,
@@ -102,6 +90,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     pub fn direct(&mut self, func: Func, flat: &Flat) -> Plan {
+        if let Some(access) = self.attribute_access(func, flat) {
+            return Plan::Access(Box::new(access));
+        }
         if let Some(plan) = self.object_protocol(func, flat) {
             return plan;
         }
@@ -117,29 +108,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if function.module.0 != 0 || !flat.kw.is_empty() || flat.rest.is_some() || flat.kw_rest.is_some() {
             return None;
         }
-        let constant_name = |cursor: &Self, at: usize| match flat.pos.get(at)?.0 {
-            Source::Reg(reg) => match cursor.consts.get(&reg)? {
-                Const::Str(text) => cursor.name(std::str::from_utf8(text).ok()?),
-                _ => None,
-            },
-            _ => None,
-        };
         match (self.world.program.names.text(function.qualname), flat.pos.as_slice()) {
             ("isinstance", &[value, class]) => Some(match self.metaclass_check("__instancecheck__", value, class) {
                 Some(plan) => plan,
                 None => Plan::Isinstance { value: value.0, class: class.1 },
             }),
             ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class),
-            ("getattr", &[(value, _), _]) => {
-                Some(Plan::GetAttr { value, name: constant_name(self, 1)?, default: None })
-            }
-            ("getattr", &[(value, _), _, (default, _)]) => {
-                Some(Plan::GetAttr { value, name: constant_name(self, 1)?, default: Some(default) })
-            }
-            ("hasattr", &[(value, _), _]) => Some(Plan::HasAttr { value, name: constant_name(self, 1)? }),
-            ("setattr", &[(value, _), _, (new, _)]) => {
-                Some(Plan::SetAttr { value, name: constant_name(self, 1)?, new })
-            }
             _ => None,
         }
     }
@@ -352,22 +326,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 };
                 (Type::BOOL, fact)
             }
-            Plan::GetAttr { value, name, default } => {
-                let (mut ty, _) = self.attr_type(type_of(*value), *name);
-                if let Some(default) = default {
-                    let other = type_of(*default);
-                    ty = self.world.join(ty, other);
-                }
-                (ty, None)
-            }
-            Plan::HasAttr { value, name } => {
-                self.attr_type(type_of(*value), *name);
-                (Type::BOOL, None)
-            }
-            Plan::SetAttr { value, name, new } => {
-                self.set_attr_type(type_of(*value), *name, type_of(*new));
-                (Type::NONE, None)
-            }
+            Plan::Access(access) => (self.access_type(access), None),
             Plan::Raise { .. } | Plan::BadCall(_) => (Type::NEVER, None),
             Plan::Super { ty, .. } => (*ty, None),
         }

@@ -158,6 +158,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             error,
             readers: BTreeSet::new(),
             metaclass,
+            dict: None,
         });
         for base in bases {
             self.world.classes[base.index()].subclasses.push(class);

@@ -416,7 +416,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Op::DelAttr { obj, name } => {
                 let ty = self.get(*obj);
-                self.del_attr_type(ty, *name);
+                self.delete_type(ty, *name, false);
             }
             Op::GetItem { dst, obj, index } => {
                 let (ty, index_ty) = (self.get(*obj), self.get(*index));
@@ -560,18 +560,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
     fn import_from(&mut self, module: molt_hir::ModuleId, name: Name) -> Type {
         self.import(module);
         let data = &self.world.program.modules[module.index()];
-        if let Some(&global) = data.globals.get(&name) {
-            let slot = self.world.globals[global.index()];
-            let ty = self.world.read(slot, self.instance);
-            return self.world.types.without(ty, Atom::Unbound);
+        let mut result = Type::NEVER;
+        let is_variable = data.globals.contains_key(&name);
+        if is_variable {
+            let attr = self.plan_attr(Atom::Module(module.0), name);
+            result = self.attr_plan_type(Atom::Module(module.0), &attr);
         }
-        match self.submodule(module, name) {
-            Some(found) => {
-                self.import(found);
-                self.of(Atom::Module(found.0))
-            }
-            None => Type::NEVER,
+        // A submodule counts where the package has no such variable (yet).
+        if let Some(found) = self.submodule(module, name) {
+            self.import(found);
+            let ty = self.of(Atom::Module(found.0));
+            result = self.world.join(result, ty);
+        } else if !is_variable {
+            let attr = self.plan_attr(Atom::Module(module.0), name);
+            result = self.attr_plan_type(Atom::Module(module.0), &attr);
         }
+        result
     }
 
     /// The module `module.name` of the program.

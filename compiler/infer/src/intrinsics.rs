@@ -105,6 +105,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             let slot = if keyed { self.world.key(site) } else { self.world.elem(site) };
             self.world.join_slot(slot, if key == Type::RAW { Type::INT } else { key });
+            if keyed {
+                self.world.note_store(site);
+            }
         }
         if let Some(site) = first_site {
             for (&(_, param), &ty) in row.params.iter().zip(&types) {
@@ -220,6 +223,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "dict_find" | "set_find" => Type::RAW,
             "dict_set" => {
                 let value = types.get(2).copied()?;
+                self.world.note_store(site?);
                 self.world.join_slot(self.world.key(site?), second);
                 self.world.join_slot(self.world.elem(site?), value);
                 Type::BOOL
@@ -229,6 +233,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Type::RAW
             }
             "dict_put" => {
+                self.world.note_store(site?);
                 let value = types.get(2).copied()?;
                 self.world.join_slot(self.world.elem(site?), value);
                 Type::NONE

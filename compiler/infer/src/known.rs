@@ -143,6 +143,9 @@ impl Cursor<'_, '_> {
 
     /// An attribute of a module that is none of its variables.
     pub(crate) fn plan_module_attr(&mut self, module: ModuleId, name: Name) -> Attr {
+        if let Some(&slot) = self.world.module_attrs.get(&(module, name)) {
+            return Attr::Class { owner: self.world.builtin_class(Builtin::module), slot };
+        }
         if let Some(module) = self.submodule(module, name) {
             return Attr::Submodule(module);
         }

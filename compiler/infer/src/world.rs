@@ -38,6 +38,8 @@ pub enum Place {
         index: u32,
     },
     Exceptions,
+    /// The dicts that hold the attributes of a class's instances.
+    InstanceDict(Class),
     DeepTuples,
     /// Joined tuples of different make: by the slot that holds them.
     Environment,
@@ -57,6 +59,8 @@ struct SiteData {
     elem: Slot,
     /// Key type of a dict.
     key: Slot,
+    /// Not empty: somebody stores into it through the methods of dict.
+    stored: Slot,
 }
 
 pub struct ShapeData {
@@ -84,6 +88,8 @@ pub struct ClassData {
     pub readers: BTreeSet<Instance>,
     /// The class of the class object; None for `type`.
     pub metaclass: Option<Class>,
+    /// The dicts of its instances, if they keep their attributes so (see [`crate::dicts`]).
+    pub dict: Option<Site>,
 }
 
 pub struct FuncData {
@@ -182,6 +188,14 @@ pub struct World<'p> {
     pub constants: Vec<Option<hir::Const>>,
     /// Module variables that attribute stores on modules assign.
     pub patched: BTreeSet<hir::GlobalId>,
+    /// Attributes that the program adds to modules beside their variables.
+    pub module_attrs: IndexMap<(hir::ModuleId, hir::Name), Slot>,
+    /// Names that are string constants of the program.
+    pub spoken: BTreeSet<hir::Name>,
+    /// Names of attributes in the program's code.
+    pub mentioned: BTreeSet<hir::Name>,
+    /// The program asks for the names of an object's attributes.
+    pub lists_names: bool,
     pub queue: BTreeSet<Instance>,
     /// Functions with a class statement.
     pub makes_class: Vec<bool>,
@@ -217,6 +231,10 @@ impl<'p> World<'p> {
             globals: Vec::new(),
             constants: constant_globals(program),
             patched: BTreeSet::new(),
+            module_attrs: IndexMap::new(),
+            spoken: BTreeSet::new(),
+            mentioned: BTreeSet::new(),
+            lists_names: false,
             queue: BTreeSet::new(),
             makes_class: program.functions.iter().map(makes_class).collect(),
             frozen: false,
@@ -225,6 +243,7 @@ impl<'p> World<'p> {
             instance_budget: INSTANCE_BUDGET,
         };
         world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();
+        world.read_names();
         world
     }
 
@@ -531,8 +550,9 @@ impl<'p> World<'p> {
             return self.find_site(site);
         }
         let site = Site(self.sites.len() as u32);
-        let (elem, key) = (self.new_slot(Type::NEVER), self.new_slot(Type::NEVER));
-        self.sites.push(SiteData { parent: site, elem, key });
+        let new = |world: &mut Self| world.new_slot(Type::NEVER);
+        let (elem, key, stored) = (new(self), new(self), new(self));
+        self.sites.push(SiteData { parent: site, elem, key, stored });
         self.places.insert(place, site);
         site
     }
@@ -546,6 +566,10 @@ impl<'p> World<'p> {
 
     pub fn elem(&self, site: Site) -> Slot {
         self.sites[self.find_site(site).index()].elem
+    }
+
+    pub(crate) fn stored(&self, site: Site) -> Slot {
+        self.sites[self.find_site(site).index()].stored
     }
 
     pub fn key(&self, site: Site) -> Slot {
@@ -562,6 +586,8 @@ impl<'p> World<'p> {
         self.memo.unified();
         let (low_data, high_data) = (&self.sites[low.index()], &self.sites[high.index()]);
         let ((elem_a, key_a), (elem_b, key_b)) = ((low_data.elem, low_data.key), (high_data.elem, high_data.key));
+        let (stored_a, stored_b) = (low_data.stored, high_data.stored);
+        self.unify_slots(stored_a, stored_b);
         self.unify_slots(elem_a, elem_b);
         self.unify_slots(key_a, key_b);
         low

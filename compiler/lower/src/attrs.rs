@@ -38,6 +38,10 @@ impl FuncLower<'_, '_, '_> {
                 }
                 self.read_field(object, *shape, name, own, ty, atom, otherwise.as_deref())
             }
+            Attr::Entry { class, slot, otherwise } => {
+                self.read_entry(atom, val, name, (*class, *slot), ty, otherwise.as_deref())
+            }
+            Attr::Dict(_) => Some((Val::One(self.instance_dict(&val)?), ty)),
             Attr::Method { func } => {
                 let closure = self.method_closure(atom, name, *func);
                 Some((Val::Method(Box::new(val), closure), ty))
@@ -250,32 +254,43 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn no_attribute(&mut self, atom: Atom, name: Name) {
         let attr = self.program.hir.names.text(name).to_owned();
-        let text = match atom {
+        let text = format!("{}{attr}'", self.missing_text(atom));
+        self.raise(Builtin::AttributeError, &text);
+    }
+
+    /// The message of an AttributeError, up to the name.
+    pub(crate) fn missing_text(&mut self, atom: Atom) -> String {
+        let owner = match atom {
             Atom::Class(class) => {
                 let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
-                format!("type object '{class}' has no attribute '{attr}'")
+                format!("type object '{class}'")
             }
             Atom::Module(module) => {
                 let module = self.program.hir.names.text(self.program.hir.modules[module as usize].name);
-                format!("module '{module}' has no attribute '{attr}'")
+                format!("module '{module}'")
             }
-            Atom::Super(_) => format!("'super' object has no attribute '{attr}'"),
-            _ => format!("'{}' object has no attribute '{attr}'", self.plan(|c| c.type_name(atom))),
+            Atom::Super(_) => "'super' object".to_owned(),
+            _ => format!("'{}' object", self.plan(|c| c.type_name(atom))),
         };
-        self.raise(Builtin::AttributeError, &text);
+        format!("{owner} has no attribute '")
     }
 
     // --- stores --------------------------------------------------------------------------------------------------------
 
     pub(crate) fn set_attr(&mut self, obj: Reg, name: Name, value: Reg) {
         let (obj, new) = ((self.val(obj), self.ty(obj)), (self.val(value), self.ty(value)));
-        self.set_attr_val(obj, name, new);
+        self.set_attr_val(obj, name, new, false);
     }
 
-    pub(crate) fn set_attr_val(&mut self, (val, ty): (Val, Type), name: Name, (new, new_ty): (Val, Type)) {
+    pub(crate) fn set_attr_val(&mut self, (val, ty): (Val, Type), name: Name, (new, new_ty): (Val, Type), plain: bool) {
         self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
             let one = this.program.world.types.of(atom);
-            match this.plan(|c| c.plan_set_attr(atom, name, new_ty)) {
+            match this.plan(|c| c.plan_store(atom, name, new_ty, plain)) {
+                SetAttr::Entry { class, .. } => {
+                    let key = this.name_const(name);
+                    this.store_entry(&val, class, &key, (new.clone(), new_ty))?;
+                }
+                SetAttr::Dict(_) => this.replace_dict(&val, (new.clone(), new_ty))?,
                 SetAttr::Field { shape, slot } => {
                     let Val::One(object) = val else { return None };
                     let layout = this.program.layout(shape);
@@ -319,14 +334,7 @@ impl FuncLower<'_, '_, '_> {
                     this.store_global(id, word);
                 }
                 SetAttr::Missing => {
-                    let kind = this.plan(|c| c.type_name(atom));
-                    let attr = this.program.hir.names.text(name).to_owned();
-                    this.raise(
-                        Builtin::AttributeError,
-                        &format!(
-                            "'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes"
-                        ),
-                    );
+                    this.cannot_set(atom, name);
                     return None;
                 }
             }
@@ -334,47 +342,65 @@ impl FuncLower<'_, '_, '_> {
         });
     }
 
-    /// `__delete__` of the descriptor in the slot, or `__delattr__`.
-    fn call_delete(
-        &mut self,
-        slot: Option<molt_infer::Slot>,
-        delete: &molt_infer::Plan,
-        receiver: (Val, Type),
-        name: Name,
-    ) -> Option<(Val, Type)> {
-        let args = match slot {
-            Some(slot) => {
-                let descriptor_ty = self.program.world.peek(slot);
-                let descriptor_ty = self.program.world.norm(descriptor_ty);
-                let v = self.load_class_attr(slot, name);
-                [(self.from_value(v, descriptor_ty), descriptor_ty), receiver]
+    fn cannot_set(&mut self, atom: Atom, name: Name) {
+        let kind = self.plan(|c| c.type_name(atom));
+        let attr = self.program.hir.names.text(name).to_owned();
+        let text = match self.plan(|c| c.plan_attr(atom, name)) {
+            Attr::Missing => {
+                format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
             }
-            None => {
-                let text = self.program.hir.names.text(name).to_owned();
-                [receiver, (Val::One(self.str_const(text.as_bytes())), Type::STR)]
-            }
+            Attr::Descriptor { .. } => format!("attribute '{attr}' of '{kind}' objects is not writable"),
+            _ => format!("'{kind}' object attribute '{attr}' is read-only"),
         };
-        self.run_plan(delete, &args)?;
-        Some((Val::Unit, Type::NONE))
+        self.raise(Builtin::AttributeError, &text);
     }
 
     pub(crate) fn del_attr(&mut self, obj: Reg, name: Name) {
         let (val, ty) = (self.val(obj), self.ty(obj));
-        self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
-            if let Some((slot, delete)) = this.plan(|c| c.plan_delete(atom, name)) {
-                let receiver = (val, this.program.world.types.of(atom));
-                return this.call_delete(slot, &delete, receiver, name);
-            }
-            let (object, index) = match (atom, val) {
-                (Atom::Instance(shape), Val::One(object)) => {
+        self.del_attr_val(&val, ty, name, false);
+    }
+
+    pub(crate) fn del_attr_val(&mut self, val: &Val, ty: Type, name: Name, plain: bool) {
+        self.dispatch(val, ty, Type::NONE, |this, atom, val| {
+            let (object, index) = match (this.plan(|c| c.plan_del_attr(atom, name, plain)), &val) {
+                (SetAttr::Field { shape, .. }, &Val::One(object)) => {
                     (object, this.program.layout(shape).fields.get_index_of(&name)? as u32)
                 }
-                (Atom::Func(func), Val::One(object)) => {
+                (SetAttr::FuncWord { func, .. }, &Val::One(object)) => {
                     let func = this.program.world.find_func(func);
                     (object, this.program.world.funcs[func.index()].attr_word(name)?)
                 }
-                (Atom::Class(class), _) => return this.del_class_attr(class, name),
-                (Atom::Module(module), _) => return this.del_module_attr(module, name),
+                (SetAttr::Entry { .. }, _) => {
+                    let key = this.name_const(name);
+                    this.delete_entry(&val, &key, |this| this.no_attribute(atom, name))?;
+                    return Some((Val::Unit, Type::NONE));
+                }
+                (SetAttr::Class { slot, .. }, _) => {
+                    let text = this.program.hir.names.text(name).to_owned();
+                    let global = this.program.class_attr(slot, &text);
+                    this.del_variable(global, |this| this.no_attribute(atom, name));
+                    return Some((Val::Unit, Type::NONE));
+                }
+                (SetAttr::Global { global }, _) => {
+                    let global = this.program.global(global);
+                    this.del_variable(global, |this| this.no_attribute(atom, name));
+                    return Some((Val::Unit, Type::NONE));
+                }
+                (SetAttr::Descriptor { slot, set, .. }, _) => {
+                    let descriptor_ty = this.program.world.peek(slot);
+                    let descriptor_ty = this.program.world.norm(descriptor_ty);
+                    let v = this.load_class_attr(slot, name);
+                    let descriptor = this.from_value(v, descriptor_ty);
+                    let one = this.program.world.types.of(atom);
+                    this.run_plan(&set, &[(descriptor, descriptor_ty), (val.clone(), one)])?;
+                    return Some((Val::Unit, Type::NONE));
+                }
+                (SetAttr::Hook(plan), _) => {
+                    let one = this.program.world.types.of(atom);
+                    let key = this.name_const(name);
+                    this.run_plan(&plan, &[(val.clone(), one), (key, Type::STR)])?;
+                    return Some((Val::Unit, Type::NONE));
+                }
                 _ => {
                     this.no_attribute(atom, name);
                     return None;
@@ -388,7 +414,7 @@ impl FuncLower<'_, '_, '_> {
         });
     }
 
-    // --- getattr, hasattr, isinstance ----------------------------------------------------------------------------------
+    // --- isinstance ----------------------------------------------------------------------------------
 
     pub(crate) fn isinstance(&mut self, val: &Val, ty: Type, classes: &[Class]) -> ValueId {
         let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {

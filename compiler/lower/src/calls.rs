@@ -77,7 +77,7 @@ impl FuncLower<'_, '_, '_> {
             return self.run(&plan, &[(receiver, this_ty)], flat, closure);
         }
         let callee_ty = self.plan(|c| c.attr_type(one, name).0);
-        let callee = self.get_attr_atom(atom, val, name)?;
+        let callee = self.aside(|this| this.get_attr_atom(atom, val, name))?;
         let result = self.plan(|c| c.call_type(callee_ty, flat).0);
         let val = self.coerce(callee.0, callee.1, callee_ty);
         self.dispatch(&val, callee_ty, result, |this, atom, val| this.call_atom(atom, val, flat))
@@ -222,21 +222,8 @@ impl FuncLower<'_, '_, '_> {
                 let classes = self.plan(|c| c.class_list(*class))?;
                 Some((Val::One(self.isinstance(&val, ty, &classes)), Type::BOOL))
             }
-            Plan::GetAttr { value, name, default } => {
-                let (val, ty) = self.source(*value, extras);
-                let default = default.map(|default| self.source(default, extras));
-                self.getattr_default(&val, ty, *name, default)
-            }
-            Plan::HasAttr { value, name } => {
-                let (val, ty) = self.source(*value, extras);
-                Some((Val::One(self.hasattr(&val, ty, *name)), Type::BOOL))
-            }
-            Plan::SetAttr { value, name, new } => {
-                let (obj, new) = (self.source(*value, extras), self.source(*new, extras));
-                self.set_attr_val(obj, *name, new);
-                Some((Val::Unit, Type::NONE))
-            }
             Plan::Super { this, ty } => Some((self.source(*this, extras).0, *ty)),
+            Plan::Access(access) => self.access(access, extras),
             Plan::Raise { class, message } => {
                 self.raise(*class, message);
                 None
@@ -442,7 +429,15 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn new_object(&mut self, shape: Shape) -> ValueId {
         let type_id = self.program.type_id(HeapType::Shape(shape));
         let words = self.program.layout(shape).fields.len() as u32;
-        self.emit1(Op::New { type_id, words }, &[], Ty::Ref(OBJECT))
+        let object = self.emit1(Op::New { type_id, words }, &[], Ty::Ref(OBJECT));
+        let class = self.program.world.shape_class(shape);
+        if let Some(site) = self.program.world.classes[class.index()].dict
+            && let Val::One(dict) = self.new_dict(site)
+        {
+            let dict = self.emit1(Op::VFromRef, &[dict], Ty::Value);
+            self.emit(Op::StoreSlot { index: 0, storage: Storage::Value }, &[object, dict], &[]);
+        }
+        object
     }
 
     fn construct(

@@ -15,6 +15,9 @@ impl Program<'_, '_> {
             return found.clone();
         }
         self.definite.insert(class, IndexSet::new());
+        if self.world.classes[class.index()].dict.is_some() {
+            return IndexSet::new();
+        }
         let fields =
             self.init_of(class).map(|(owner, func)| self.stored_always(func, owner, class)).unwrap_or_default();
         self.definite.insert(class, fields.clone());

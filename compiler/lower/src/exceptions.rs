@@ -5,7 +5,7 @@ use crate::layout::OBJECT;
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{ModuleId, Name, Reg};
-use molt_infer::Flat;
+use molt_infer::{Attr, Flat};
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{IntCond, Op, Term, Ty, ValueId};
 
@@ -156,27 +156,41 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn import_from(&mut self, module: ModuleId, name: Name, result: Type) -> Option<Val> {
         self.import(module);
-        let data = &self.program.hir.modules[module.index()];
-        let text = self.program.hir.names.text(name).to_owned();
-        let module_text = self.program.hir.names.text(data.name).to_owned();
-        if let Some(&global) = data.globals.get(&name)
-            && result != Type::NEVER
-        {
-            let id = self.program.global(global);
-            let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
-            let message = format!("cannot import name '{text}' from '{module_text}'");
-            return Some(self.load_bound(v, result, true, |this| this.raise(Builtin::ImportError, &message)));
-        }
-        match self.plan(|c| c.submodule(module, name)) {
+        let atom = Atom::Module(module.0);
+        let attr = self.plan(|c| c.plan_attr(atom, name));
+        let submodule = self.plan(|c| c.submodule(module, name));
+        let missing = |this: &mut Self| match submodule {
             Some(found) => {
-                self.import(found);
-                Some(Val::Unit)
+                this.import(found);
+                Some((Val::Unit, this.program.world.types.of(Atom::Module(found.0))))
             }
             None => {
-                self.raise(Builtin::ImportError, &format!("cannot import name '{text}' from '{module_text}'"));
+                this.cannot_import(module, name);
                 None
             }
-        }
+        };
+        let global = match &attr {
+            Attr::Global { global } => *global,
+            Attr::Missing | Attr::Submodule(_) => return missing(self).map(|(val, ty)| self.coerce(val, ty, result)),
+            attr => {
+                let out = self.catching(Builtin::AttributeError, result, |this| this.read_attr(atom, Val::Unit, name, attr), missing);
+                return out;
+            }
+        };
+        let own = self.plan(|c| c.attr_plan_type(atom, &attr));
+        let id = self.program.global(global);
+        let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
+        let (val, ty) = self.bound_or(v, own, result, missing)?;
+        Some(self.coerce(val, ty, result))
+    }
+
+    /// The ImportError of `from module import name`.
+    fn cannot_import(&mut self, module: ModuleId, name: Name) {
+        let data = &self.program.hir.modules[module.index()];
+        let (text, path) = (self.program.hir.names.text(name).to_owned(), data.path.clone());
+        let module_text = self.program.hir.names.text(data.name).to_owned();
+        let whence = if path.is_empty() { "unknown location".to_owned() } else { path };
+        self.raise(Builtin::ImportError, &format!("cannot import name '{text}' from '{module_text}' ({whence})"));
     }
 
     /// A word of an exception that every exception has.

@@ -528,6 +528,11 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             self.terminate(Term::Unreachable);
             return;
         };
+        if state.types[dst.index()] != Type::INT {
+            // Not the op's result: an attribute that it looks at on the way.
+            self.bail_restart();
+            return;
+        }
         let saved = self.snapshot();
         // Operands that the op narrows are narrowed here as well.
         for at in 0..self.cell_base {

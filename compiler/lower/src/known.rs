@@ -5,7 +5,7 @@ use crate::func::{FuncLower, Val};
 use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_hir::Name;
-use molt_infer::types::{Atom, Class, Func, Type};
+use molt_infer::types::{Atom, Func, Type};
 use molt_infer::{Attr, Known};
 use molt_ssa::{Op, Ty, ValueId};
 
@@ -125,6 +125,14 @@ impl FuncLower<'_, '_, '_> {
         reached.then_some(joined)
     }
 
+    /// Runs `body` for something else than the current op's result.
+    pub(crate) fn aside<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R {
+        let direct_result = std::mem::replace(&mut self.direct_result, false);
+        let out = body(self);
+        self.direct_result = direct_result;
+        out
+    }
+
     /// Ends one arm of a join; whether it gets there.
     pub(crate) fn join_arm(&mut self, join: molt_ssa::BlockId, result: Type, done: Option<(Val, Type)>) -> bool {
         match done {
@@ -140,54 +148,52 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
-    pub(crate) fn getattr_default(
+    /// The attribute of one kind of object, or the default.
+    pub(crate) fn get_or(
         &mut self,
-        val: &Val,
-        ty: Type,
+        atom: Atom,
+        val: Val,
         name: Name,
-        default: Option<(Val, Type)>,
+        attr: &Attr,
+        default: Option<&(Val, Type)>,
     ) -> Option<(Val, Type)> {
-        let mut result = self.plan(|c| c.attr_type(ty, name).0);
-        if let Some((_, ty)) = &default {
-            result = self.program.world.join(result, *ty);
+        let Some(default) = default else { return self.read_attr(atom, val, name, attr) };
+        if *attr == Attr::Missing {
+            return Some(default.clone());
         }
-        let out = self.dispatch(val, ty, result, |this, atom, val| {
-            let attr = this.plan(|c| c.plan_attr(atom, name));
-            let Some(default) = &default else { return this.read_attr(atom, val, name, &attr) };
-            if attr == Attr::Missing {
-                return Some(default.clone());
-            }
-            if !attr.may_miss() {
-                return this.read_attr(atom, val, name, &attr);
-            }
-            if !attr.runs_code()
-                && let Some(found) = this.own_word(atom, &val, name, &attr)
-            {
-                let ty = this.plan(|c| c.attr_plan_type(atom, &attr));
-                return match found {
-                    None => this.read_attr(atom, val, name, &attr),
-                    Some((v, own)) => {
-                        let joined = this.program.world.join(ty, default.1);
-                        this.bound_or(v, own, joined, |_| Some(default.clone()))
-                    }
-                };
-            }
-            let one = this.plan(|c| c.attr_plan_type(atom, &attr));
-            let one = this.program.world.join(one, default.1);
-            let out = this.catching(
-                Builtin::AttributeError,
-                one,
-                |this| this.read_attr(atom, val, name, &attr),
-                |_| Some(default.clone()),
-            )?;
-            Some((out, one))
-        })?;
-        Some((out, result))
+        if !attr.may_miss() {
+            return self.read_attr(atom, val, name, attr);
+        }
+        if !attr.runs_code()
+            && let Some(found) = self.own_word(&val, name, attr)
+        {
+            let ty = self.plan(|c| c.attr_plan_type(atom, attr));
+            return match found {
+                None => self.read_attr(atom, val, name, attr),
+                Some((v, own)) => {
+                    let joined = self.program.world.join(ty, default.1);
+                    self.bound_or(v, own, joined, |_| Some(default.clone()))
+                }
+            };
+        }
+        let own = self.plan(|c| c.attr_plan_type(atom, attr));
+        let one = self.program.world.join(own, default.1);
+        if let Attr::Entry { class, otherwise: None, .. } = attr {
+            let key = self.name_const(name);
+            return self.entry_or(&val, *class, &key, own, one, |_| Some(default.clone()));
+        }
+        let out = self.catching(
+            Builtin::AttributeError,
+            one,
+            |this| this.read_attr(atom, val, name, attr),
+            |_| Some(default.clone()),
+        )?;
+        Some((out, one))
     }
 
     /// The word that decides whether a plain attribute is there: `Some(None)` if it always is, None if that is not plain.
     #[expect(clippy::option_option, reason = "the outer one says whether the question has an answer")]
-    fn own_word(&mut self, atom: Atom, val: &Val, name: Name, attr: &Attr) -> Option<Option<(ValueId, Type)>> {
+    fn own_word(&mut self, val: &Val, name: Name, attr: &Attr) -> Option<Option<(ValueId, Type)>> {
         let bound = |this: &mut Self, slot| {
             let ty = this.program.world.peek(slot);
             let ty = this.program.world.norm(ty);
@@ -223,79 +229,53 @@ impl FuncLower<'_, '_, '_> {
                 let slot = self.program.world.globals[global.index()];
                 let id = self.program.global(*global);
                 let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
-                let _ = atom;
                 Some(Some((v, bound(self, slot))))
             }
             _ => None,
         }
     }
 
-    pub(crate) fn hasattr(&mut self, val: &Val, ty: Type, name: Name) -> ValueId {
-        let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
-            let attr = this.plan(|c| c.plan_attr(atom, name));
-            let bit = if attr == Attr::Missing {
-                this.bool_const(false)
-            } else if !attr.may_miss() {
-                this.bool_const(true)
-            } else if !attr.runs_code()
-                && let Some(found) = this.own_word(atom, &val, name, &attr)
-            {
-                match found {
-                    None => this.bool_const(true),
-                    Some((v, _)) => {
-                        let unbound = this.vconst(value::UNBOUND);
-                        let empty = this.emit1(Op::VSame, &[v, unbound], Ty::I1);
-                        this.emit1(Op::BNot, &[empty], Ty::I1)
-                    }
-                }
-            } else {
-                let out = this.catching(
-                    Builtin::AttributeError,
-                    Type::BOOL,
-                    |this| {
-                        this.read_attr(atom, val, name, &attr)?;
-                        let yes = this.bool_const(true);
-                        Some((Val::One(yes), Type::BOOL))
-                    },
-                    |this| {
-                        let no = this.bool_const(false);
-                        Some((Val::One(no), Type::BOOL))
-                    },
-                );
-                match out {
-                    Some(Val::One(bit)) => bit,
-                    _ => return None,
-                }
-            };
-            Some((Val::One(bit), Type::BOOL))
-        });
-        match out {
-            Some(Val::One(v)) => v,
-            _ => self.bool_const(false),
+    /// Whether one kind of object has the attribute.
+    pub(crate) fn has(&mut self, atom: Atom, val: Val, name: Name, attr: &Attr) -> Option<ValueId> {
+        if *attr == Attr::Missing {
+            return Some(self.bool_const(false));
         }
-    }
-
-    // --- del -----------------------------------------------------------------------------------------------------------
-
-    pub(crate) fn del_class_attr(&mut self, class: Class, name: Name) -> Option<(Val, Type)> {
-        let Some(&slot) = self.program.world.classes[class.index()].attrs.get(&name) else {
-            self.no_attribute(Atom::Class(class), name);
-            return None;
-        };
-        let text = self.program.hir.names.text(name).to_owned();
-        let global = self.program.class_attr(slot, &text);
-        self.del_variable(global, |this| this.no_attribute(Atom::Class(class), name));
-        Some((Val::Unit, Type::NONE))
-    }
-
-    pub(crate) fn del_module_attr(&mut self, module: u32, name: Name) -> Option<(Val, Type)> {
-        let Some(&global) = self.program.hir.modules[module as usize].globals.get(&name) else {
-            self.no_attribute(Atom::Module(module), name);
-            return None;
-        };
-        let global = self.program.global(global);
-        self.del_variable(global, |this| this.no_attribute(Atom::Module(module), name));
-        Some((Val::Unit, Type::NONE))
+        if !attr.may_miss() {
+            return Some(self.bool_const(true));
+        }
+        if matches!(attr, Attr::Entry { otherwise: None, .. }) {
+            let key = self.name_const(name);
+            return self.has_entry(&val, &key);
+        }
+        if !attr.runs_code()
+            && let Some(found) = self.own_word(&val, name, attr)
+        {
+            return Some(match found {
+                None => self.bool_const(true),
+                Some((v, _)) => {
+                    let unbound = self.vconst(value::UNBOUND);
+                    let empty = self.emit1(Op::VSame, &[v, unbound], Ty::I1);
+                    self.emit1(Op::BNot, &[empty], Ty::I1)
+                }
+            });
+        }
+        let out = self.catching(
+            Builtin::AttributeError,
+            Type::BOOL,
+            |this| {
+                this.aside(|this| this.read_attr(atom, val, name, attr))?;
+                let yes = this.bool_const(true);
+                Some((Val::One(yes), Type::BOOL))
+            },
+            |this| {
+                let no = this.bool_const(false);
+                Some((Val::One(no), Type::BOOL))
+            },
+        );
+        match out {
+            Some(Val::One(bit)) => Some(bit),
+            _ => None,
+        }
     }
 
     /// Empties a variable in memory; `unbound` is what happens where it is empty.

@@ -285,6 +285,12 @@ impl<'a, 'p> Program<'a, 'p> {
             return layout.clone();
         }
         let class = self.world.shape_class(shape);
+        if let (Some(site), Some(name)) = (self.world.classes[class.index()].dict, self.hir.names.get("__dict__")) {
+            let slot = self.world.elem(site);
+            let layout = Layout { fields: IndexMap::from([(name, (slot, Storage::Value))]) };
+            self.layouts.insert(shape, layout.clone());
+            return layout;
+        }
         let exception = self.world.is_exception(class);
         let definite = self.definite_fields(class);
         let mut layout = Layout::default();

@@ -38,6 +38,15 @@ class object:
     def __hash__(self):
         return intrinsics.int(intrinsics.object_hash(self))
 
+    def __getattribute__(self, name, /):
+        return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value, /):
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name, /):
+        object.__delattr__(self, name)
+
 
 # Construction with arguments that nothing may take (`object_new` and `object_init` of CPython).
 def _object_new(cls, /, *args, **kwargs):

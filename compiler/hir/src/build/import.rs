@@ -74,9 +74,15 @@ impl<'a> FnBuilder<'a, '_> {
 
     /// Runs the module unless it has run. One that does not exist raises, if the program expects that, or is reported.
     fn run_import(&mut self, name: &str, range: TextRange, loc: Loc) -> Reg {
-        if let Some(index) = self.shared.graph.modules.get_index_of(name) {
+        if self.shared.graph.modules.contains_key(name) {
+            // Packages first.
+            let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
+            let modules = ends.filter_map(|end| self.shared.graph.modules.get_index_of(&name[..end]));
+            let modules: Vec<usize> = modules.collect();
             let dst = self.temp();
-            self.emit(Op::Import { dst, module: ModuleId(index as u32) }, loc);
+            for index in modules {
+                self.emit(Op::Import { dst, module: ModuleId(index as u32) }, loc);
+            }
             return dst;
         }
         // The first part that is missing is the one that Python names.

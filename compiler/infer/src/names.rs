@@ -1,0 +1,471 @@
+//! Attributes by computed name: `getattr`, `setattr`, `hasattr`, `delattr` and the methods of `object` behind them.
+//!
+//! In a closed world a computed name is one of the attributes that the object's class has. How the name is put together
+//! often says more: it is one of a few constants, or starts with one (`"visit_" + …`).
+
+use crate::attrs::{Attr, SetAttr};
+use crate::bind::{Flat, Source};
+use crate::cursor::Cursor;
+use crate::flow;
+use crate::types::{Atom, Class, Func, Type};
+use crate::world::World;
+use molt_hir::{BinaryOp, Const, Item, Name, Op, Reg, Term};
+use std::collections::BTreeSet;
+
+/// What is done to the attribute.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verb {
+    Get,
+    Has,
+    Set,
+    Delete,
+}
+
+/// What is known of a computed name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Spelling {
+    OneOf(BTreeSet<Vec<u8>>),
+    Affixes { prefix: Vec<u8>, suffix: Vec<u8> },
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Key {
+    Constant(Name),
+    Computed { source: Source, ty: Type, spelling: Spelling },
+}
+
+/// An attribute access that a call stands for.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Access {
+    pub verb: Verb,
+    pub value: (Source, Type),
+    pub key: Key,
+    /// The default of `getattr`, the new value of `setattr`.
+    pub extra: Option<(Source, Type)>,
+    /// Without the class's own `__getattribute__`, `__getattr__`, `__setattr__`, `__delattr__`.
+    pub plain: bool,
+}
+
+impl Spelling {
+    const ANY: Spelling = Spelling::Affixes { prefix: Vec::new(), suffix: Vec::new() };
+
+    fn affixes(&self) -> (&[u8], &[u8]) {
+        match self {
+            Spelling::OneOf(texts) => match texts.iter().next() {
+                Some(text) if texts.len() == 1 => (text, text),
+                _ => (&[], &[]),
+            },
+            Spelling::Affixes { prefix, suffix } => (prefix, suffix),
+        }
+    }
+
+    fn or(self, other: Spelling) -> Spelling {
+        match (self, other) {
+            (Spelling::OneOf(mut a), Spelling::OneOf(b)) => {
+                a.extend(b);
+                Spelling::OneOf(a)
+            }
+            (a, b) if a == b => a,
+            _ => Spelling::ANY,
+        }
+    }
+
+    pub fn admits(&self, text: &str) -> bool {
+        match self {
+            Spelling::OneOf(texts) => texts.contains(text.as_bytes()),
+            Spelling::Affixes { prefix, suffix } => {
+                text.len() >= prefix.len().max(suffix.len())
+                    && text.as_bytes().starts_with(prefix)
+                    && text.as_bytes().ends_with(suffix)
+            }
+        }
+    }
+}
+
+impl World<'_> {
+    /// Collects the names that the program's own code spells out.
+    pub(crate) fn read_names(&mut self) {
+        let program = self.program;
+        let builtin = |name: &str| program.modules.first()?.globals.get(&program.names.get(name)?).copied();
+        let dir = builtin("dir");
+        let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+        for (op, _) in own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops) {
+            match op {
+                Op::Const { value: Const::Str(text), .. } => {
+                    let name = std::str::from_utf8(text).ok().and_then(|text| program.names.get(text));
+                    self.spoken.extend(name);
+                }
+                Op::GetAttr { name, .. } | Op::SetAttr { name, .. } | Op::CallMethod { name, .. } => {
+                    self.mentioned.insert(*name);
+                }
+                Op::LoadGlobal { global, fallback, .. } => {
+                    self.lists_names |= dir.is_some() && (Some(*global) == dir || *fallback == dir);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Cursor<'_, '_> {
+    /// The attribute access that a call of a builtin function stands for.
+    pub(crate) fn attribute_access(&mut self, func: Func, flat: &Flat) -> Option<Access> {
+        let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
+        if function.module.0 != 0 || !flat.kw.is_empty() || flat.rest.is_some() || flat.kw_rest.is_some() {
+            return None;
+        }
+        let (verb, plain) = match self.world.program.names.text(function.qualname) {
+            "getattr" => (Verb::Get, false),
+            "hasattr" => (Verb::Has, false),
+            "setattr" => (Verb::Set, false),
+            "delattr" => (Verb::Delete, false),
+            "object.__getattribute__" => (Verb::Get, true),
+            "object.__setattr__" => (Verb::Set, true),
+            "object.__delattr__" => (Verb::Delete, true),
+            _ => return None,
+        };
+        let (value, (source, ty), extra) = match (verb, flat.pos.as_slice()) {
+            (Verb::Set, &[value, name, new]) => (value, name, Some(new)),
+            (Verb::Get, &[value, name, default]) if !plain => (value, name, Some(default)),
+            (Verb::Get | Verb::Has | Verb::Delete, &[value, name]) => (value, name, None),
+            _ => return None,
+        };
+        let spelling = match source {
+            Source::Reg(reg) => self.spelling(reg),
+            _ => Spelling::ANY,
+        };
+        let constant = match &spelling {
+            Spelling::OneOf(texts) if texts.len() == 1 => {
+                texts.iter().next().and_then(|text| self.name(std::str::from_utf8(text).ok()?))
+            }
+            _ => None,
+        };
+        let key = constant.map_or(Key::Computed { source, ty, spelling }, Key::Constant);
+        Some(Access { verb, value, key, extra, plain })
+    }
+
+    /// What the code says of the str in a register.
+    fn spelling(&self, reg: Reg) -> Spelling {
+        if let Some(Const::Str(text)) = self.consts.get(&reg) {
+            return Spelling::OneOf(BTreeSet::from([text.clone()]));
+        }
+        self.spelling_of(reg, 8)
+    }
+
+    /// From the definition in the block, or from all definitions in the function.
+    fn spelling_of(&self, reg: Reg, depth: u32) -> Spelling {
+        if depth == 0 || self.function.params.iter().any(|param| param.reg == reg) {
+            return Spelling::ANY;
+        }
+        let mut found: Option<Spelling> = None;
+        let mut add = |spelling: Spelling| {
+            found = Some(match found.take() {
+                None => spelling,
+                Some(other) => other.or(spelling),
+            });
+        };
+        for block in &self.function.blocks {
+            for (op, _) in &block.ops {
+                let mut is_written = false;
+                flow::writes(op, &mut |written| is_written |= written == reg);
+                if is_written && !matches!(op, Op::Unbind { .. }) {
+                    add(self.spelling_by(op, depth - 1));
+                }
+            }
+            match &block.term {
+                Some((Term::ForNext { dst, iter, .. }, _)) if *dst == reg => add(self.spelling_of_items(*iter)),
+                Some((term, _)) if flow::term_write(term) == Some(reg) => add(Spelling::ANY),
+                _ => {}
+            }
+        }
+        found.unwrap_or(Spelling::ANY)
+    }
+
+    fn spelling_by(&self, op: &Op, depth: u32) -> Spelling {
+        let affixes = |first: Option<Reg>, last: Option<Reg>| {
+            let part = |reg: Option<Reg>| reg.map_or(Spelling::ANY, |reg| self.spelling_of(reg, depth));
+            let (first, last) = (part(first), part(last));
+            Spelling::Affixes { prefix: first.affixes().0.to_vec(), suffix: last.affixes().1.to_vec() }
+        };
+        match op {
+            Op::Const { value: Const::Str(text), .. } => Spelling::OneOf(BTreeSet::from([text.clone()])),
+            Op::Copy { src, .. } => self.spelling_of(*src, depth),
+            Op::Binary { op: BinaryOp::Add, lhs, rhs, inplace: false, .. } => affixes(Some(*lhs), Some(*rhs)),
+            Op::Binary { op: BinaryOp::Mod, lhs, .. } => match self.spelling_of(*lhs, depth) {
+                Spelling::OneOf(texts) if texts.len() == 1 => {
+                    let text = texts.into_iter().next().unwrap_or_default();
+                    let prefix = text.iter().copied().take_while(|&byte| byte != b'%').collect();
+                    Spelling::Affixes { prefix, suffix: Vec::new() }
+                }
+                _ => Spelling::ANY,
+            },
+            Op::Concat { parts, .. } => affixes(parts.first().copied(), parts.last().copied()),
+            _ => Spelling::ANY,
+        }
+    }
+
+    /// The constants of the display that a loop runs over.
+    fn spelling_of_items(&self, iter: Reg) -> Spelling {
+        let ops = || self.function.blocks.iter().flat_map(|block| block.ops.iter().map(|(op, _)| op));
+        let written_by = |reg: Reg| {
+            let mut found = ops().filter(|op| {
+                let mut is_written = false;
+                flow::writes(op, &mut |written| is_written |= written == reg);
+                is_written
+            });
+            found.next().filter(|_| found.next().is_none())
+        };
+        let Some(Op::GetIter { value, .. }) = written_by(iter) else { return Spelling::ANY };
+        let items = match written_by(*value) {
+            Some(Op::MakeTuple { items, .. }) => items,
+            // A list that has a name may change.
+            Some(Op::MakeList { items, .. }) if self.function.regs[value.index()].is_none() => items,
+            _ => return Spelling::ANY,
+        };
+        let mut texts = BTreeSet::new();
+        for item in items {
+            let Item::One(reg) = item else { return Spelling::ANY };
+            let Some(Op::Const { value: Const::Str(text), .. }) = written_by(*reg) else { return Spelling::ANY };
+            texts.insert(text.clone());
+        }
+        Spelling::OneOf(texts)
+    }
+
+    // --- the names that an object may have -----------------------------------------------------------------------------
+
+    /// The attributes of a kind of object that a computed name may mean.
+    pub fn attr_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
+        let program = self.world.program;
+        let mut names: Vec<Name> = Vec::new();
+        match atom {
+            Atom::Module(module) => {
+                names.extend(program.modules[module as usize].globals.keys());
+                let added = self.world.module_attrs.keys().filter(|(of, _)| of.0 == module);
+                names.extend(added.map(|(_, name)| name));
+            }
+            Atom::Func(func) => names.extend(self.world.funcs[self.world.find_func(func).index()].attrs.keys()),
+            Atom::Method(method) => {
+                let (_, func) = self.world.types.method_parts(method);
+                names.extend(self.world.funcs[self.world.find_func(func).index()].attrs.keys());
+            }
+            Atom::Instance(shape) => {
+                names.extend(self.world.shapes[self.world.find_shape(shape).index()].fields.keys());
+            }
+            _ => {}
+        }
+        let class = match atom {
+            Atom::Class(class) => Some(class),
+            _ => self.world.class_of(atom),
+        };
+        if let Some(class) = class {
+            if !self.world.frozen {
+                let reader = self.instance;
+                self.world.classes[class.index()].readers.insert(reader);
+            }
+            for base in self.world.classes[class.index()].mro.clone() {
+                names.extend(self.world.classes[base.index()].attrs.keys());
+            }
+        }
+        let known = ["__class__", "__doc__", "__module__", "__name__", "__qualname__", "__dict__"];
+        names.extend(known.iter().filter_map(|text| self.name(text)));
+        let mut seen = BTreeSet::new();
+        names.retain(|&name| seen.insert(name) && self.may_spell(name, spelling));
+        names.retain(|&name| {
+            let attr = self.plan_access(atom, name, true);
+            !matches!(attr, Attr::Missing | Attr::Hook(_))
+        });
+        names
+    }
+
+    /// Whether a computed name may be this one. Names with two underscores are meant only where the program spells them
+    /// out somewhere, or asks for all names.
+    fn may_spell(&self, name: Name, spelling: &Spelling) -> bool {
+        // Words of the runtime have no name.
+        if name.0 >= u32::MAX / 2 {
+            return false;
+        }
+        let text = self.world.program.names.text(name);
+        spelling.admits(text)
+            && (!text.starts_with("__")
+                || matches!(spelling, Spelling::OneOf(_))
+                || self.world.spoken.contains(&name)
+                || (self.world.lists_names && text != "__dict__"))
+    }
+
+    /// Names that a computed store may give to a class or function: what it has, and what the program mentions.
+    fn store_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
+        let mut names = self.attr_names(atom, spelling);
+        let mentioned: Vec<Name> = self.world.mentioned.iter().copied().collect();
+        names.extend(mentioned.into_iter().filter(|&name| self.may_spell(name, spelling)));
+        let mut seen = BTreeSet::new();
+        names.retain(|&name| seen.insert(name));
+        names
+    }
+
+    // --- types ---------------------------------------------------------------------------------------------------------
+
+    /// The attribute as `access` looks it up.
+    pub fn plan_access(&mut self, atom: Atom, name: Name, plain: bool) -> Attr {
+        match (plain, self.world.class_of(atom)) {
+            (true, Some(class)) if matches!(atom, Atom::Instance(_)) => self.plan_stored_attr(atom, class, name),
+            _ => self.plan_attr(atom, name),
+        }
+    }
+
+    pub fn access_type(&mut self, access: &Access) -> Type {
+        let value = access.value.1;
+        let extra = access.extra.map_or(Type::NEVER, |(_, ty)| ty);
+        let mut result = extra;
+        for atom in self.atoms(value) {
+            let one = self.of(atom);
+            match (&access.key, access.verb) {
+                (Key::Constant(name), Verb::Get | Verb::Has) => {
+                    let attr = self.plan_access(atom, *name, access.plain);
+                    let ty = self.attr_plan_type(atom, &attr);
+                    result = self.world.join(result, ty);
+                }
+                (Key::Constant(name), Verb::Set) => self.store_type(one, *name, extra, access.plain),
+                (Key::Constant(name), Verb::Delete) => self.delete_type(one, *name, access.plain),
+                (Key::Computed { spelling, .. }, Verb::Get | Verb::Has) => {
+                    let ty = self.computed_get_type(atom, spelling, access.plain);
+                    result = self.world.join(result, ty);
+                }
+                (Key::Computed { spelling, .. }, Verb::Set) => {
+                    self.computed_set_type(atom, spelling, extra, access.plain);
+                }
+                (Key::Computed { spelling, .. }, Verb::Delete) => {
+                    self.computed_del_type(atom, spelling, access.plain);
+                }
+            }
+        }
+        match access.verb {
+            Verb::Get => result,
+            Verb::Has => Type::BOOL,
+            Verb::Set | Verb::Delete => Type::NONE,
+        }
+    }
+
+    /// `__delattr__` of the program for this kind of object.
+    pub fn delete_hook(&mut self, atom: Atom) -> Option<crate::calls::Plan> {
+        self.store_hook(atom, "__delattr__", &[Type::STR])
+    }
+
+    fn computed_get_type(&mut self, atom: Atom, spelling: &Spelling, plain: bool) -> Type {
+        let mut result = Type::NEVER;
+        for name in self.attr_names(atom, spelling) {
+            let attr = self.plan_access(atom, name, plain);
+            let ty = self.attr_plan_type(atom, &attr);
+            result = self.world.join(result, ty);
+        }
+        if let Some(class) = self.dict_class(atom) {
+            let ty = self.dict_value_type(class);
+            result = self.world.join(result, ty);
+        }
+        for plan in self.lookup_hooks(atom).into_iter().flatten().filter(|_| !plain) {
+            let ty = self.plan_type(&plan, &Flat::default()).0;
+            result = self.world.join(result, ty);
+        }
+        result
+    }
+
+    /// How `setattr` with a computed name stores into this kind of object.
+    pub fn plan_named_store(&mut self, atom: Atom, spelling: &Spelling, value: Type, plain: bool) -> NamedStore {
+        if !plain && let Some(plan) = self.store_hook(atom, "__setattr__", &[Type::STR, value]) {
+            return NamedStore::Hook(Box::new(plan));
+        }
+        if let Atom::Instance(shape) = atom {
+            let class = self.world.shape_class(shape);
+            let all_known = match spelling {
+                Spelling::OneOf(texts) => {
+                    texts.iter().all(|text| std::str::from_utf8(text).is_ok_and(|text| self.name(text).is_some()))
+                }
+                Spelling::Affixes { .. } => false,
+            };
+            if all_known && self.dict_class(atom).is_none() {
+                let names = match spelling {
+                    Spelling::OneOf(texts) => {
+                        texts.iter().filter_map(|text| self.name(std::str::from_utf8(text).ok()?)).collect()
+                    }
+                    Spelling::Affixes { .. } => Vec::new(),
+                };
+                return NamedStore::Names { names, dict: None };
+            }
+            if self.world.may_keep_dict(class) {
+                self.world.keep_dict(class);
+                let names = self.attr_names(atom, spelling);
+                let names = names.into_iter().filter(|&name| self.is_data_descriptor(class, name)).collect();
+                return NamedStore::Names { names, dict: Some(class) };
+            }
+        }
+        NamedStore::Names { names: self.store_names(atom, spelling), dict: None }
+    }
+
+    fn computed_set_type(&mut self, atom: Atom, spelling: &Spelling, value: Type, plain: bool) {
+        let one = self.of(atom);
+        match self.plan_named_store(atom, spelling, value, plain) {
+            NamedStore::Hook(_) => {}
+            NamedStore::Names { names, dict } => {
+                for name in names {
+                    self.store_type(one, name, value, plain);
+                }
+                if let Some(class) = dict {
+                    self.world.store_in_dict(class, value);
+                }
+            }
+        }
+    }
+
+    fn computed_del_type(&mut self, atom: Atom, spelling: &Spelling, plain: bool) {
+        let one = self.of(atom);
+        if !plain && self.store_hook(atom, "__delattr__", &[Type::STR]).is_some() {
+            return;
+        }
+        if let Atom::Instance(shape) = atom
+            && let class = self.world.shape_class(shape)
+            && self.world.may_keep_dict(class)
+        {
+            self.world.keep_dict(class);
+        }
+        for name in self.attr_names(atom, spelling) {
+            self.delete_type(one, name, plain);
+        }
+    }
+
+    /// The program's `__setattr__` or `__delattr__` of a class.
+    pub(crate) fn store_hook(&mut self, atom: Atom, name: &str, args: &[Type]) -> Option<crate::calls::Plan> {
+        if !matches!(atom, Atom::Instance(_) | Atom::Class(_)) {
+            return None;
+        }
+        let class = self.world.class_of(atom)?;
+        let (owner, _) = self.world.class_attr(class, self.name(name)?)?;
+        if self.world.classes[owner.index()].builtin.is_some() {
+            return None;
+        }
+        self.plan_special(atom, name, args)
+    }
+
+    fn store_type(&mut self, obj: Type, name: Name, value: Type, plain: bool) {
+        for atom in self.atoms(obj) {
+            let plan = if plain {
+                self.plan_set_stored(atom, name, value)
+            } else {
+                self.plan_set_attr(atom, name, value)
+            };
+            self.set_plan_type(&plan, value);
+        }
+    }
+
+    /// What `access` does to store under a constant name.
+    pub fn plan_store(&mut self, atom: Atom, name: Name, value: Type, plain: bool) -> SetAttr {
+        if plain { self.plan_set_stored(atom, name, value) } else { self.plan_set_attr(atom, name, value) }
+    }
+}
+
+/// Where a computed name may store.
+#[derive(Clone, PartialEq, Debug)]
+pub enum NamedStore {
+    /// `__setattr__` of the class.
+    Hook(Box<crate::calls::Plan>),
+    /// Under these names; under any other into the instance's dict, if its class keeps one.
+    Names { names: Vec<Name>, dict: Option<Class> },
+}

@@ -1,0 +1,299 @@
+//! Attributes by computed name: one comparison for each name that the object's class has.
+
+use crate::calls::Extras;
+use crate::func::{FuncLower, Val};
+use crate::layout::STR;
+use molt_abi::types::Builtin;
+use molt_hir::Name;
+use molt_infer::names::{Access, Key, NamedStore, Spelling, Verb};
+use molt_infer::types::{Atom, Type};
+use molt_ssa::{Ty, ValueId};
+
+impl FuncLower<'_, '_, '_> {
+    pub(crate) fn access(&mut self, access: &Access, extras: Extras) -> Option<(Val, Type)> {
+        let (val, ty) = self.source(access.value.0, extras);
+        let extra = access.extra.map(|(source, _)| self.source(source, extras));
+        let plain = access.plain;
+        match &access.key {
+            Key::Constant(name) => self.constant_access(access, &val, ty, *name, extra),
+            Key::Computed { source, spelling, .. } => {
+                let (key, key_ty) = self.source(*source, extras);
+                let result = self.plan(|c| c.access_type(access));
+                let out = self.dispatch(&key, key_ty, result, |this, kind, key| {
+                    let (Atom::Str, Val::One(key)) = (kind, key) else {
+                        let kind = this.plan(|c| c.type_name(kind));
+                        this.raise(Builtin::TypeError, &format!("attribute name must be string, not '{kind}'"));
+                        return None;
+                    };
+                    let out = this.dispatch(&val, ty, result, |this, atom, val| match access.verb {
+                        Verb::Get => this.get_named(atom, &val, key, spelling, extra.as_ref(), plain, result),
+                        Verb::Has => this.has_named(atom, &val, key, spelling, plain),
+                        Verb::Set => this.set_named(atom, &val, key, spelling, extra.clone()?, plain),
+                        Verb::Delete => this.delete_named(atom, &val, key, spelling, plain),
+                    })?;
+                    Some((out, result))
+                })?;
+                Some((out, result))
+            }
+        }
+    }
+
+    fn constant_access(
+        &mut self,
+        access: &Access,
+        val: &Val,
+        ty: Type,
+        name: Name,
+        extra: Option<(Val, Type)>,
+    ) -> Option<(Val, Type)> {
+        let plain = access.plain;
+        match access.verb {
+            Verb::Get => {
+                let result = self.plan(|c| c.access_type(access));
+                let out = self.dispatch(val, ty, result, |this, atom, val| {
+                    let attr = this.plan(|c| c.plan_access(atom, name, plain));
+                    this.get_or(atom, val, name, &attr, extra.as_ref())
+                })?;
+                Some((out, result))
+            }
+            Verb::Has => {
+                let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
+                    let attr = this.plan(|c| c.plan_access(atom, name, plain));
+                    let bit = this.has(atom, val, name, &attr)?;
+                    Some((Val::One(bit), Type::BOOL))
+                });
+                match out {
+                    Some(out) => Some((out, Type::BOOL)),
+                    None => Some((Val::One(self.bool_const(false)), Type::BOOL)),
+                }
+            }
+            Verb::Set => {
+                self.set_attr_val((val.clone(), ty), name, extra?, plain);
+                Some((Val::Unit, Type::NONE))
+            }
+            Verb::Delete => {
+                self.del_attr_val(val, ty, name, plain);
+                Some((Val::Unit, Type::NONE))
+            }
+        }
+    }
+
+    /// Runs `arm` for the name that the key equals, and `otherwise` if it equals none.
+    fn match_name(
+        &mut self,
+        key: ValueId,
+        names: &[Name],
+        result: Type,
+        mut arm: impl FnMut(&mut Self, Name) -> Option<(Val, Type)>,
+        otherwise: impl FnOnce(&mut Self) -> Option<(Val, Type)>,
+    ) -> Option<(Val, Type)> {
+        let join = self.f.add_block();
+        let joined = self.block_param(join, result, false);
+        self.sinks.push((join, result));
+        let mut reached = false;
+        for &name in names {
+            let Val::One(text) = self.name_const(name) else { continue };
+            let same = self.rt("str_eq", &[key, text], Ty::I1);
+            let (yes, no) = (self.f.add_block(), self.f.add_block());
+            self.branch(same, yes, no);
+            let saved = self.snapshot();
+            self.block = yes;
+            let done = arm(self, name);
+            reached |= self.join_arm(join, result, done);
+            self.restore(saved);
+            self.block = no;
+        }
+        let done = otherwise(self);
+        reached |= self.join_arm(join, result, done);
+        self.sinks.pop();
+        self.block = join;
+        reached.then_some((joined, result))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one lookup")]
+    fn get_named(
+        &mut self,
+        atom: Atom,
+        val: &Val,
+        key: ValueId,
+        spelling: &Spelling,
+        default: Option<&(Val, Type)>,
+        plain: bool,
+        result: Type,
+    ) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
+        let [first, last] = if plain { [None, None] } else { self.plan(|c| c.lookup_hooks(atom)) };
+        let key_arg = (Val::One(key), Type::STR);
+        let fall_back = |this: &mut Self| match (default, &last) {
+            (Some(default), None) => Some(default.clone()),
+            (default, Some(hook)) => {
+                let run = |this: &mut Self| this.run_plan(hook, &[(val.clone(), one), key_arg.clone()]);
+                match default {
+                    None => run(this),
+                    Some(default) => {
+                        let out = this.catching(Builtin::AttributeError, result, run, |_| Some(default.clone()))?;
+                        Some((out, result))
+                    }
+                }
+            }
+            (None, None) => {
+                this.no_attribute_named(atom, key);
+                None
+            }
+        };
+        if let Some(hook) = first {
+            let run = |this: &mut Self| this.run_plan(&hook, &[(val.clone(), one), key_arg.clone()]);
+            if default.is_none() && last.is_none() {
+                return run(self);
+            }
+            let out = self.catching(Builtin::AttributeError, result, run, fall_back)?;
+            return Some((out, result));
+        }
+        let names = self.plan(|c| c.attr_names(atom, spelling));
+        self.match_name(
+            key,
+            &names,
+            result,
+            |this, name| {
+                let attr = this.plan(|c| c.plan_access(atom, name, plain));
+                this.get_or(atom, val.clone(), name, &attr, default)
+            },
+            |this| match this.plan(|c| c.dict_class(atom)) {
+                None => fall_back(this),
+                Some(class) => {
+                    let own = this.plan(|c| c.dict_value_type(class));
+                    this.entry_or(val, class, &Val::One(key), own, result, fall_back)
+                }
+            },
+        )
+    }
+
+    fn has_named(
+        &mut self,
+        atom: Atom,
+        val: &Val,
+        key: ValueId,
+        spelling: &Spelling,
+        plain: bool,
+    ) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
+        let hooks = if plain { [None, None] } else { self.plan(|c| c.lookup_hooks(atom)) };
+        let asks = |this: &mut Self, hook: &molt_infer::Plan| {
+            let out = this.catching(
+                Builtin::AttributeError,
+                Type::BOOL,
+                |this| {
+                    this.aside(|this| this.run_plan(hook, &[(val.clone(), one), (Val::One(key), Type::STR)]))?;
+                    Some((Val::One(this.bool_const(true)), Type::BOOL))
+                },
+                |this| Some((Val::One(this.bool_const(false)), Type::BOOL)),
+            )?;
+            Some((out, Type::BOOL))
+        };
+        let [first, last] = &hooks;
+        if let Some(hook) = first {
+            return asks(self, hook);
+        }
+        let names = self.plan(|c| c.attr_names(atom, spelling));
+        self.match_name(
+            key,
+            &names,
+            Type::BOOL,
+            |this, name| {
+                let attr = this.plan(|c| c.plan_access(atom, name, plain));
+                Some((Val::One(this.has(atom, val.clone(), name, &attr)?), Type::BOOL))
+            },
+            |this| match (this.plan(|c| c.dict_class(atom)), last) {
+                (Some(_), None) => Some((Val::One(this.has_entry(val, &Val::One(key))?), Type::BOOL)),
+                (_, Some(hook)) => asks(this, hook),
+                (None, None) => Some((Val::One(this.bool_const(false)), Type::BOOL)),
+            },
+        )
+    }
+
+    fn set_named(
+        &mut self,
+        atom: Atom,
+        val: &Val,
+        key: ValueId,
+        spelling: &Spelling,
+        (new, new_ty): (Val, Type),
+        plain: bool,
+    ) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
+        match self.plan(|c| c.plan_named_store(atom, spelling, new_ty, plain)) {
+            NamedStore::Hook(hook) => {
+                self.run_plan(&hook, &[(val.clone(), one), (Val::One(key), Type::STR), (new, new_ty)])?;
+                Some((Val::Unit, Type::NONE))
+            }
+            NamedStore::Names { names, dict } => self.match_name(
+                key,
+                &names,
+                Type::NONE,
+                |this, name| {
+                    this.set_attr_val((val.clone(), one), name, (new.clone(), new_ty), plain);
+                    Some((Val::Unit, Type::NONE))
+                },
+                |this| {
+                    match dict {
+                        Some(class) => this.store_entry(val, class, &Val::One(key), (new.clone(), new_ty))?,
+                        // No code can read it but by this name, computed again.
+                        None if matches!(atom, Atom::Class(_) | Atom::Func(_) | Atom::Module(_)) => {}
+                        None => {
+                            this.no_attribute_named(atom, key);
+                            return None;
+                        }
+                    }
+                    Some((Val::Unit, Type::NONE))
+                },
+            ),
+        }
+    }
+
+    fn delete_named(
+        &mut self,
+        atom: Atom,
+        val: &Val,
+        key: ValueId,
+        spelling: &Spelling,
+        plain: bool,
+    ) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
+        let hook = if plain { None } else { self.plan(|c| c.delete_hook(atom)) };
+        if let Some(hook) = hook {
+            self.run_plan(&hook, &[(val.clone(), one), (Val::One(key), Type::STR)])?;
+            return Some((Val::Unit, Type::NONE));
+        }
+        let names = self.plan(|c| c.attr_names(atom, spelling));
+        self.match_name(
+            key,
+            &names,
+            Type::NONE,
+            |this, name| {
+                this.del_attr_val(val, one, name, plain);
+                Some((Val::Unit, Type::NONE))
+            },
+            |this| match this.plan(|c| c.dict_class(atom)) {
+                Some(_) => {
+                    this.delete_entry(val, &Val::One(key), |this| this.no_attribute_named(atom, key))?;
+                    Some((Val::Unit, Type::NONE))
+                }
+                None => {
+                    this.no_attribute_named(atom, key);
+                    None
+                }
+            },
+        )
+    }
+
+    /// The AttributeError of a computed name.
+    fn no_attribute_named(&mut self, atom: Atom, key: ValueId) {
+        let start = self.missing_text(atom);
+        let (start, end) = (self.str_const(start.as_bytes()), self.str_const(b"'"));
+        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
+        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        let id = self.iconst(i64::from(Builtin::AttributeError as u32));
+        self.call_rt("raise_text", &[id, text], None);
+        self.raise_pending();
+    }
+}
