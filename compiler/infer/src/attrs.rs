@@ -176,9 +176,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn lookup_hooks(&mut self, atom: Atom) -> [Option<Plan>; 2] {
         match (atom, self.world.class_of(atom)) {
             (Atom::Class(_), _) | (_, None) => [None, None],
-            (_, Some(class)) => {
-                [self.hook(atom, class, "__getattribute__"), self.hook(atom, class, "__getattr__")]
-            }
+            (_, Some(class)) => [self.hook(atom, class, "__getattribute__"), self.hook(atom, class, "__getattr__")],
         }
     }
 

@@ -446,11 +446,8 @@ impl Cursor<'_, '_> {
 
     fn store_type(&mut self, obj: Type, name: Name, value: Type, plain: bool) {
         for atom in self.atoms(obj) {
-            let plan = if plain {
-                self.plan_set_stored(atom, name, value)
-            } else {
-                self.plan_set_attr(atom, name, value)
-            };
+            let plan =
+                if plain { self.plan_set_stored(atom, name, value) } else { self.plan_set_attr(atom, name, value) };
             self.set_plan_type(&plan, value);
         }
     }

@@ -106,12 +106,7 @@ impl FuncLower<'_, '_, '_> {
         Some(())
     }
 
-    pub(crate) fn delete_entry(
-        &mut self,
-        val: &Val,
-        key: &Val,
-        missing: impl FnOnce(&mut Self),
-    ) -> Option<()> {
+    pub(crate) fn delete_entry(&mut self, val: &Val, key: &Val, missing: impl FnOnce(&mut Self)) -> Option<()> {
         let (dict, at, found) = self.find_entry(val, key)?;
         let (yes, no) = (self.f.add_block(), self.cold_block());
         self.branch(found, yes, no);
@@ -131,10 +126,7 @@ impl FuncLower<'_, '_, '_> {
         let done = self.dispatch(&new, ty, Type::NONE, |this, atom, new| {
             if !matches!(atom, Atom::Dict(_)) {
                 let kind = this.plan(|c| c.type_name(atom));
-                this.raise(
-                    Builtin::TypeError,
-                    &format!("__dict__ must be set to a dictionary, not a '{kind}'"),
-                );
+                this.raise(Builtin::TypeError, &format!("__dict__ must be set to a dictionary, not a '{kind}'"));
                 return None;
             }
             let one = this.program.world.types.of(atom);

@@ -5,8 +5,8 @@ use crate::layout::OBJECT;
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{ModuleId, Name, Reg};
-use molt_infer::{Attr, Flat};
 use molt_infer::types::{Atom, Type};
+use molt_infer::{Attr, Flat};
 use molt_ssa::{IntCond, Op, Term, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
@@ -173,7 +173,12 @@ impl FuncLower<'_, '_, '_> {
             Attr::Global { global } => *global,
             Attr::Missing | Attr::Submodule(_) => return missing(self).map(|(val, ty)| self.coerce(val, ty, result)),
             attr => {
-                let out = self.catching(Builtin::AttributeError, result, |this| this.read_attr(atom, Val::Unit, name, attr), missing);
+                let out = self.catching(
+                    Builtin::AttributeError,
+                    result,
+                    |this| this.read_attr(atom, Val::Unit, name, attr),
+                    missing,
+                );
                 return out;
             }
         };
