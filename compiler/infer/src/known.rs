@@ -3,7 +3,8 @@
 
 use crate::attrs::Attr;
 use crate::cursor::Cursor;
-use crate::types::{Atom, Class, Func, Method, Type};
+use crate::types::{Atom, Class, Func, Method, Slot, Type};
+use crate::world::World;
 use molt_abi::types::Builtin;
 use molt_hir::{Const, FuncKind, ModuleId, Name};
 
@@ -29,6 +30,21 @@ fn text(text: &str) -> Known {
 
 fn text_or_none(value: Option<&str>) -> Known {
     value.map_or(Known::Constant(Const::None), text)
+}
+
+impl World<'_> {
+    /// The slot of a function's attribute, unbound at first; made if it is new.
+    pub fn func_attr(&mut self, func: Func, name: Name) -> Slot {
+        let func = self.find_func(func);
+        if let Some(&slot) = self.funcs[func.index()].attrs.get(&name) {
+            return slot;
+        }
+        let slot = self.new_slot(Type::UNBOUND);
+        self.grew |= self.frozen;
+        self.funcs[func.index()].attrs.insert(name, slot);
+        self.queue.extend(self.funcs[func.index()].readers.clone());
+        slot
+    }
 }
 
 impl Cursor<'_, '_> {

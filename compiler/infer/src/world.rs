@@ -664,19 +664,6 @@ impl<'p> World<'p> {
         low
     }
 
-    /// The slot of a function's attribute, unbound at first; made if it is new.
-    pub fn func_attr(&mut self, func: Func, name: hir::Name) -> Slot {
-        let func = self.find_func(func);
-        if let Some(&slot) = self.funcs[func.index()].attrs.get(&name) {
-            return slot;
-        }
-        let slot = self.new_slot(Type::UNBOUND);
-        self.grew |= self.frozen;
-        self.funcs[func.index()].attrs.insert(name, slot);
-        self.queue.extend(self.funcs[func.index()].readers.clone());
-        slot
-    }
-
     // --- instances -------------------------------------------------------------------------------------------------
 
     /// The instance of a function for these argument types; `call` sets apart calls of functions that return what only
