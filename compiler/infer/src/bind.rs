@@ -6,6 +6,7 @@
 
 use crate::calls::Plan;
 use crate::cursor::Cursor;
+use crate::native::Outcome;
 use crate::types::{Atom, Func, Instance, Type};
 use molt_abi::types::Builtin;
 use molt_hir::{Args, FuncId, Item, Keyword, Name, ParamKind, Reg};
@@ -55,6 +56,8 @@ pub struct Flat {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Bind {
     Arg(Source),
+    /// The native value that the argument is or holds.
+    Native(Source),
     Default(u32),
     KwDefault(u32),
     Pick(Pick),
@@ -83,6 +86,7 @@ pub struct Direct {
     pub instance: Instance,
     pub binds: Vec<Bind>,
     pub checks: Option<Box<Checks>>,
+    pub outcome: Outcome,
 }
 
 /// What a call with a rest tuple or dict checks at run time.
@@ -237,6 +241,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Binds arguments to a function's parameters as CPython does, or gives what says CPython's TypeError.
     pub fn bind(&mut self, func: Func, flat: &Flat) -> Result<Direct, Plan> {
+        let own = self.new_arguments(func, flat);
+        let flat = own.as_ref().unwrap_or(flat);
         let data = &self.world.funcs[self.world.find_func(func).index()];
         let (defaults, kw_defaults) = (data.defaults.clone(), data.kw_defaults.clone());
         let hir_func = data.func;
@@ -341,6 +347,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if !fits {
             return Err(Plan::BadCall(self.bad_call(hir_func, flat)));
         }
+        let outcome = self.bind_native(hir_func, &mut binds, &mut types);
         if types.contains(&Type::NEVER) {
             // An argument whose type is not known yet: this call is looked at again when it is.
             return Err(Plan::Raise { class: Builtin::TypeError, message: String::new() });
@@ -360,7 +367,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let call = self.needs_own_instance(hir_func).then(|| self.place());
         let instance = self.world.instance(hir_func, Some(func), types, call);
         self.world.instances[self.instance.index()].callees.insert(instance);
-        Ok(Direct { func, instance, binds, checks })
+        Ok(Direct { func, instance, binds, checks, outcome })
     }
 
     fn varargs(&mut self, extra: &[(Source, Type)], rest: Option<&Rest>, skip: usize) -> (Bind, Type) {

@@ -25,7 +25,7 @@ pub enum Plan {
     New {
         class: Class,
         new: Direct,
-        init: Option<(Type, Direct)>,
+        init: Option<(Type, Box<Direct>)>,
     },
     /// `isinstance(x, classes)` and other functions whose meaning types give.
     Isinstance {
@@ -55,7 +55,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if self.world.program.functions[func.index()].generator.is_some() {
             return self.of(Atom::Generator(direct.instance));
         }
-        self.world.read(ret, self.instance)
+        let ret = self.world.read(ret, self.instance);
+        self.outcome_type(&direct.outcome, ret)
     }
 
     /// The plan for calling one kind of callee.
@@ -198,10 +199,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(Builtin::object) => return None,
             Some(Builtin::BaseException) if is_new => return None,
             // The `__new__` of a builtin type does all of it.
-            Some(_) if owner == class && !is_new && !self.world.is_exception(class) => {
-                if self.constructor(class, "__new__").is_some() {
-                    return None;
-                }
+            Some(_)
+                if owner == class
+                    && !is_new
+                    && !self.world.is_exception(class)
+                    && self.constructor(class, "__new__").is_some() =>
+            {
+                return None;
             }
             _ => {}
         }
@@ -234,7 +238,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 None => None,
                 Some(init) => match self.bind(init, &Self::with_receiver(flat, own)) {
                     Err(plan) => return plan,
-                    Ok(init) => Some((own, init)),
+                    Ok(init) => Some((own, Box::new(init))),
                 },
             };
             return Plan::New { class, new: plan, init };

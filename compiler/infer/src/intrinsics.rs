@@ -33,6 +33,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("set_add", "adds an element: 1 if it was absent, 0 if not, -2 with nothing done as above"),
     ("set_elem", "element of a set by table position"),
     ("isinstance", "as the builtin"),
+    ("exact", "isinstance, for values of builtin types and not of classes below them"),
     ("fixed", "whether a tuple's length is known to the compiler"),
     ("plain", "whether all elements of a list are of one type that the runtime orders"),
     ("subclass", "whether a class object is a class or below it"),
@@ -71,6 +72,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn intrinsic_type(&mut self, name: Name, args: &[Reg]) -> (Type, Option<Fact>) {
         let text = self.world.program.names.text(name).to_owned();
         let types: Vec<Type> = args.iter().map(|&reg| self.get(reg)).collect();
+        let types: Vec<Type> = types
+            .into_iter()
+            .enumerate()
+            .map(|(at, ty)| if Self::takes_native(&text, at) { self.native_type(ty) } else { ty })
+            .collect();
         if types.contains(&Type::NEVER) {
             return (Type::NEVER, None);
         }
@@ -261,6 +267,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let fact = self.isinstance_fact(*args.first()?, first, second);
                 return Some((Type::BOOL, fact));
             }
+            "exact" => {
+                let reg = *args.first()?;
+                let fact = self.isinstance_fact(reg, first, second)?;
+                let is_plain = |atom: Atom| !matches!(atom, Atom::Instance(_));
+                let (_, yes) = fact.resolve(true);
+                let yes = self.world.types.filter(yes, is_plain);
+                let kept = self.world.types.atoms(yes).to_vec();
+                let no = self.world.types.filter(first, |atom| !kept.contains(&atom));
+                return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
+            }
             "fixed" => {
                 let reg = *args.first()?;
                 let yes = self.world.types.filter(first, |atom| matches!(atom, Atom::Tuple(_)));
@@ -273,7 +289,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     self.world.types.single(elem),
                     Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes)
                 );
-                let (yes, no) = if plain { (first, Type::NEVER) } else { (Type::NEVER, first) };
+                let held = self.get(*args.first()?);
+                let (yes, no) = if plain { (held, Type::NEVER) } else { (Type::NEVER, held) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
             }
             "same" | "subclass" => Type::BOOL,

@@ -17,6 +17,7 @@ pub mod intrinsics;
 pub mod known;
 pub mod memo;
 pub mod names;
+pub mod native;
 pub mod report;
 mod shapes;
 pub mod types;

@@ -192,6 +192,10 @@ impl FuncLower<'_, '_, '_> {
     fn bound(&mut self, bind: &Bind, binding: &mut Binding, want: Type) -> Option<(Val, Type)> {
         match bind {
             Bind::Arg(source) => Some(self.source(*source, binding.extras)),
+            Bind::Native(source) => {
+                let (val, ty) = self.source(*source, binding.extras);
+                Some(self.native(val, ty, want))
+            }
             Bind::Default(index) => Some(self.default(binding.direct.func, false, *index, binding.closure, want)),
             Bind::KwDefault(index) => Some(self.default(binding.direct.func, true, *index, binding.closure, want)),
             Bind::Pick(pick) => Some((self.pick(pick, binding, want), want)),

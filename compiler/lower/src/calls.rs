@@ -256,7 +256,8 @@ impl FuncLower<'_, '_, '_> {
 
     fn run_direct(&mut self, direct: &Direct, extras: Extras, closure: Option<ValueId>) -> Option<(Val, Type)> {
         let values = self.bind_all(direct, extras, closure)?;
-        self.call_instance(direct.instance, values, closure)
+        let made = self.call_instance(direct.instance, values, closure)?;
+        self.outcome(&direct.outcome, extras, made)
     }
 
     pub(crate) fn default(

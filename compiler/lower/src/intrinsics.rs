@@ -13,6 +13,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn intrinsic(&mut self, name: Name, regs: &[Reg], result: Type) -> Option<Val> {
         let text = self.program.hir.names.text(name).to_owned();
         let args: Vec<(Val, Type)> = regs.iter().map(|&reg| (self.val(reg), self.ty(reg))).collect();
+        let args = self.native_arguments(&text, args);
         if let Some(done) = self.core(&text, regs, &args, result) {
             return done;
         }
@@ -248,6 +249,15 @@ impl FuncLower<'_, '_, '_> {
                         return Some(None);
                     }
                 }
+            }
+            "exact" => {
+                let Some(classes) = self.plan(|c| c.class_list(second.1)) else { return Some(None) };
+                let out = self.dispatch(&first.0, first.1, Type::BOOL, |this, atom, _| {
+                    let is =
+                        !matches!(atom, Atom::Instance(_)) && this.plan(|c| c.atom_is(atom, &classes)) == Some(true);
+                    Some((Val::One(this.bool_const(is)), Type::BOOL))
+                });
+                return Some(out);
             }
             "fixed" => {
                 let fixed = matches!(self.single(first.1), Some(Atom::Tuple(_)));

@@ -26,6 +26,7 @@ mod iterate;
 mod known;
 mod layout;
 mod names;
+mod native;
 mod op;
 mod program;
 mod tables;

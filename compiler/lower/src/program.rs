@@ -307,7 +307,7 @@ impl<'a, 'p> Program<'a, 'p> {
         for (name, slot) in self.world.shapes[shape.index()].fields.clone() {
             let ty = self.world.peek(slot);
             let ty = self.world.norm(ty);
-            let typed = !exception && definite.contains(&name);
+            let typed = !exception && definite.contains(&name) || name == molt_infer::native::PAYLOAD;
             let storage = if typed { layout::storage(self.world, ty) } else { Storage::Value };
             let storage = if ty == Type::RAW { Storage::Raw } else { storage };
             layout.fields.entry(name).or_insert((slot, storage));

@@ -7,7 +7,7 @@ class bytes:
             return b""
         if encoding is not ...:
             return source.encode(encoding, errors)
-        if isinstance(source, bytes):
+        if intrinsics.exact(source, bytes):
             return source
         if isinstance(source, int):
             if source < 0:

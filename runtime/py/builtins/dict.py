@@ -10,14 +10,22 @@ class dict:
             result[key] = kwargs[key]
         return result
 
+    def __init__(self, source=..., /, **kwargs):
+        if source is not ...:
+            _dict_update(self, source)
+        for key in kwargs:
+            self[key] = kwargs[key]
+
     def __len__(self):
         return intrinsics.int(intrinsics.len(self))
 
-    def __getitem__(self, key):
-        at = _dict_find(self, key)
+    def __getitem__(whole, key):
+        at = _dict_find(whole, key)
         if at < 0:
+            if hasattr(whole, "__missing__"):
+                return whole.__missing__(key)
             raise KeyError(key)
-        return intrinsics.dict_value(self, at)
+        return intrinsics.dict_value(whole, at)
 
     def __setitem__(self, key, value):
         if not intrinsics.dict_set(self, key, value):
@@ -142,12 +150,12 @@ class dict:
             _repr_leave()
         return "{" + ", ".join(parts) + "}"
 
-    def __str__(self):
-        return self.__repr__()
+    def __str__(whole):
+        return whole.__repr__()
 
-    def __format__(self, spec):
+    def __format__(whole, spec):
         if spec == "":
-            return self.__repr__()
+            return whole.__str__()
         raise TypeError("unsupported format string passed to dict.__format__")
 
 

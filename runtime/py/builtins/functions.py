@@ -68,7 +68,7 @@ def input(prompt=...):
 
 
 def len(x, /):
-    if isinstance(x, (list, str, dict, tuple, set, frozenset, bytes)):
+    if intrinsics.exact(x, (list, str, dict, tuple, set, frozenset, bytes)):
         return intrinsics.int(intrinsics.len(x))
     if hasattr(x, "__len__"):
         return _checked_length(x.__len__())

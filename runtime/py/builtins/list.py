@@ -8,6 +8,11 @@ class list:
             result.extend(iterable)
         return result
 
+    def __init__(self, iterable=..., /):
+        intrinsics.list_clear(self)
+        if iterable is not ...:
+            self.extend(iterable)
+
     def __iter__(self):
         return list_iterator(self)
 
@@ -205,12 +210,12 @@ class list:
             _repr_leave()
         return "[" + ", ".join(parts) + "]"
 
-    def __str__(self):
-        return self.__repr__()
+    def __str__(whole):
+        return whole.__repr__()
 
-    def __format__(self, spec):
+    def __format__(whole, spec):
         if spec == "":
-            return self.__repr__()
+            return whole.__str__()
         raise TypeError("unsupported format string passed to list.__format__")
 
 

@@ -25,16 +25,16 @@ class int:
             "int() argument must be a string, a bytes-like object or a real number, not '" + intrinsics.type_name(x) + "'"
         )
 
-    def __str__(self):
-        return intrinsics.int_to_str(self)
+    def __str__(whole):
+        return whole.__repr__()
 
     def __repr__(self):
         return intrinsics.int_to_str(self)
 
-    def __format__(self, spec):
+    def __format__(whole, spec):
         if spec == "":
-            return intrinsics.int_to_str(self)
-        return intrinsics.int_format(self, spec)
+            return str(whole)
+        return intrinsics.int_format(whole, spec)
 
     def __hash__(self):
         return intrinsics.int(intrinsics.int_hash(self))
@@ -307,7 +307,7 @@ class bool(int):
 
 class float:
     def __new__(cls, x=0.0, /):
-        if isinstance(x, float):
+        if intrinsics.exact(x, float):
             return x
         if isinstance(x, int):
             return intrinsics.float(x)
@@ -321,16 +321,16 @@ class float:
             return intrinsics.float(x.__index__())
         raise TypeError("float() argument must be a string or a real number, not '" + intrinsics.type_name(x) + "'")
 
-    def __str__(self):
-        return intrinsics.float_to_str(self)
+    def __str__(whole):
+        return whole.__repr__()
 
     def __repr__(self):
         return intrinsics.float_to_str(self)
 
-    def __format__(self, spec):
+    def __format__(whole, spec):
         if spec == "":
-            return intrinsics.float_to_str(self)
-        return intrinsics.float_format(self, spec)
+            return str(whole)
+        return intrinsics.float_format(whole, spec)
 
     def __hash__(self):
         return intrinsics.int(intrinsics.float_hash(self))

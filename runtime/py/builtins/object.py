@@ -1,6 +1,7 @@
 # object, type, descriptors: what every class builds on. First of the files that make up the module `builtins`.
 #
-# A class named as a builtin type *is* that type: its values are native and its methods are the functions here.
+# A class named as a builtin type *is* that type: its values are native and its methods are the functions here. `self` and
+# `other` are native values even where a class stands below; methods that need the instance say `whole`.
 
 
 class object:

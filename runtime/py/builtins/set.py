@@ -8,6 +8,11 @@ class set:
             _set_update(result, iterable)
         return result
 
+    def __init__(self, iterable=..., /):
+        self.clear()
+        if iterable is not ...:
+            _set_update(self, iterable)
+
     def __len__(self):
         return intrinsics.int(intrinsics.len(self))
 
@@ -170,20 +175,23 @@ class set:
     def __hash__(self):
         raise TypeError("unhashable type: 'set'")
 
-    def __repr__(self):
-        if intrinsics.len(self) == 0:
-            return "set()"
-        if _repr_enter(self):
-            return "set(...)"
-        return "{" + _set_items(self) + "}"
+    def __repr__(whole):
+        name = intrinsics.type_name(whole)
+        if intrinsics.len(whole) == 0:
+            return name + "()"
+        if _repr_enter(whole):
+            return name + "(...)"
+        if intrinsics.exact(whole, set):
+            return "{" + _set_items(whole) + "}"
+        return name + "({" + _set_items(whole) + "})"
 
-    def __str__(self):
-        return self.__repr__()
+    def __str__(whole):
+        return whole.__repr__()
 
 
 class frozenset:
     def __new__(cls, iterable=..., /):
-        if isinstance(iterable, frozenset):
+        if intrinsics.exact(iterable, frozenset):
             return iterable
         result = intrinsics.set_new(True)
         if iterable is not ...:
@@ -216,15 +224,16 @@ class frozenset:
     def __hash__(self):
         return intrinsics.int(intrinsics.set_hash(self))
 
-    def __repr__(self):
-        if intrinsics.len(self) == 0:
-            return "frozenset()"
-        if _repr_enter(self):
-            return "frozenset(...)"
-        return "frozenset({" + _set_items(self) + "})"
+    def __repr__(whole):
+        name = intrinsics.type_name(whole)
+        if intrinsics.len(whole) == 0:
+            return name + "()"
+        if _repr_enter(whole):
+            return name + "(...)"
+        return name + "({" + _set_items(whole) + "})"
 
-    def __str__(self):
-        return self.__repr__()
+    def __str__(whole):
+        return whole.__repr__()
 
 
 class set_iterator:

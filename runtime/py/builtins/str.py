@@ -7,7 +7,7 @@ class str:
             return ""
         if encoding is not ...:
             return _decoded(x, encoding, errors)
-        if isinstance(x, str):
+        if intrinsics.exact(x, str):
             return x
         if isinstance(x, type):
             return intrinsics.type_of(x).__str__(x)
@@ -34,10 +34,10 @@ class str:
     def __bool__(self):
         return intrinsics.len(self) != 0
 
-    def __format__(self, spec):
+    def __format__(whole, spec):
         if spec == "":
-            return self
-        return intrinsics.str_format(self, spec)
+            return str(whole)
+        return intrinsics.str_format(whole, spec)
 
     def __contains__(self, x):
         if isinstance(x, str):
@@ -163,11 +163,11 @@ class str:
         return (parts[0], parts[1], parts[2])
 
     def join(self, iterable, /):
-        if isinstance(iterable, list):
+        if intrinsics.exact(iterable, list) and intrinsics.plain(iterable):
             return intrinsics.str_join(self, iterable)
         if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
             raise TypeError("can only join an iterable")
-        return intrinsics.str_join(self, [x for x in iterable])
+        return intrinsics.str_join(self, [str.__str__(x) if isinstance(x, str) else x for x in iterable])
 
     def replace(self, old, new, /, count=-1):
         return intrinsics.str_replace(

@@ -5,7 +5,7 @@ class tuple:
     def __new__(cls, iterable=..., /):
         if iterable is ...:
             return ()
-        if isinstance(iterable, tuple):
+        if intrinsics.exact(iterable, tuple):
             return iterable
         return intrinsics.tuple_from_list([x for x in iterable])
 
@@ -179,12 +179,12 @@ class tuple:
             return "(" + parts[0] + ",)"
         return "(" + ", ".join(parts) + ")"
 
-    def __str__(self):
-        return self.__repr__()
+    def __str__(whole):
+        return whole.__repr__()
 
-    def __format__(self, spec):
+    def __format__(whole, spec):
         if spec == "":
-            return self.__repr__()
+            return whole.__str__()
         raise TypeError("unsupported format string passed to tuple.__format__")
 
 

@@ -1,0 +1,193 @@
+//! Instances of classes below a builtin type: an ordinary object whose hidden field holds the native value.
+//!
+//! A method of a native class gets that value for `self` (and `other`, where it is of the same kind of class); its
+//! intrinsics take it out of their arguments. Methods that need the instance itself call their first parameter `whole`.
+
+use crate::bind::{Bind, Flat, Source};
+use crate::cursor::Cursor;
+use crate::types::{Atom, Class, Func, Shape, Slot, Type};
+use crate::world::World;
+use molt_abi::types::Builtin;
+use molt_hir::{FuncId, Name};
+
+/// The name of the hidden field; no identifier has it.
+pub const PAYLOAD: Name = Name(u32::MAX);
+
+/// What a direct call gives beside what the function returns.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Outcome {
+    Plain,
+    /// The first argument: an operator that changes it in place.
+    Receiver(Source, Type),
+    /// A new instance of the class in the first argument, which holds the result: `__new__` of a builtin type.
+    Instance(Source, Type),
+}
+
+/// Builtin classes whose values are native; those of one kind work on each other.
+fn kind(builtin: Builtin) -> Option<u32> {
+    Some(match builtin {
+        Builtin::int | Builtin::bool | Builtin::float | Builtin::complex => 0,
+        Builtin::str => 1,
+        Builtin::bytes | Builtin::bytearray => 2,
+        Builtin::list => 3,
+        Builtin::tuple => 4,
+        Builtin::dict => 5,
+        Builtin::set | Builtin::frozenset => 6,
+        _ => return None,
+    })
+}
+
+impl World<'_> {
+    /// The native class above a class that is not one itself.
+    pub fn native_base(&self, class: Class) -> Option<Builtin> {
+        if self.classes[class.index()].builtin.is_some() {
+            return None;
+        }
+        self.layout_base(class).filter(|&base| kind(base).is_some())
+    }
+
+    /// The hidden field of a shape, if its class stands below a native one.
+    pub fn payload(&mut self, shape: Shape) -> Option<Slot> {
+        self.native_base(self.shape_class(shape))?;
+        Some(self.field(shape, PAYLOAD))
+    }
+
+    fn native_class(&self, func: FuncId) -> Option<Builtin> {
+        let def = self.program.functions[func.index()].class?;
+        let class = *self.class_of_def.get(&(def, None))?;
+        self.classes[class.index()].builtin.filter(|&builtin| kind(builtin).is_some())
+    }
+}
+
+impl Cursor<'_, '_> {
+    /// The type with native values in the place of instances that hold one.
+    pub fn native_type(&mut self, ty: Type) -> Type {
+        self.native_type_of(ty, |_| true)
+    }
+
+    fn native_type_of(&mut self, ty: Type, wanted: impl Fn(Builtin) -> bool) -> Type {
+        let mut result = Type::NEVER;
+        for atom in self.atoms(ty) {
+            let one = match atom {
+                Atom::Instance(shape) => {
+                    let base = self.world.native_base(self.world.shape_class(shape)).filter(|&base| wanted(base));
+                    match base.and_then(|_| self.world.payload(shape)) {
+                        Some(slot) => self.world.read(slot, self.instance),
+                        None => self.of(atom),
+                    }
+                }
+                _ => self.of(atom),
+            };
+            result = self.world.join(result, one);
+        }
+        result
+    }
+
+    /// Gives the parameters of a native class's method native values; what the call results in.
+    pub(crate) fn bind_native(&mut self, func: FuncId, binds: &mut [Bind], types: &mut [Type]) -> Outcome {
+        let Some(owner) = self.world.native_class(func) else { return Outcome::Plain };
+        let function = &self.world.program.functions[func.index()];
+        let names = &self.world.program.names;
+        let mut outcome = Outcome::Plain;
+        for at in 0..types.len().min(2) {
+            let Bind::Arg(source) = binds[at] else { continue };
+            let given = types[at];
+            let native = match names.text(function.params[at].name) {
+                "self" if at == 0 => self.native_type(given),
+                "other" => self.native_type_of(given, |base| kind(base) == kind(owner)),
+                "cls" if at == 0 && names.text(function.name) == "__new__" => {
+                    if self.makes_instance(given) {
+                        outcome = Outcome::Instance(source, given);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            if native == given {
+                continue;
+            }
+            binds[at] = Bind::Native(source);
+            types[at] = native;
+            let in_place = ["__iadd__", "__imul__", "__isub__", "__iand__", "__ior__", "__ixor__"];
+            if at == 0 && in_place.contains(&names.text(function.name)) {
+                outcome = Outcome::Receiver(source, given);
+            }
+        }
+        outcome
+    }
+
+    /// Whether one of the classes in an argument of `__new__` stands below a native one.
+    fn makes_instance(&mut self, ty: Type) -> bool {
+        self.atoms(ty).into_iter().any(|atom| match atom {
+            Atom::Class(class) => self.world.native_base(class).is_some(),
+            _ => false,
+        })
+    }
+
+    /// The arguments of `list.__new__` and its like for a class below: all others are for `__init__`.
+    pub(crate) fn new_arguments(&mut self, func: Func, flat: &Flat) -> Option<Flat> {
+        let func = self.world.funcs[self.world.find_func(func).index()].func;
+        let Some(Builtin::list | Builtin::dict | Builtin::set) = self.world.native_class(func) else { return None };
+        let name = self.world.program.functions[func.index()].name;
+        if self.world.program.names.text(name) != "__new__" || !self.makes_instance(flat.pos.first()?.1) {
+            return None;
+        }
+        Some(Flat { pos: vec![flat.pos[0]], ..Flat::default() })
+    }
+
+    /// The type of a direct call whose function returns `ret`.
+    pub fn outcome_type(&mut self, outcome: &Outcome, ret: Type) -> Type {
+        if ret == Type::NEVER {
+            return ret;
+        }
+        match *outcome {
+            Outcome::Plain => ret,
+            Outcome::Receiver(_, this) => {
+                let not = self.world.types.filter(ret, |atom| atom == Atom::NotImplemented);
+                if not == ret { ret } else { self.world.join(not, this) }
+            }
+            Outcome::Instance(_, classes) => {
+                let mut result = Type::NEVER;
+                for atom in self.atoms(classes) {
+                    let one = match atom {
+                        Atom::Class(class) => self.instance_holding(class, ret),
+                        _ => Type::NEVER,
+                    };
+                    result = self.world.join(result, one);
+                }
+                result
+            }
+        }
+    }
+
+    /// The instance of a class around a native value.
+    pub fn instance_holding(&mut self, class: Class, native: Type) -> Type {
+        if self.world.native_base(class).is_none() {
+            return native;
+        }
+        let shape = self.world.shape(class, &[native]);
+        if let Some(slot) = self.world.payload(shape) {
+            self.world.join_slot(slot, native);
+        }
+        let shape = self.world.find_shape(shape);
+        self.of(Atom::Instance(shape))
+    }
+
+    /// Which arguments of an intrinsic are native values.
+    pub fn takes_native(intrinsic: &str, at: usize) -> bool {
+        match intrinsic {
+            "same" | "type_of" | "type_name" | "id" | "isinstance" | "exact" | "subclass" | "bind" | "new"
+            | "fixed" | "exc_type" | "exc_traceback" | "class_made" | "subclasses" | "abstract" | "next"
+            | "of_runtime" => false,
+            "list_like" => false,
+            "copysign" => true,
+            _ => match molt_abi::table::find(intrinsic) {
+                Some(row) => row.params.get(at).is_some_and(|&(_, param)| {
+                    use molt_abi::table::Type as Rt;
+                    !matches!(param, Rt::Value | Rt::OwnValue | Rt::Word | Rt::OwnWord | Rt::Obj | Rt::OwnObj)
+                }),
+                None => at == 0,
+            },
+        }
+    }
+}
