@@ -105,6 +105,8 @@ pub struct Checks {
 #[derive(Clone, PartialEq, Debug)]
 pub struct BadCall {
     pub error: Box<Plan>,
+    /// With its module and brackets.
+    pub callee: String,
     pub name: String,
     pub params: String,
     /// Positional arguments in front of the rest.
@@ -345,7 +347,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             types.push(ty);
         }
         if !fits {
-            return Err(Plan::BadCall(self.bad_call(hir_func, flat)));
+            return Err(Plan::BadCall(self.bad_call(func, hir_func, flat)));
         }
         let outcome = self.bind_native(hir_func, &mut binds, &mut types);
         if types.contains(&Type::NEVER) {
@@ -361,7 +363,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 limit: (rest.is_some() && !varargs).then(|| (positional - before) as u32),
                 taken,
                 all_used: mapped.is_some() && !var_kw,
-                bad: self.bad_call(hir_func, flat),
+                bad: self.bad_call(func, hir_func, flat),
             })
         });
         let call = self.needs_own_instance(hir_func).then(|| self.place());
@@ -422,7 +424,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         matches!(name, "list.__new__" | "dict.__new__" | "set.__new__" | "dict.fromkeys" | "defaultdict.__init__")
     }
 
-    fn bad_call(&mut self, func: FuncId, flat: &Flat) -> BadCall {
+    fn bad_call(&mut self, value: Func, func: FuncId, flat: &Flat) -> BadCall {
         let keywords = flat.kw_rest.as_ref().map_or(Type::NONE, |rest| rest.ty);
         let function = &self.world.program.functions[func.index()];
         let names = &self.world.program.names;
@@ -442,15 +444,28 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             })
             .collect();
-        let (name, params) = (names.text(function.qualname).to_owned(), described.join(" "));
+        let (mut name, params) = (names.text(function.qualname).to_owned(), described.join(" "));
         let named: Vec<&str> = flat.kw.iter().map(|&(name, ..)| names.text(name)).collect();
         let named = named.join(" ");
+        let callee = self.callee_text(Atom::Func(value));
+        // CPython's messages name the class that was called, not the base that has the constructor.
+        if let Some((_, "__init__" | "__new__")) = name.rsplit_once('.')
+            && is_builtin
+            && let Some(&(_, this)) = flat.pos.first()
+            && let Some(atom @ (Atom::Instance(_) | Atom::Class(_))) = self.world.types.single(this)
+        {
+            let class = match atom {
+                Atom::Class(class) => class,
+                _ => self.world.class_of(atom).unwrap_or(self.world.builtin_class(Builtin::object)),
+            };
+            name = format!("{}.__init__", names.text(self.world.classes[class.index()].name));
+        }
         let helper = if is_builtin { "_builtin_bind_error" } else { "_bind_error" };
-        let types = [Type::STR, Type::STR, Type::INT, Type::STR, keywords];
+        let types = [Type::STR, Type::STR, Type::STR, Type::INT, Type::STR, keywords];
         let error = self
             .plan_helper(helper, &types)
             .unwrap_or(Plan::Raise { class: Builtin::TypeError, message: format!("{name}() got wrong arguments") });
-        BadCall { error: Box::new(error), name, params, given: flat.pos.len() as u32, named, keywords }
+        BadCall { error: Box::new(error), callee, name, params, given: flat.pos.len() as u32, named, keywords }
     }
 
     /// How TypeErrors about starred arguments call the callee.

@@ -110,10 +110,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return None;
         }
         match (self.world.program.names.text(function.qualname), flat.pos.as_slice()) {
-            ("isinstance", &[value, class]) => Some(match self.metaclass_check("__instancecheck__", value, class) {
-                Some(plan) => plan,
-                None => Plan::Isinstance { value: value.0, class: class.1 },
-            }),
+            ("isinstance", &[value, class]) => match self.metaclass_check("__instancecheck__", value, class) {
+                Some(plan) => Some(plan),
+                None => {
+                    self.known_classes(class.1)?;
+                    Some(Plan::Isinstance { value: value.0, class: class.1 })
+                }
+            },
             ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class),
             _ => None,
         }

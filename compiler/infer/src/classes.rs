@@ -446,10 +446,40 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         classes.extend(self.class_list(item)?);
                     }
                 }
+                Atom::Instance(_) => classes.extend(self.union_classes(atom)?),
                 _ => return None,
             }
         }
         Some(classes)
+    }
+
+    /// As `class_list`, if they are the same classes whenever control comes here.
+    pub fn known_classes(&mut self, ty: Type) -> Option<Vec<Class>> {
+        match self.world.types.single(ty)? {
+            Atom::Class(class) => Some(vec![class]),
+            Atom::Tuple(items) => {
+                let mut classes = Vec::new();
+                for item in self.world.types.items(items).to_vec() {
+                    classes.extend(self.known_classes(item)?);
+                }
+                Some(classes)
+            }
+            atom @ Atom::Instance(_) => self.union_classes(atom),
+            _ => None,
+        }
+    }
+
+    /// The members of `int | str`.
+    fn union_classes(&mut self, atom: Atom) -> Option<Vec<Class>> {
+        let Atom::Instance(shape) = atom else { return None };
+        let union = self.class_named("UnionType")?;
+        if self.world.shape_class(shape) != union {
+            return None;
+        }
+        let args = self.name("__args__")?;
+        let slot = self.world.field(shape, args);
+        let ty = self.world.read(slot, self.instance);
+        self.known_classes(ty)
     }
 
     /// Whether one kind of value is an instance of one of the classes; None if only run time can tell.
@@ -468,11 +498,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// What `isinstance(reg, class)` says about `reg`.
     pub fn isinstance_fact(&mut self, reg: Reg, ty: Type, class: Type) -> Option<Fact> {
-        // Only a single class object (or a tuple of such) decides; a union of classes does not.
-        if self.world.types.atoms(class).len() != 1 {
-            return None;
-        }
-        let classes = self.class_list(class)?;
+        let classes = self.known_classes(class)?;
         let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
         for atom in self.atoms(ty) {
             let one = self.of(atom);

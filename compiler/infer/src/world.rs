@@ -4,7 +4,7 @@
 //! Slots, sites, shapes and function values are union-find nodes: unifying two means that they have one layout.
 
 use crate::memo::{Kinds, Memo};
-use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type, Types};
+use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, TupleTypes, Type, Types};
 use indexmap::{IndexMap, IndexSet};
 use molt_abi::types::Builtin;
 use molt_hir as hir;
@@ -206,6 +206,8 @@ pub struct World<'p> {
     pub flow: Vec<Option<std::rc::Rc<crate::flow::Flow>>>,
     /// Instances of one user function before like ones are unified.
     pub instance_budget: usize,
+    /// Tuples whose items are being joined into those of another.
+    merging: Vec<(Site, TupleTypes)>,
 }
 
 impl<'p> World<'p> {
@@ -241,6 +243,7 @@ impl<'p> World<'p> {
             grew: false,
             flow: vec![None; program.functions.len()],
             instance_budget: INSTANCE_BUDGET,
+            merging: Vec::new(),
         };
         world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();
         world.read_names();
@@ -437,8 +440,13 @@ impl<'p> World<'p> {
             (FrozenSet(x), FrozenSet(y)) => FrozenSet(self.unify_sites(x, y)),
             (TupleOf(x), TupleOf(y)) => TupleOf(self.unify_sites(x, y)),
             (TupleOf(site), Tuple(items)) | (Tuple(items), TupleOf(site)) => {
-                for item in self.types.items(items).to_vec() {
-                    self.join_slot(self.elem(site), item);
+                // The elements may hold this very tuple.
+                if !self.merging.contains(&(site, items)) {
+                    self.merging.push((site, items));
+                    for item in self.types.items(items).to_vec() {
+                        self.join_slot(self.elem(site), item);
+                    }
+                    self.merging.pop();
                 }
                 TupleOf(self.find_site(site))
             }
@@ -681,25 +689,16 @@ impl<'p> World<'p> {
         if let Some(&instance) = self.instance_keys.get(&key) {
             return instance;
         }
-        let module = self.program.functions[func.index()].module;
-        let existing = self.per_func.get(&func).cloned().unwrap_or_default();
-        let is_user = !self.program.modules[module.index()].is_builtin;
-        let budget = if is_user { self.instance_budget } else { INSTANCE_BUDGET * 32 };
-        if existing.len() >= budget {
-            let kinds: Vec<_> = key.args.iter().map(|&arg| self.kinds(arg)).collect();
-            let alike = existing.iter().copied().find(|&other| {
-                let data = &self.instances[other.index()];
-                data.args.len() == kinds.len()
-                    && data.args.iter().zip(&kinds).all(|(&slot, kinds)| self.kinds(self.peek(slot)) == *kinds)
-            });
-            let over = existing.len() >= budget * 3;
-            if let Some(other) = alike.or(if over { existing.last().copied() } else { None }) {
-                for (slot, ty) in self.instances[other.index()].args.clone().into_iter().zip(key.args.clone()) {
-                    self.join_slot(slot, ty);
-                }
-                self.instance_keys.insert(key, other);
-                return other;
+        if let Some(other) = self.over_budget(&key) {
+            // Instances of different closures become one: so do the closures.
+            if let (Some(a), Some(b)) = (self.instances[other.index()].value, key.value) {
+                self.unify_funcs(a, b);
             }
+            for (slot, ty) in self.instances[other.index()].args.clone().into_iter().zip(key.args.clone()) {
+                self.join_slot(slot, ty);
+            }
+            self.instance_keys.insert(key, other);
+            return other;
         }
         let instance = Instance(self.instances.len() as u32);
         let function = &self.program.functions[func.index()];
@@ -752,6 +751,36 @@ impl<'p> World<'p> {
     /// Whether `next` resumes it.
     pub fn is_iterator(&self, instance: Instance) -> bool {
         self.generator_kind(instance) == Some(hir::GeneratorKind::Generator)
+    }
+
+    /// The instance that stands for a new one where a function has too many: one of the same closure with arguments of
+    /// the same kinds, at last any.
+    fn over_budget(&self, key: &InstanceKey) -> Option<Instance> {
+        let module = self.program.functions[key.func.index()].module;
+        let is_user = !self.program.modules[module.index()].is_builtin;
+        let budget = if is_user { self.instance_budget } else { INSTANCE_BUDGET * 32 };
+        let existing = self.per_func.get(&key.func)?;
+        if existing.len() < budget {
+            return None;
+        }
+        let closure = |other: Instance| self.instances[other.index()].value.map(|value| self.find_func(value));
+        let kinds: Vec<_> = key.args.iter().map(|&arg| self.kinds(arg)).collect();
+        let alike = |other: &Instance| {
+            let data = &self.instances[other.index()];
+            data.args.len() == kinds.len()
+                && data.args.iter().zip(&kinds).all(|(&slot, kinds)| self.kinds(self.peek(slot)) == *kinds)
+        };
+        let own: Vec<Instance> = existing.iter().copied().filter(|&other| closure(other) == key.value).collect();
+        if let Some(other) = own.iter().copied().find(alike) {
+            return Some(other);
+        }
+        if own.len() >= budget * 3 {
+            return own.last().copied();
+        }
+        if existing.len() < budget * 4 {
+            return None;
+        }
+        existing.iter().copied().find(alike).or(existing.last().copied())
     }
 
     /// The type slot of a cell as an instance sees it.

@@ -5,6 +5,7 @@
 
 use crate::calls::Extras;
 use crate::func::{FuncLower, Mode, Val};
+use crate::iterate::NotIterable;
 use crate::layout::TUPLE;
 use crate::program::Ints;
 use molt_abi::layout::Layout;
@@ -41,7 +42,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn spread(&mut self, flat: &Flat, callee: &str) -> Option<()> {
         self.spread = Spread::default();
         let rest = match &flat.rest {
-            Some(rest) => Some((self.rest_tuple(rest, callee)?, rest.elem)),
+            Some(rest) => Some((self.rest_tuple(rest, flat.pos.is_empty(), callee)?, rest.elem)),
             None => None,
         };
         let keywords = match &flat.kw_rest {
@@ -52,7 +53,7 @@ impl FuncLower<'_, '_, '_> {
         Some(())
     }
 
-    fn rest_tuple(&mut self, rest: &Rest, callee: &str) -> Option<ValueId> {
+    fn rest_tuple(&mut self, rest: &Rest, alone: bool, callee: &str) -> Option<ValueId> {
         if let [Item::Star(reg)] = *rest.items {
             let ty = self.ty(reg);
             if let (Some(Atom::TupleOf(_)), Val::One(tuple)) = (self.single(ty), self.val(reg)) {
@@ -61,10 +62,10 @@ impl FuncLower<'_, '_, '_> {
         }
         // CPython names the callee where the star is the only argument that has to be unpacked on its own.
         let subject = match rest.items[..] {
-            [_] => format!("{callee} argument after *"),
-            _ => "Value after *".to_owned(),
+            [_] if alone => format!("{callee} argument"),
+            _ => "Value".to_owned(),
         };
-        let list = self.collect(&rest.items, rest.elem, Storage::Value, &subject)?;
+        let list = self.collect(&rest.items, rest.elem, Storage::Value, NotIterable::Star(&subject))?;
         Some(self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE)))
     }
 
@@ -168,14 +169,15 @@ impl FuncLower<'_, '_, '_> {
             given = self.emit1(Op::IAdd, &[given, len], Ty::I64);
         }
         let text = |this: &mut Self, text: &str| (Val::One(this.str_const(text.as_bytes())), Type::STR);
-        let (name, params, named) = (text(self, &bad.name), text(self, &bad.params), text(self, &bad.named));
+        let (callee, name) = (text(self, &bad.callee), text(self, &bad.name));
+        let (params, named) = (text(self, &bad.params), text(self, &bad.named));
         let keywords = match (self.spread.keywords.clone(), bad.keywords) {
             (_, Type::NONE) | (None, _) => (Val::Unit, Type::NONE),
             (Some((dict, _)), ty) => (dict, ty),
         };
         let given = if self.mode == Mode::Slow { Val::Big(self.to_word(&Val::I64(given))) } else { Val::I64(given) };
         let direct_result = std::mem::replace(&mut self.direct_result, false);
-        self.run_plan(&bad.error, &[name, params, (given, Type::INT), named, keywords]);
+        self.run_plan(&bad.error, &[callee, name, params, (given, Type::INT), named, keywords]);
         self.direct_result = direct_result;
         self.terminate(molt_ssa::Term::Unreachable);
     }

@@ -1,6 +1,7 @@
 //! Displays, subscripts, lengths, unpacking.
 
 use crate::func::{FuncLower, State, Val};
+use crate::iterate::NotIterable;
 use crate::layout::{self, OBJECT, TUPLE};
 use molt_abi::layout::Layout;
 use molt_abi::types::Builtin;
@@ -9,9 +10,6 @@ use molt_hir::{DictItem, Item, Op as HirOp, Reg};
 use molt_infer::Cursor;
 use molt_infer::types::{Atom, Site, Type};
 use molt_ssa::{IntCond, Op, Ty, TypeId, ValueId};
-
-/// How TypeErrors call a star in a display.
-const VALUE: &str = "Value after *";
 
 pub(crate) const LIST: TypeId = TypeId(Builtin::list as u32);
 
@@ -106,14 +104,14 @@ impl FuncLower<'_, '_, '_> {
                     Some(Atom::Tuple(items)) => self.plan(|c| c.tuple_item(items, None)),
                     _ => Type::NEVER,
                 };
-                let list = self.collect(items, elem, Storage::Value, VALUE)?;
+                let list = self.collect(items, elem, Storage::Value, NotIterable::Star("Value"))?;
                 Some(Val::One(self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE))))
             }
             HirOp::MakeList { items, dst } => {
                 let ty = after.types[dst.index()];
                 let Some(Atom::List(site)) = self.single(ty) else { return None };
                 let (elem, storage) = self.elem(site);
-                Some(Val::One(self.collect(items, elem, storage, VALUE)?))
+                Some(Val::One(self.collect(items, elem, storage, NotIterable::Star("Value"))?))
             }
             HirOp::MakeSet { items, dst } => {
                 let ty = after.types[dst.index()];
@@ -203,8 +201,8 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// A list of the items, stars unpacked.
-    /// `subject` is what TypeErrors call a star that cannot be unpacked.
-    pub(crate) fn collect(&mut self, items: &[Item], elem: Type, storage: Storage, subject: &str) -> Option<ValueId> {
+    /// `complaint` is about a star that cannot be unpacked.
+    pub(crate) fn collect(&mut self, items: &[Item], elem: Type, storage: Storage, complaint: NotIterable) -> Option<ValueId> {
         let (kind, capacity) = (self.iconst(i64::from(storage as u8)), self.iconst(items.len() as i64));
         let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
         for item in items {
@@ -217,7 +215,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 Item::Star(reg) => {
                     let (val, ty) = (self.val(reg), self.ty(reg));
-                    self.each(&val, ty, subject, |this, item, item_ty| {
+                    self.each(&val, ty, complaint, |this, item, item_ty| {
                         let val = this.coerce(item, item_ty, elem);
                         let word = this.to_storage(&val, elem, storage);
                         this.emit(Op::ListPush { storage }, &[list, word], &[]);
@@ -364,25 +362,18 @@ impl FuncLower<'_, '_, '_> {
             None => {
                 // Any other iterable, through a list.
                 let item = self.plan(|c| c.iteration_type(ty));
-                let storage = Storage::Value;
-                let (kind, capacity) = (self.iconst(0), self.iconst(dsts.len() as i64));
-                let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
-                let done = self.each(&val, ty, "", |this, v, v_ty| {
-                    let v = this.coerce(v, v_ty, item);
-                    let word = this.to_value(&v, item);
-                    this.emit(Op::ListPush { storage }, &[list, word], &[]);
-                });
-                if done.is_none() {
-                    return;
+                let limit = star.is_none().then_some(dsts.len());
+                match self.take(&val, ty, item, limit) {
+                    Some(tuple) => (tuple, None),
+                    None => return,
                 }
-                let tuple = self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE));
-                (tuple, None)
             }
         };
         let layout = if site.is_some() { Layout::List } else { Layout::Tuple };
         let len = self.field(layout, "len", object);
         let want = dsts.len() as i64 - i64::from(star.is_some());
         let want_v = self.iconst(want);
+        let iterated = source.is_none();
         let known = matches!(atoms.as_slice(), [Atom::Tuple(items)] if self.program.world.types.items(*items).len() as i64 == want && star.is_none());
         if !known {
             self.check_unpack_len(len, want, want_v, star.is_some());
@@ -410,6 +401,10 @@ impl FuncLower<'_, '_, '_> {
                 }
                 None => {
                     let v = self.emit1(Op::LoadItem, &[object, index], Ty::Value);
+                    if iterated {
+                        self.vals[dst.index()] = self.from_value(v, ty);
+                        continue;
+                    }
                     if ty == Type::INT && self.mode == crate::func::Mode::Fast {
                         (Val::One(v), Type::NEVER)
                     } else {
@@ -420,6 +415,52 @@ impl FuncLower<'_, '_, '_> {
             let val = if from == Type::NEVER { self.small_int(val) } else { self.coerce(val, from, ty) };
             let val = self.small_or_restart(val);
             self.vals[dst.index()] = val;
+        }
+        if iterated && self.mode == crate::func::Mode::Fast {
+            self.small_or_behind(dsts, after);
+        }
+    }
+
+    /// The items of an iterable as a tuple; with a limit, at most one more than that many are taken.
+    fn take(&mut self, val: &Val, ty: Type, item: Type, limit: Option<usize>) -> Option<ValueId> {
+        let storage = Storage::Value;
+        let (kind, capacity) = (self.iconst(0), self.iconst(limit.unwrap_or(0) as i64 + 1));
+        let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
+        let enough = self.f.add_block();
+        self.each(val, ty, NotIterable::Unpack, |this, v, v_ty| {
+            let v = this.coerce(v, v_ty, item);
+            let word = this.to_value(&v, item);
+            this.emit(Op::ListPush { storage }, &[list, word], &[]);
+            if let Some(limit) = limit {
+                let (len, limit) = (this.list_len(list), this.iconst(limit as i64));
+                let more = this.icmp(IntCond::Le, len, limit);
+                let next = this.f.add_block();
+                this.branch(more, next, enough);
+                this.block = next;
+            }
+        })?;
+        self.goto(enough, &[]);
+        self.block = enough;
+        Some(self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE)))
+    }
+
+    /// Ints that were unpacked from an iterator, which cannot run again: if one is big, the slow version goes on behind
+    /// the op.
+    fn small_or_behind(&mut self, dsts: &[Reg], after: &State) {
+        let words: Vec<(Reg, ValueId)> = dsts
+            .iter()
+            .filter_map(|&reg| if let Val::Big(word) = self.vals[reg.index()] { Some((reg, word)) } else { None })
+            .collect();
+        for &(_, word) in &words {
+            let small = self.emit1(Op::IntIsSmall, &[word], Ty::I1);
+            let (ok, out) = (self.f.add_block(), self.cold_block());
+            self.branch(small, ok, out);
+            self.block = out;
+            self.bail_behind(after);
+            self.block = ok;
+        }
+        for (reg, word) in words {
+            self.vals[reg.index()] = Val::I64(self.emit1(Op::IntUnpack, &[word], Ty::I64));
         }
     }
 

@@ -551,6 +551,17 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         self.restore(saved);
     }
 
+    /// On behind the current op, whose results are in their registers, in the slow version.
+    pub(crate) fn bail_behind(&mut self, after: &State) {
+        let saved = self.snapshot();
+        self.state = after.clone();
+        self.keep_live(self.index + 1);
+        self.go_slow();
+        let edge = self.edge_to(HirBlock(self.hir_block), self.index + 1, self.context, after.clone());
+        self.terminate(Term::Jump(edge));
+        self.restore(saved);
+    }
+
     /// Forgets registers that are dead before op `index`, so that they are not packed.
     fn keep_live(&mut self, index: u32) {
         let live = self.live_at(HirBlock(self.hir_block), index);

@@ -238,17 +238,19 @@ impl FuncLower<'_, '_, '_> {
                 _ => return Some(None),
             },
             "isinstance" => {
-                let classes = self.plan(|c| c.class_list(second.1));
-                match classes {
-                    Some(classes) => Val::One(self.isinstance(&first.0, first.1, &classes)),
-                    None => {
-                        self.raise(
+                if let Some(classes) = self.plan(|c| c.known_classes(second.1)) {
+                    return Some(Some(Val::One(self.isinstance(&first.0, first.1, &classes))));
+                }
+                return Some(self.dispatch(&second.0, second.1, Type::BOOL, |this, atom, _| {
+                    let Atom::Class(class) = atom else {
+                        this.raise(
                             Builtin::TypeError,
                             "isinstance() arg 2 must be a type, a tuple of types, or a union",
                         );
-                        return Some(None);
-                    }
-                }
+                        return None;
+                    };
+                    Some((Val::One(this.isinstance(&first.0, first.1, &[class])), Type::BOOL))
+                }));
             }
             "exact" => {
                 let Some(classes) = self.plan(|c| c.class_list(second.1)) else { return Some(None) };
@@ -269,7 +271,7 @@ impl FuncLower<'_, '_, '_> {
                 let plain = matches!(kind, Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes));
                 Val::One(self.bool_const(plain))
             }
-            "subclass" => return Some(self.subclass(&first, second.1)),
+            "subclass" => return Some(self.subclass(&first, second)),
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {
@@ -372,10 +374,19 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// `issubclass(class, base)`.
-    fn subclass(&mut self, (val, ty): &(Val, Type), base: Type) -> Option<Val> {
-        let Some(bases) = self.plan(|c| c.class_list(base)) else {
-            self.raise(Builtin::TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
-            return None;
+    fn subclass(&mut self, (val, ty): &(Val, Type), base: (Val, Type)) -> Option<Val> {
+        let Some(bases) = self.plan(|c| c.known_classes(base.1)) else {
+            return self.dispatch(&base.0, base.1, Type::BOOL, |this, atom, base| {
+                let one = this.program.world.types.of(atom);
+                if this.plan(|c| c.known_classes(one)).is_none() {
+                    this.raise(
+                        Builtin::TypeError,
+                        "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+                    );
+                    return None;
+                }
+                this.subclass(&(val.clone(), *ty), (base, one)).map(|val| (val, Type::BOOL))
+            });
         };
         self.dispatch(val, *ty, Type::BOOL, |this, atom, val| {
             let bit = match (atom, val) {

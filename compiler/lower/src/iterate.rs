@@ -7,14 +7,22 @@ use molt_infer::types::{Atom, Type};
 use molt_infer::{Cursor, Plan};
 use molt_ssa::{BlockId, IntCond, Term, Ty};
 
+/// What the TypeError of a value that cannot be iterated says.
+#[derive(Clone, Copy)]
+pub(crate) enum NotIterable<'a> {
+    Plain,
+    /// The value stands behind the star of this.
+    Star(&'a str),
+    Unpack,
+}
+
 impl FuncLower<'_, '_, '_> {
     /// `iter(val)`.
     pub(crate) fn get_iter(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
-        self.get_iter_of(val, ty, result, "")
+        self.get_iter_of(val, ty, result, NotIterable::Plain)
     }
 
-    /// As `get_iter`; `subject` is how the TypeError calls the value, if it is not by its type.
-    fn get_iter_of(&mut self, val: &Val, ty: Type, result: Type, subject: &str) -> Option<Val> {
+    fn get_iter_of(&mut self, val: &Val, ty: Type, result: Type, complaint: NotIterable) -> Option<Val> {
         self.dispatch(val, ty, result, |this, atom, val| {
             let one = this.program.world.types.of(atom);
             if let Atom::Generator(instance) = atom
@@ -31,9 +39,10 @@ impl FuncLower<'_, '_, '_> {
                 }
                 None => {
                     let name = this.plan(|c| c.type_name(atom));
-                    let text = match subject {
-                        "" => format!("'{name}' object is not iterable"),
-                        _ => format!("{subject} must be an iterable, not {name}"),
+                    let text = match complaint {
+                        NotIterable::Plain => format!("'{name}' object is not iterable"),
+                        NotIterable::Star(subject) => format!("{subject} after * must be an iterable, not {name}"),
+                        NotIterable::Unpack => format!("cannot unpack non-iterable {name} object"),
                     };
                     this.raise(Builtin::TypeError, &text);
                     None
@@ -96,11 +105,11 @@ impl FuncLower<'_, '_, '_> {
         &mut self,
         val: &Val,
         ty: Type,
-        subject: &str,
+        complaint: NotIterable,
         mut body: impl FnMut(&mut Self, Val, Type),
     ) -> Option<()> {
         let iter_ty = self.plan(|c| c.iter_type(ty));
-        let iter = self.get_iter_of(val, ty, iter_ty, subject)?;
+        let iter = self.get_iter_of(val, ty, iter_ty, complaint)?;
         let item_ty = self.plan(|c| c.next_type(iter_ty));
         let (head, done) = (self.f.add_block(), self.f.add_block());
         self.goto(head, &[]);

@@ -1,7 +1,8 @@
 # What calls do whose arguments only run time knows, and CPython's words for arguments that do not fit.
 #
 # The compiler describes a function by its parameters, separated by spaces: "/name" is positional-only, "!name" is
-# keyword-only, "*name" and "**name" collect, "=" at the end stands for a default. `given` counts the positional arguments,
+# keyword-only, "*name" and "**name" collect, "=" at the end stands for a default. `callee` is how CPython names
+# it where it unpacks arguments, `given` counts the positional arguments,
 # `named` lists the keywords written out in the call, `keywords` is the dict of the others or None.
 
 
@@ -41,11 +42,13 @@ def _merge_display(target, source):
         raise TypeError("'" + intrinsics.type_name(source) + "' object is not a mapping")
 
 
-def _passed_keywords(named, keywords):
+def _passed_keywords(callee, named, keywords):
     passed = named.split()
     if keywords is not None:
         for key in keywords:
             if isinstance(key, str):
+                if key in passed:
+                    raise TypeError(callee.replace(".__init__(", "(") + " got multiple values for keyword argument '" + key + "'")
                 passed.append(key)
             else:
                 raise TypeError("keywords must be strings")
@@ -84,8 +87,8 @@ class _Parameters:
                     self.optional.append(name)
 
 
-def _bind_error(name, params, given, named, keywords):
-    passed = _passed_keywords(named, keywords)
+def _bind_error(callee, name, params, given, named, keywords):
+    passed = _passed_keywords(callee, named, keywords)
     takes = _Parameters(params)
     filled = takes.positional[:given]
     for key in passed:
@@ -149,8 +152,8 @@ def _missing(name, kind, missing):
 
 # Functions of runtime/py stand for functions written in C, which say it in other words: those that take positional
 # arguments only as `METH_O`, `METH_NOARGS` and `_PyArg_CheckPositional` do, the others as Argument Clinic does.
-def _builtin_bind_error(qualname, params, given, named, keywords):
-    passed = _passed_keywords(named, keywords)
+def _builtin_bind_error(callee, qualname, params, given, named, keywords):
+    passed = _passed_keywords(callee, named, keywords)
     takes = _Parameters(params)
     owner, dot, short = qualname.rpartition(".")
     name = qualname
@@ -169,7 +172,7 @@ def _builtin_bind_error(qualname, params, given, named, keywords):
     if len(takes.positional_only) >= most and len(takes.keyword_only) == 0 or is_slot:
         if len(passed) > 0 and not takes.var_keywords:
             raise TypeError(name + "() takes no keyword arguments")
-        if least == most and most < 2 and not takes.varargs and not is_slot and name != owner:
+        if least == most and most < 2 and not takes.varargs and not is_slot and name != owner and name != "reversed":
             wanted = "exactly one argument" if most == 1 else "no arguments"
             raise TypeError(name + "() takes " + wanted + " (" + str(given) + " given)")
         _expected(short, least, most, given, takes.varargs, is_slot)
@@ -198,7 +201,8 @@ def _builtin_bind_error(qualname, params, given, named, keywords):
     at = 1
     for key in takes.positional:
         if key not in filled and key not in passed and key not in takes.optional:
-            raise TypeError(short + "() missing required argument '" + key + "' (pos " + str(at) + ")")
+            where = "" if short == "enumerate" else " (pos " + str(at) + ")"
+            raise TypeError(short + "() missing required argument '" + key + "'" + where)
         at += 1
     for key in passed:
         if key not in takes.by_name and not takes.var_keywords:

@@ -137,8 +137,18 @@ def callable(x, /):
     return hasattr(x, "__call__")
 
 
+# The compiler answers where it knows the classes.
 def isinstance(x, cls, /):
-    return intrinsics.isinstance(x, cls)
+    if isinstance(cls, type):
+        return intrinsics.isinstance(x, cls)
+    if isinstance(cls, tuple):
+        for one in cls:
+            if isinstance(x, one):
+                return True
+        return False
+    if isinstance(cls, UnionType):
+        return isinstance(x, cls.__args__)
+    raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
 def issubclass(cls, base, /):
@@ -147,6 +157,8 @@ def issubclass(cls, base, /):
             if issubclass(cls, one):
                 return True
         return False
+    if isinstance(base, UnionType):
+        return issubclass(cls, base.__args__)
     if not isinstance(cls, type):
         raise TypeError("issubclass() arg 1 must be a class")
     if not isinstance(base, type):
@@ -191,9 +203,13 @@ def divmod(a, b, /):
             raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
     if hasattr(a, "__divmod__"):
-        return a.__divmod__(b)
+        value = a.__divmod__(b)
+        if value is not NotImplemented:
+            return value
     if hasattr(b, "__rdivmod__"):
-        return b.__rdivmod__(a)
+        value = b.__rdivmod__(a)
+        if value is not NotImplemented:
+            return value
     raise TypeError(
         "unsupported operand type(s) for divmod(): '" + intrinsics.type_name(a) + "' and '" + intrinsics.type_name(b) + "'"
     )
@@ -206,7 +222,14 @@ def pow(base, exp, mod=None):
         return intrinsics.int_pow_mod(base, exp, mod)
     if isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
-    return base.__pow__(exp, mod)
+    if not isinstance(base, int) and hasattr(base, "__pow__"):
+        value = base.__pow__(exp, mod)
+        if value is not NotImplemented:
+            return value
+    raise TypeError(
+        "unsupported operand type(s) for ** or pow(): '" + intrinsics.type_name(base) + "', '"
+        + intrinsics.type_name(exp) + "', '" + intrinsics.type_name(mod) + "'"
+    )
 
 
 def round(x, ndigits=None):

@@ -315,16 +315,22 @@ class reversed_iterator:
 
 def reversed(x, /):
     if hasattr(x, "__reversed__"):
+        if x.__reversed__ is None:
+            raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
         return x.__reversed__()
-    if hasattr(x, "__getitem__") and hasattr(x, "__len__"):
+    if hasattr(x, "__getitem__") and not isinstance(x, dict):
         return reversed_iterator(x)
     raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
 
 
 def iter(x, sentinel=..., /):
     if sentinel is not ...:
+        if not callable(x):
+            raise TypeError("iter(v, w): v must be callable")
         return callable_iterator(x, sentinel)
     if hasattr(x, "__iter__"):
+        if x.__iter__ is None:
+            raise TypeError("'" + intrinsics.type_name(x) + "' object is not iterable")
         iterator = x.__iter__()
         if hasattr(iterator, "__next__"):
             return iterator
@@ -361,8 +367,11 @@ class callable_iterator:
     def __next__(self):
         if self.done:
             intrinsics.stop()
-        value = self.function()
-        if value == self.sentinel:
+        try:
+            value = self.function()
+        except StopIteration:
+            value = self.sentinel
+        if value is self.sentinel or value == self.sentinel:
             self.done = True
             intrinsics.stop()
         return value
@@ -370,8 +379,8 @@ class callable_iterator:
 
 class enumerate:
     def __init__(self, iterable, start=0):
+        self.start = _as_index(start)
         self.iterator = iter(iterable)
-        self.start = start
         self.index = intrinsics.raw(0)
 
     def __iter__(self):
@@ -385,16 +394,36 @@ class enumerate:
 
 
 class map:
-    def __init__(self, function, first, second=..., third=..., /):
+    def __init__(self, function, first, /, *others):
         self.function = function
         self.first = iter(first)
-        self.second = ... if second is ... else iter(second)
-        self.third = ... if third is ... else iter(third)
+        self.many = ...
+        count = intrinsics.len(others)
+        if not intrinsics.fixed(others):
+            self.many = [iter(x) for x in others]
+        elif count == 0:
+            self.second = ...
+        elif count == 1:
+            (second,) = others
+            self.second = iter(second)
+            self.third = ...
+        elif count == 2:
+            second, third = others
+            self.second = iter(second)
+            self.third = iter(third)
+        else:
+            others[2]
+            self.many = [iter(x) for x in others]
 
     def __iter__(self):
         return self
 
     def __next__(self):
+        if self.many is not ...:
+            items = _map_many(self)
+            if items is ...:
+                intrinsics.stop()
+            return self.function(*items)
         first = intrinsics.next(self.first)
         if self.second is ...:
             return self.function(first)
@@ -402,6 +431,17 @@ class map:
         if self.third is ...:
             return self.function(first, second)
         return self.function(first, second, intrinsics.next(self.third))
+
+
+# One step over any number of iterators; Ellipsis at the end.
+def _map_many(m):
+    try:
+        items = [intrinsics.next(m.first)]
+        for iterator in m.many:
+            items.append(intrinsics.next(iterator))
+    except StopIteration:
+        return ...
+    return items
 
 
 class filter:
@@ -454,6 +494,9 @@ class zip:
             iterables[4]
             self.first = ...
             self.iterators = [iter(x) for x in iterables]
+        else:
+            self.first = ...
+            self.iterators = []
 
     def __iter__(self):
         return self
