@@ -182,6 +182,8 @@ pub enum Const {
     None,
     Ellipsis,
     NotImplemented,
+    /// No value (`intrinsics.missing`): the default of a parameter that was not given. Only `is` may look at it.
+    Missing,
     Bool(bool),
     Int(i64),
     /// Decimal digits, optionally with a minus, of an int outside i64.

@@ -217,6 +217,7 @@ impl Printer<'_> {
             Const::None => "None".to_owned(),
             Const::Ellipsis => "Ellipsis".to_owned(),
             Const::NotImplemented => "NotImplemented".to_owned(),
+            Const::Missing => "missing".to_owned(),
             Const::Bool(true) => "True".to_owned(),
             Const::Bool(false) => "False".to_owned(),
             Const::Int(value) => value.to_string(),

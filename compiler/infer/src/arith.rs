@@ -311,7 +311,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     (lhs, b)
                 } else if a == Type::NONE {
                     (rhs, a)
-                } else if b == Type::NOT_IMPLEMENTED || b == Type::ELLIPSIS {
+                } else if b == Type::NOT_IMPLEMENTED || b == Type::ELLIPSIS || b == Type::UNBOUND {
                     (lhs, b)
                 } else if let Some(Atom::Class(_)) = self.world.types.single(b) {
                     (lhs, b)

@@ -279,10 +279,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let Some(plan) = self.plan_special(atom, "__iter__", &[]) {
             return Some(plan);
         }
+        if self.is_blocked(atom, "__iter__") {
+            return None;
+        }
         self.special_func(atom, "__getitem__")?;
         let class = self.class_named("sequence_iterator")?;
         let of = self.of(atom);
         Some(self.plan_construct(class, &Self::positional(&[of])))
+    }
+
+    /// Whether the class says None for a special method: nothing is tried in its place.
+    pub fn is_blocked(&mut self, atom: Atom, name: &str) -> bool {
+        let (Some(class), Some(name)) = (self.world.class_of(atom), self.name(name)) else { return false };
+        match self.world.class_attr(class, name) {
+            Some((_, slot)) => self.read(slot) == Type::NONE,
+            None => false,
+        }
     }
 
     pub fn iter_type(&mut self, ty: Type) -> Type {
@@ -291,11 +303,33 @@ impl<'w, 'p> Cursor<'w, 'p> {
             let one = match atom {
                 Atom::Generator(instance) if self.world.is_iterator(instance) => self.of(atom),
                 _ => match self.plan_iter(atom) {
-                    Some(plan) => self.plan_type(&plan, &Flat::default()).0,
+                    Some(plan) => {
+                        let ty = self.plan_type(&plan, &Flat::default()).0;
+                        self.iterators(ty)
+                    }
                     None => Type::NEVER,
                 },
             };
             result = self.world.join(result, one);
+        }
+        result
+    }
+
+    /// The kinds of values among these that have `__next__`.
+    pub fn iterators(&mut self, ty: Type) -> Type {
+        let mut result = Type::NEVER;
+        for atom in self.atoms(ty) {
+            let is_iterator = match atom {
+                Atom::Generator(_) => true,
+                _ => match (self.world.class_of(atom), self.name("__next__")) {
+                    (Some(class), Some(name)) => self.world.class_attr(class, name).is_some(),
+                    _ => false,
+                },
+            };
+            if is_iterator {
+                let one = self.of(atom);
+                result = self.world.join(result, one);
+            }
         }
         result
     }

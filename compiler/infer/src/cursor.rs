@@ -541,6 +541,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Const::None => Type::NONE,
             Const::Ellipsis => Type::ELLIPSIS,
             Const::NotImplemented => Type::NOT_IMPLEMENTED,
+            Const::Missing => Type::UNBOUND,
             Const::Bool(_) => Type::BOOL,
             Const::Int(_) | Const::BigInt(_) => Type::INT,
             Const::Float(_) => Type::FLOAT,

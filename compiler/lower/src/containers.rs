@@ -202,7 +202,13 @@ impl FuncLower<'_, '_, '_> {
 
     /// A list of the items, stars unpacked.
     /// `complaint` is about a star that cannot be unpacked.
-    pub(crate) fn collect(&mut self, items: &[Item], elem: Type, storage: Storage, complaint: NotIterable) -> Option<ValueId> {
+    pub(crate) fn collect(
+        &mut self,
+        items: &[Item],
+        elem: Type,
+        storage: Storage,
+        complaint: NotIterable,
+    ) -> Option<ValueId> {
         let (kind, capacity) = (self.iconst(i64::from(storage as u8)), self.iconst(items.len() as i64));
         let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
         for item in items {

@@ -32,7 +32,21 @@ impl FuncLower<'_, '_, '_> {
             }
             let has_iter = this.plan(|c| c.special_func(atom, "__iter__").is_some());
             match this.plan(|c| c.plan_iter(atom)) {
-                Some(plan) if has_iter => this.run_plan(&plan, &[(val, one)]),
+                Some(plan) if has_iter => {
+                    let (iter, iter_ty) = this.run_plan(&plan, &[(val, one)])?;
+                    if this.plan(|c| c.iterators(iter_ty)) == iter_ty {
+                        return Some((iter, iter_ty));
+                    }
+                    this.dispatch_typed(&iter, iter_ty, result, |this, atom, iter| {
+                        let one = this.program.world.types.of(atom);
+                        if this.plan(|c| c.iterators(one)) == one {
+                            return Some((iter, one));
+                        }
+                        let name = this.plan(|c| c.type_name(atom));
+                        this.raise(Builtin::TypeError, &format!("iter() returned non-iterator of type '{name}'"));
+                        None
+                    })
+                }
                 Some(plan) => {
                     let flat = Cursor::positional(&[one]);
                     this.run_construct(&plan, &[(val, one)], &flat)

@@ -171,7 +171,19 @@ impl FuncLower<'_, '_, '_> {
             HirOp::DelItem { obj, index } => {
                 let index = (self.val(*index), self.ty(*index));
                 let (val, ty) = (self.val(*obj), self.ty(*obj));
-                self.special(&val, ty, "__delitem__", &[index], Type::NONE, "object doesn't support item deletion");
+                let by_position = self.atoms(index.1).iter().any(|atom| matches!(atom, Atom::Int | Atom::Bool));
+                self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
+                    // Sequences refuse a position in other words than others refuse a key.
+                    let scalar = matches!(atom, Atom::Int | Atom::Float | Atom::Bool | Atom::None | Atom::Ellipsis);
+                    let missing = match by_position && !scalar {
+                        true => "object doesn't support item deletion",
+                        false => "object does not support item deletion",
+                    };
+                    let one = this.program.world.types.of(atom);
+                    let index = index.clone();
+                    this.special(&val, one, "__delitem__", &[index], Type::NONE, missing)?;
+                    Some((Val::Unit, Type::NONE))
+                });
                 None
             }
             HirOp::Call { dst, callee, args } => self.call(*callee, args, result(*dst)),
@@ -224,7 +236,7 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn constant_val(&mut self, value: &Const) -> Val {
         match value {
-            Const::None | Const::Ellipsis | Const::NotImplemented | Const::Imaginary(_) => Val::Unit,
+            Const::None | Const::Ellipsis | Const::NotImplemented | Const::Missing | Const::Imaginary(_) => Val::Unit,
             Const::Bool(value) => Val::One(self.emit1(Op::BConst { value: *value }, &[], Ty::I1)),
             Const::Int(value) => {
                 let v = self.iconst(*value);

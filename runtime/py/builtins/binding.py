@@ -169,6 +169,8 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     most = len(takes.positional)
     least = len([key for key in takes.positional if key not in takes.optional])
     is_slot = short[:2] == "__"
+    if short == "map":
+        raise TypeError("map() must have at least two arguments.")
     if len(takes.positional_only) >= most and len(takes.keyword_only) == 0 or is_slot:
         if len(passed) > 0 and not takes.var_keywords:
             raise TypeError(name + "() takes no keyword arguments")

@@ -2,10 +2,10 @@
 
 
 class bytes:
-    def __new__(cls, source=..., encoding=..., errors="strict"):
-        if source is ...:
+    def __new__(cls, source=intrinsics.missing, encoding=intrinsics.missing, errors="strict"):
+        if source is intrinsics.missing:
             return b""
-        if encoding is not ...:
+        if encoding is not intrinsics.missing:
             return source.encode(encoding, errors)
         if intrinsics.exact(source, bytes):
             return source

@@ -2,9 +2,9 @@
 
 
 class dict:
-    def __new__(cls, source=..., /, **kwargs):
+    def __new__(cls, source=intrinsics.missing, /, **kwargs):
         result = intrinsics.dict_new()
-        if source is not ...:
+        if source is not intrinsics.missing:
             _dict_update(result, source)
         for key in kwargs:
             result[key] = kwargs[key]
@@ -59,10 +59,10 @@ class dict:
             return default
         return intrinsics.dict_value(self, at)
 
-    def pop(self, key, default=..., /):
+    def pop(self, key, default=intrinsics.missing, /):
         at = _dict_find(self, key)
         if at < 0:
-            if default is ...:
+            if default is intrinsics.missing:
                 raise KeyError(key)
             return default
         value = intrinsics.dict_value(self, at)
@@ -77,8 +77,8 @@ class dict:
         intrinsics.dict_remove(self, at)
         return item
 
-    def update(self, source=..., /, **kwargs):
-        if source is not ...:
+    def update(self, source=intrinsics.missing, /, **kwargs):
+        if source is not intrinsics.missing:
             _dict_update(self, source)
         for key in kwargs:
             self[key] = kwargs[key]

@@ -55,8 +55,8 @@ def _print_to(args, sep, end, file):
     file.write(end)
 
 
-def input(prompt=...):
-    if prompt is not ...:
+def input(prompt=intrinsics.missing):
+    if prompt is not intrinsics.missing:
         intrinsics.stdout_write(str(prompt))
     intrinsics.stdout_flush()
     line = _stdin.readline()
@@ -167,8 +167,8 @@ def issubclass(cls, base, /):
 
 
 # The compiler resolves calls of these four: here they are for whoever passes them on as functions.
-def getattr(x, name, default=..., /):
-    if default is ...:
+def getattr(x, name, default=intrinsics.missing, /):
+    if default is intrinsics.missing:
         return getattr(x, name)
     return getattr(x, name, default)
 
@@ -342,14 +342,14 @@ def _sum_rest(total, iterator):
 
 
 # The number of arguments decides what they mean; with another number, unpacking them cannot succeed.
-def min(*args, key=None, default=...):
+def min(*args, key=None, default=intrinsics.missing):
     count = intrinsics.len(args)
     if count == 1:
         (iterable,) = args
         return _min_of(iterable, key, default)
     if count == 0:
         raise TypeError("min expected at least 1 argument, got 0")
-    if default is not ...:
+    if default is not intrinsics.missing:
         raise TypeError("Cannot specify a default for min() with multiple positional arguments")
     if count == 2 and key is None:
         first, second = args
@@ -360,7 +360,7 @@ def min(*args, key=None, default=...):
             first = second
         return third if third < first else first
     args[1]
-    return _min_of(args, key, ...)
+    return _min_of(args, key, intrinsics.missing)
 
 
 def _min_of(iterable, key, default):
@@ -378,19 +378,19 @@ def _min_of(iterable, key, default):
                     least = value
                     best = x
         return best
-    if default is ...:
+    if default is intrinsics.missing:
         raise ValueError("min() iterable argument is empty")
     return default
 
 
-def max(*args, key=None, default=...):
+def max(*args, key=None, default=intrinsics.missing):
     count = intrinsics.len(args)
     if count == 1:
         (iterable,) = args
         return _max_of(iterable, key, default)
     if count == 0:
         raise TypeError("max expected at least 1 argument, got 0")
-    if default is not ...:
+    if default is not intrinsics.missing:
         raise TypeError("Cannot specify a default for max() with multiple positional arguments")
     if count == 2 and key is None:
         first, second = args
@@ -401,7 +401,7 @@ def max(*args, key=None, default=...):
             first = second
         return third if third > first else first
     args[1]
-    return _max_of(args, key, ...)
+    return _max_of(args, key, intrinsics.missing)
 
 
 def _max_of(iterable, key, default):
@@ -419,7 +419,7 @@ def _max_of(iterable, key, default):
                     most = value
                     best = x
         return best
-    if default is ...:
+    if default is intrinsics.missing:
         raise ValueError("max() iterable argument is empty")
     return default
 

@@ -389,10 +389,10 @@ class anext_awaitable:
             return default
 
 
-def anext(async_iterator, default=..., /):
+def anext(async_iterator, default=intrinsics.missing, /):
     if not hasattr(async_iterator, "__anext__"):
         raise TypeError("'" + intrinsics.type_name(async_iterator) + "' object is not an async iterator")
     awaitable = async_iterator.__anext__()
-    if default is ...:
+    if default is intrinsics.missing:
         return awaitable
     return anext_awaitable.__frame__(awaitable, default)

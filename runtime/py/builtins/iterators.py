@@ -4,17 +4,17 @@
 
 
 class range:
-    def __init__(self, start=..., stop=..., step=..., /):
-        if start is ...:
+    def __init__(self, start=intrinsics.missing, stop=intrinsics.missing, step=intrinsics.missing, /):
+        if start is intrinsics.missing:
             raise TypeError("range expected at least 1 argument, got 0")
-        if stop is ...:
+        if stop is intrinsics.missing:
             self.start = 0
             self.stop = _range_int(start)
             self.by = None
         else:
             self.start = _range_int(start)
             self.stop = _range_int(stop)
-            if step is ...:
+            if step is intrinsics.missing:
                 self.by = None
             else:
                 self.by = _range_step(_range_int(step))
@@ -323,8 +323,8 @@ def reversed(x, /):
     raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
 
 
-def iter(x, sentinel=..., /):
-    if sentinel is not ...:
+def iter(x, sentinel=intrinsics.missing, /):
+    if sentinel is not intrinsics.missing:
         if not callable(x):
             raise TypeError("iter(v, w): v must be callable")
         return callable_iterator(x, sentinel)
@@ -340,10 +340,10 @@ def iter(x, sentinel=..., /):
     raise TypeError("'" + intrinsics.type_name(x) + "' object is not iterable")
 
 
-def next(iterator, default=..., /):
+def next(iterator, default=intrinsics.missing, /):
     if not hasattr(iterator, "__next__"):
         raise TypeError("'" + intrinsics.type_name(iterator) + "' object is not an iterator")
-    if default is ...:
+    if default is intrinsics.missing:
         return intrinsics.next(iterator)
     if hasattr(iterator, "__iter__"):
         for item in iterator:

@@ -2,9 +2,9 @@
 
 
 class list:
-    def __new__(cls, iterable=..., /):
+    def __new__(cls, iterable=intrinsics.missing, /):
         result = intrinsics.list_new()
-        if iterable is not ...:
+        if iterable is not intrinsics.missing:
             result.extend(iterable)
         return result
 
@@ -61,11 +61,11 @@ class list:
     def insert(self, index, x, /):
         intrinsics.list_insert(self, intrinsics.clamp(_as_index(index)), x)
 
-    def pop(self, index=..., /):
+    def pop(self, index=intrinsics.missing, /):
         length = intrinsics.len(self)
         if length == 0:
             raise IndexError("pop from empty list")
-        if index is ...:
+        if index is intrinsics.missing:
             return intrinsics.list_take(self, length - 1)
         return intrinsics.list_take(self, _list_at(self, _as_index(index), "pop index out of range"))
 

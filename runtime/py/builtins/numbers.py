@@ -2,8 +2,8 @@
 
 
 class int:
-    def __new__(cls, x=0, base=...):
-        if base is not ...:
+    def __new__(cls, x=0, base=intrinsics.missing):
+        if base is not intrinsics.missing:
             return _int_of_text(x, base)
         if isinstance(x, int):
             return +x

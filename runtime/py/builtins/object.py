@@ -340,8 +340,8 @@ class super:
 
 
 class slice:
-    def __init__(self, start, stop=..., step=None):
-        if stop is ...:
+    def __init__(self, start, stop=intrinsics.missing, step=None):
+        if stop is intrinsics.missing:
             self.start = None
             self.stop = start
         else:
@@ -461,8 +461,8 @@ class sequence_iterator:
         try:
             item = self.sequence[self.index]
         except (IndexError, StopIteration):
-            item = ...
-        if item is ...:
+            item = intrinsics.missing
+        if item is intrinsics.missing:
             intrinsics.stop()
         self.index += 1
         return item

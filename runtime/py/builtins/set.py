@@ -2,13 +2,13 @@
 
 
 class set:
-    def __new__(cls, iterable=..., /):
+    def __new__(cls, iterable=intrinsics.missing, /):
         result = intrinsics.set_new(False)
-        if iterable is not ...:
+        if iterable is not intrinsics.missing:
             _set_update(result, iterable)
         return result
 
-    def __init__(self, iterable=..., /):
+    def __init__(self, iterable=intrinsics.missing, /):
         self.clear()
         if iterable is not ...:
             _set_update(self, iterable)
@@ -190,11 +190,11 @@ class set:
 
 
 class frozenset:
-    def __new__(cls, iterable=..., /):
+    def __new__(cls, iterable=intrinsics.missing, /):
         if intrinsics.exact(iterable, frozenset):
             return iterable
         result = intrinsics.set_new(True)
-        if iterable is not ...:
+        if iterable is not intrinsics.missing:
             _set_update(result, iterable)
         return result
 

@@ -2,10 +2,10 @@
 
 
 class str:
-    def __new__(cls, x=..., encoding=..., errors="strict"):
-        if x is ...:
+    def __new__(cls, x=intrinsics.missing, encoding=intrinsics.missing, errors="strict"):
+        if x is intrinsics.missing:
             return ""
-        if encoding is not ...:
+        if encoding is not intrinsics.missing:
             return _decoded(x, encoding, errors)
         if intrinsics.exact(x, str):
             return x
@@ -308,13 +308,13 @@ class str:
         return "".join(parts)
 
     @staticmethod
-    def maketrans(x, y=..., z=..., /):
-        if y is ...:
+    def maketrans(x, y=intrinsics.missing, z=intrinsics.missing, /):
+        if y is intrinsics.missing:
             return {ord(key) if isinstance(key, str) else key: value for key, value in x.items()}
         if len(x) != len(y):
             raise ValueError("the first two maketrans arguments must have equal length")
         table = {ord(a): ord(b) for a, b in zip(x, y)}
-        if z is ...:
+        if z is intrinsics.missing:
             return table
         return _with_deleted(table, z)
 

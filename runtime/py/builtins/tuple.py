@@ -2,8 +2,8 @@
 
 
 class tuple:
-    def __new__(cls, iterable=..., /):
-        if iterable is ...:
+    def __new__(cls, iterable=intrinsics.missing, /):
+        if iterable is intrinsics.missing:
             return ()
         if intrinsics.exact(iterable, tuple):
             return iterable

@@ -64,6 +64,13 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::BoolOp(op) => self.bool_op(op, wanted),
             Expr::If(choice) => self.choice(choice, wanted),
             Expr::Call(call) => self.call(expr, call, wanted),
+            Expr::Attribute(attribute)
+                if self.unit.loaded.is_builtin
+                    && attribute.attr.as_str() == "missing"
+                    && matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "intrinsics") =>
+            {
+                self.literal(expr, Const::Missing, wanted)
+            }
             Expr::Attribute(attribute) => {
                 let obj = self.value(&attribute.value);
                 let name = self.identifier(&attribute.attr);
