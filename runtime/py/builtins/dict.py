@@ -10,8 +10,8 @@ class dict:
             result[key] = kwargs[key]
         return result
 
-    def __init__(self, source=..., /, **kwargs):
-        if source is not ...:
+    def __init__(self, source=intrinsics.missing, /, **kwargs):
+        if source is not intrinsics.missing:
             _dict_update(self, source)
         for key in kwargs:
             self[key] = kwargs[key]

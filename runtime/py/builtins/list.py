@@ -8,9 +8,9 @@ class list:
             result.extend(iterable)
         return result
 
-    def __init__(self, iterable=..., /):
+    def __init__(self, iterable=intrinsics.missing, /):
         intrinsics.list_clear(self)
-        if iterable is not ...:
+        if iterable is not intrinsics.missing:
             self.extend(iterable)
 
     def __iter__(self):

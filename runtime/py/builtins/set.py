@@ -10,7 +10,7 @@ class set:
 
     def __init__(self, iterable=intrinsics.missing, /):
         self.clear()
-        if iterable is not ...:
+        if iterable is not intrinsics.missing:
             _set_update(self, iterable)
 
     def __len__(self):

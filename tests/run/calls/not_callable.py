@@ -16,18 +16,12 @@ class Callable:
 
 
 thing = Plain()
-attempt(lambda: 5())
-attempt(lambda: "text"())
-attempt(lambda: None())
-attempt(lambda: [1]())
-attempt(lambda: (1, 2)())
-attempt(lambda: {}())
-attempt(lambda: 1.5(3))
-attempt(lambda: ...())
+for value in (5, "text", None, [1], (1, 2), {}, 1.5, ...):
+    attempt(lambda: value())
+    attempt(lambda: value(1, k=2))
 attempt(lambda: thing())
 attempt(lambda: thing(1, k=2))
 attempt(lambda: Callable()(1, k=2))
-attempt(lambda: print.x if False else NotImplemented())
 thing.field = 3
 attempt(lambda: thing.field())
 thing.function = lambda: "called"

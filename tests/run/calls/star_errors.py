@@ -46,8 +46,9 @@ attempt(lambda: len(*[[1], [2]]))
 attempt(lambda: len(*[]))
 attempt(lambda: print(*7))
 attempt(lambda: int(*["7", 8, 9]))
-attempt(lambda: (5)(*[1]))
-attempt(lambda: "text"(**{"a": 1}))
+for value in (5, "text"):
+    attempt(lambda: value(*[1]))
+    attempt(lambda: value(**{"a": 1}))
 
 
 def broken():
