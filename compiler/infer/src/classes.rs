@@ -484,7 +484,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Whether one kind of value is an instance of one of the classes; None if only run time can tell.
     pub fn atom_is(&self, atom: Atom, classes: &[Class]) -> Option<bool> {
-        let class = self.world.class_of(atom)?;
+        let Some(class) = self.world.class_of(atom) else { return Some(false) };
         if classes.iter().any(|&c| self.world.is_subclass(class, c)) {
             return Some(true);
         }
