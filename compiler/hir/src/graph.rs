@@ -98,6 +98,7 @@ pub(crate) fn load(
         }
         next += 1;
     }
+    crate::expand::expand(&mut graph, sources, options.version);
     graph
 }
 

@@ -5,6 +5,7 @@
 
 mod build;
 mod constant;
+mod expand;
 mod finish;
 mod graph;
 pub mod ir;

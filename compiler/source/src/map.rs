@@ -183,6 +183,13 @@ impl SourceMap {
         id
     }
 
+    /// Adds what the compiler writes behind a file's own text; spans of the file stay as they are.
+    pub fn append(&mut self, file: FileId, more: &str) {
+        let old = &self.files[file.0 as usize];
+        let text = format!("{}{more}", old.text());
+        self.files[file.0 as usize] = Arc::new(SourceFile::new(file, old.path.clone(), text.into()));
+    }
+
     /// Reads and decodes a file. The error is one diagnostic that says why it could not be read; what
     /// is wrong with its bytes is reported beside the id, and the text is then as much as made sense.
     pub fn load(

@@ -1,0 +1,365 @@
+//! `@dataclass`: the methods that `dataclasses` writes for the fields of a class and of those above it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use molt_syntax::ast::{self, Expr, Stmt};
+use molt_syntax::text_size::Ranged;
+
+use super::{ClassFacts, Edit, Expansion, Imports, Unit, Value};
+
+#[derive(Clone)]
+struct Options {
+    init: bool,
+    repr: bool,
+    eq: bool,
+    order: bool,
+    unsafe_hash: bool,
+    frozen: bool,
+    match_args: bool,
+    kw_only: bool,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Default {
+    None,
+    /// The class attribute of this class.
+    Attribute(String),
+    /// Calling this expression.
+    Factory(String),
+}
+
+#[derive(Clone)]
+struct Field {
+    name: String,
+    annotation: String,
+    default: Default,
+    init: bool,
+    repr: bool,
+    compare: bool,
+    hash: Option<bool>,
+    kw_only: bool,
+    is_init_var: bool,
+}
+
+pub(super) struct Dataclass {
+    options: Options,
+    fields: Vec<Field>,
+    decorator: usize,
+    edits: BTreeMap<usize, Value>,
+    /// A field whose default is a mutable display.
+    mutable: Option<(String, &'static str)>,
+}
+
+fn flag(value: &Expr) -> bool {
+    matches!(value, Expr::BooleanLiteral(literal) if literal.value)
+}
+
+impl Dataclass {
+    pub(super) fn of(def: &ast::StmtClassDef, text: &str, imports: &Imports) -> Option<Dataclass> {
+        let (decorator, arguments) = def.decorator_list.iter().enumerate().find_map(|(at, decorator)| {
+            let (callee, arguments) = match &decorator.expression {
+                Expr::Call(call) => (&*call.func, Some(&call.arguments)),
+                other => (other, None),
+            };
+            imports.is(callee, "dataclasses", "dataclass").then_some((at, arguments))
+        })?;
+        let mut options = Options {
+            init: true,
+            repr: true,
+            eq: true,
+            order: false,
+            unsafe_hash: false,
+            frozen: false,
+            match_args: true,
+            kw_only: false,
+        };
+        for keyword in arguments.iter().flat_map(|arguments| &arguments.keywords) {
+            let place = match keyword.arg.as_ref().map(|arg| arg.as_str()) {
+                Some("init") => &mut options.init,
+                Some("repr") => &mut options.repr,
+                Some("eq") => &mut options.eq,
+                Some("order") => &mut options.order,
+                Some("unsafe_hash") => &mut options.unsafe_hash,
+                Some("frozen") => &mut options.frozen,
+                Some("match_args") => &mut options.match_args,
+                Some("kw_only") => &mut options.kw_only,
+                _ => continue,
+            };
+            *place = flag(&keyword.value);
+        }
+        let mut out = Dataclass { options, fields: Vec::new(), decorator, edits: BTreeMap::new(), mutable: None };
+        let mut kw_only = out.options.kw_only;
+        for (at, stmt) in def.body.iter().enumerate() {
+            let Stmt::AnnAssign(stmt) = stmt else { continue };
+            let Expr::Name(name) = &*stmt.target else { continue };
+            let annotation = text[stmt.annotation.range()].trim_matches(['"', '\'']).to_owned();
+            let head = annotation.split('[').next().unwrap_or_default();
+            match head.rsplit('.').next().unwrap_or_default().trim() {
+                "ClassVar" => continue,
+                "KW_ONLY" => {
+                    kw_only = true;
+                    out.edits.insert(at, Value::Gone);
+                    continue;
+                }
+                _ => {}
+            }
+            let mut field = Field {
+                name: name.id.to_string(),
+                is_init_var: head.rsplit('.').next().is_some_and(|last| last.trim() == "InitVar"),
+                annotation,
+                default: Default::None,
+                init: true,
+                repr: true,
+                compare: true,
+                hash: None,
+                kw_only,
+            };
+            if let Some(value) = &stmt.value {
+                out.value(at, value, text, imports, def.name.as_str(), &mut field);
+            }
+            out.fields.push(field);
+        }
+        Some(out)
+    }
+
+    fn value(&mut self, at: usize, value: &Expr, text: &str, imports: &Imports, class: &str, field: &mut Field) {
+        let attribute = Default::Attribute(class.to_owned());
+        let call = match value {
+            Expr::Call(call) if imports.is(&call.func, "dataclasses", "field") => call,
+            other => {
+                field.default = attribute;
+                let kind = match other {
+                    Expr::List(_) | Expr::ListComp(_) => "list",
+                    Expr::Dict(_) | Expr::DictComp(_) => "dict",
+                    Expr::Set(_) | Expr::SetComp(_) => "set",
+                    _ => return,
+                };
+                self.mutable.get_or_insert((field.name.clone(), kind));
+                return;
+            }
+        };
+        self.edits.insert(at, Value::None);
+        for keyword in &call.arguments.keywords {
+            match keyword.arg.as_ref().map(|arg| arg.as_str()) {
+                Some("default") => {
+                    field.default = attribute.clone();
+                    self.edits.insert(at, Value::Keyword("default".to_owned()));
+                }
+                Some("default_factory") => {
+                    field.default = Default::Factory(text[keyword.value.range()].to_owned());
+                }
+                Some("init") => field.init = flag(&keyword.value),
+                Some("repr") => field.repr = flag(&keyword.value),
+                Some("compare") => field.compare = flag(&keyword.value),
+                Some("kw_only") => field.kw_only = flag(&keyword.value),
+                Some("hash") if !keyword.value.is_none_literal_expr() => field.hash = Some(flag(&keyword.value)),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The fields of the class named so, those of its bases first.
+fn all_fields(classes: &BTreeMap<String, ClassFacts>, name: &str, depth: u32) -> Vec<Field> {
+    let Some(facts) = classes.get(name).filter(|_| depth < 64) else { return Vec::new() };
+    let mut fields: Vec<Field> = Vec::new();
+    let mut add = |field: Field| match fields.iter_mut().find(|old| old.name == field.name) {
+        Some(old) => *old = field,
+        None => fields.push(field),
+    };
+    for base in facts.bases.iter().rev() {
+        all_fields(classes, base, depth + 1).into_iter().for_each(&mut add);
+    }
+    facts.dataclass.iter().flat_map(|data| &data.fields).cloned().for_each(&mut add);
+    fields
+}
+
+/// Whether the class or one above it that the program defines has the attribute.
+fn defines(classes: &BTreeMap<String, ClassFacts>, name: &str, attribute: &str, depth: u32) -> bool {
+    classes.get(name).filter(|_| depth < 64).is_some_and(|facts| {
+        facts.defined.contains(attribute) || facts.bases.iter().any(|base| defines(classes, base, attribute, depth + 1))
+    })
+}
+
+pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
+    let class = def.name.as_str();
+    let data = Dataclass::of(def, unit.text, &unit.imports)?;
+    let own = unit.classes.get(class)?;
+    let fields = all_fields(unit.classes, class, 0);
+    let mut out = String::new();
+    if let Some((name, kind)) = &data.mutable {
+        let text = format!("mutable default <class '{kind}'> for field {name} is not allowed: use default_factory");
+        let _ = writeln!(out, "raise ValueError({text:?})");
+    }
+    let kept: Vec<&Field> = fields.iter().filter(|field| !field.is_init_var).collect();
+    let missing = |name: &str| !own.defined.contains(name);
+    if data.options.init && missing("__init__") {
+        init(&mut out, unit, class, &data.options, &fields);
+    }
+    if data.options.repr && missing("__repr__") {
+        let shown: Vec<String> =
+            kept.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
+        let _ =
+            writeln!(out, "def __repr__(self):\n    return f\"{{self.__class__.__qualname__}}({})\"", shown.join(", "));
+    }
+    let compared: Vec<&&Field> = kept.iter().filter(|field| field.compare).collect();
+    let tuple = |of: &str| -> String {
+        let items: String = compared.iter().map(|field| format!("{of}.{}, ", field.name)).collect();
+        format!("({})", items.trim_end())
+    };
+    if data.options.eq && missing("__eq__") {
+        let tests: Vec<String> = compared.iter().map(|f| format!("self.{0} == other.{0}", f.name)).collect();
+        let test = if tests.is_empty() { "True".to_owned() } else { tests.join(" and ") };
+        let _ = writeln!(
+            out,
+            "def __eq__(self, other):\n    if self is other:\n        return True\n    if other.__class__ is self.__class__:\n        return {test}\n    return NotImplemented"
+        );
+    }
+    if data.options.order {
+        for (name, op) in [("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")] {
+            let _ = writeln!(
+                out,
+                "def {name}(self, other):\n    if other.__class__ is self.__class__:\n        return {} {op} {}\n    return NotImplemented",
+                tuple("self"),
+                tuple("other")
+            );
+        }
+    }
+    if (data.options.unsafe_hash || data.options.eq && data.options.frozen) && missing("__hash__") {
+        let items: String = kept
+            .iter()
+            .filter(|field| field.hash.unwrap_or(field.compare))
+            .map(|field| format!("self.{}, ", field.name))
+            .collect();
+        let _ = writeln!(out, "def __hash__(self):\n    return hash(({}))", items.trim_end());
+    }
+    if data.options.frozen {
+        let names: String = kept.iter().map(|field| format!("{:?}, ", field.name)).collect();
+        for (name, args, verb) in
+            [("__setattr__", "self, name, value", "assign to"), ("__delattr__", "self, name", "delete")]
+        {
+            let rest = args.trim_start_matches("self, ");
+            let _ = writeln!(
+                out,
+                "def {name}({args}):\n    if type(self) is {class} or name in ({names}):\n        from dataclasses import FrozenInstanceError\n        raise FrozenInstanceError(f\"cannot {verb} field {{name!r}}\")\n    super().{name}({rest})"
+            );
+        }
+    }
+    if data.options.match_args && missing("__match_args__") {
+        let names: String =
+            fields.iter().filter(|f| f.init && !f.kw_only).map(|field| format!("{:?}, ", field.name)).collect();
+        let _ = writeln!(out, "__match_args__ = ({})", names.trim_end());
+    }
+    helpers(&mut out, class, &kept);
+    Some(Expansion {
+        body: out,
+        behind: String::new(),
+        edit: Edit { drop_decorators: vec![data.decorator], values: data.edits, bases: Vec::new() },
+    })
+}
+
+fn init(out: &mut String, unit: &Unit<'_>, class: &str, options: &Options, fields: &[Field]) {
+    let mut seen_default: Option<&str> = None;
+    let (mut params, mut keywords) = (vec!["self".to_owned()], Vec::new());
+    for field in fields.iter().filter(|field| field.init) {
+        let param = match &field.default {
+            Default::None => field.name.clone(),
+            Default::Attribute(owner) if owner == class => format!("{0}={0}", field.name),
+            Default::Attribute(owner) => format!("{0}={owner}.{0}", field.name),
+            Default::Factory(_) => format!("{}=...", field.name),
+        };
+        if field.kw_only {
+            keywords.push(param);
+            continue;
+        }
+        match (&field.default, seen_default) {
+            (Default::None, Some(before)) => {
+                let text = format!("non-default argument '{}' follows default argument '{before}'", field.name);
+                let _ = writeln!(out, "raise TypeError({text:?})");
+                return;
+            }
+            (Default::None, None) => {}
+            _ => seen_default = Some(&field.name),
+        }
+        params.push(param);
+    }
+    if !keywords.is_empty() {
+        params.push("*".to_owned());
+        params.extend(keywords);
+    }
+    let _ = writeln!(out, "def __init__({}):\n    pass", params.join(", "));
+    for field in fields {
+        let name = &field.name;
+        if let (Default::Factory(factory), true) = (&field.default, field.init) {
+            let _ = writeln!(out, "    if {name} is ...:\n        {name} = ({factory})()");
+        }
+        let value = match &field.default {
+            _ if field.is_init_var => continue,
+            _ if field.init => name.clone(),
+            Default::Factory(factory) => format!("({factory})()"),
+            _ => continue,
+        };
+        if options.frozen {
+            let _ = writeln!(out, "    object.__setattr__(self, {name:?}, {value})");
+        } else {
+            let _ = writeln!(out, "    self.{name} = {value}");
+        }
+    }
+    if defines(unit.classes, class, "__post_init__", 0) {
+        let vars: Vec<&str> =
+            fields.iter().filter(|field| field.is_init_var).map(|field| field.name.as_str()).collect();
+        let _ = writeln!(out, "    self.__post_init__({})", vars.join(", "));
+    }
+}
+
+/// What the functions of `dataclasses` call.
+fn helpers(out: &mut String, class: &str, fields: &[&Field]) {
+    let pairs: String = fields.iter().map(|field| format!("({0:?}, inner(self.{0})), ", field.name)).collect();
+    let _ = writeln!(out, "def __asdict__(self, inner, factory):\n    return factory([{pairs}])");
+    let entries: String = fields.iter().map(|field| format!("{0:?}: inner(self.{0}), ", field.name)).collect();
+    let _ = writeln!(out, "def __asplain__(self, inner):\n    return {{{entries}}}");
+    let values: String = fields.iter().map(|field| format!("inner(self.{}), ", field.name)).collect();
+    let _ = writeln!(out, "def __astuple__(self, inner):\n    return ({})", values.trim_end());
+    let given: Vec<String> = fields.iter().map(|field| format!("{}=...", field.name)).collect();
+    let star = if given.is_empty() { "" } else { ", *, " };
+    let _ = writeln!(out, "def __replace__(self{star}{}):", given.join(", "));
+    for field in fields.iter().filter(|field| !field.init) {
+        let text = format!("field {} is declared with init=False, it cannot be specified with replace()", field.name);
+        let _ = writeln!(out, "    if {} is not ...:\n        raise ValueError({text:?})", field.name);
+    }
+    let passed: Vec<String> = fields
+        .iter()
+        .filter(|field| field.init)
+        .map(|field| format!("{0}=self.{0} if {0} is ... else {0}", field.name))
+        .collect();
+    let _ = writeln!(out, "    return self.__class__({})", passed.join(", "));
+    let list: String = fields
+        .iter()
+        .map(|field| {
+            let default = match &field.default {
+                Default::None | Default::Factory(_) => "MISSING".to_owned(),
+                Default::Attribute(owner) => format!("{owner}.{}", field.name),
+            };
+            format!(
+                "Field({:?}, {}, {default}, {}, {}, {}, {}), ",
+                field.name,
+                field.annotation.replace('\n', " "),
+                python(field.init),
+                python(field.repr),
+                python(field.compare),
+                python(field.kw_only)
+            )
+        })
+        .collect();
+    let _ = writeln!(
+        out,
+        "@staticmethod\ndef __fields__():\n    from dataclasses import Field, MISSING\n    return ({})",
+        list.trim_end()
+    );
+    let _ = class;
+}
+
+fn python(value: bool) -> &'static str {
+    if value { "True" } else { "False" }
+}

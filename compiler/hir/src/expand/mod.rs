@@ -1,0 +1,341 @@
+//! Classes whose methods the standard library writes: `@dataclass`, `enum.Enum` and `typing.NamedTuple`.
+//!
+//! What CPython makes of them when the program runs is written here as Python, before scopes are known: such classes are
+//! then as fast as if the user had written the methods. The text is parsed behind the file's own, so that every node has
+//! a span of the file, and its statements are moved to where the class stands.
+
+mod dataclass;
+mod enumeration;
+mod named_tuple;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use molt_source::{FileId, SourceMap};
+use molt_syntax::ast::{self, Expr, Stmt};
+use molt_syntax::text_size::{Ranged, TextRange};
+use molt_syntax::{PythonVersion, parse};
+
+use crate::graph::Graph;
+use dataclass::Dataclass;
+
+/// Names that a file gives to a module of the standard library and to what it takes from it.
+#[derive(Default)]
+struct Imports {
+    /// `import dataclasses as d`: local name to module.
+    modules: BTreeMap<String, String>,
+    /// `from dataclasses import field as f`: local name to module and name.
+    names: BTreeMap<String, (String, String)>,
+}
+
+impl Imports {
+    /// Whether an expression is `module.name`.
+    fn is(&self, expr: &Expr, module: &str, name: &str) -> bool {
+        match expr {
+            Expr::Name(id) => self.names.get(id.id.as_str()).is_some_and(|(m, n)| m == module && n == name),
+            Expr::Attribute(attr) => match &*attr.value {
+                Expr::Name(id) => attr.attr == *name && self.modules.get(id.id.as_str()).is_some_and(|m| m == module),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn collect(&mut self, body: &mut Vec<Stmt>) {
+        for_each_body(body, &mut |body| {
+            for stmt in body {
+                match stmt {
+                    Stmt::Import(import) => {
+                        for alias in &import.names {
+                            let local = alias.asname.as_ref().unwrap_or(&alias.name);
+                            self.modules.insert(local.to_string(), alias.name.to_string());
+                        }
+                    }
+                    Stmt::ImportFrom(import) if import.level == 0 => {
+                        let Some(module) = &import.module else { continue };
+                        for alias in &import.names {
+                            let local = alias.asname.as_ref().unwrap_or(&alias.name);
+                            self.names.insert(local.to_string(), (module.to_string(), alias.name.to_string()));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        });
+    }
+}
+
+/// A class of the program, as far as the classes below it have to know.
+#[derive(Default)]
+struct ClassFacts {
+    bases: Vec<String>,
+    /// Names that its body defines.
+    defined: BTreeSet<String>,
+    dataclass: Option<Dataclass>,
+    /// The class of `enum` that it stands below, and whether it has members.
+    enumeration: Option<(String, bool)>,
+}
+
+/// What is written for one class.
+#[derive(Default)]
+struct Expansion {
+    /// Statements at the end of the body.
+    body: String,
+    /// Statements behind the class.
+    behind: String,
+    edit: Edit,
+}
+
+/// What changes in the class statement itself.
+#[derive(Default)]
+struct Edit {
+    /// Decorators that are carried out here, by position.
+    drop_decorators: Vec<usize>,
+    /// Statements of the body that lose their value, keep only that of a keyword, or go.
+    values: BTreeMap<usize, Value>,
+    /// Bases that are replaced by a name of builtins, by position.
+    bases: Vec<(usize, &'static str)>,
+}
+
+enum Value {
+    None,
+    Keyword(String),
+    Gone,
+}
+
+/// Everything known while one file is expanded.
+struct Unit<'a> {
+    text: &'a str,
+    imports: Imports,
+    classes: &'a BTreeMap<String, ClassFacts>,
+}
+
+impl Unit<'_> {
+    fn text(&self, range: TextRange) -> &str {
+        &self.text[range]
+    }
+}
+
+/// Expands the classes of all modules of the program.
+pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: PythonVersion) {
+    let mut classes = BTreeMap::new();
+    let mut wanted = Vec::new();
+    for (at, module) in graph.modules.values_mut().enumerate() {
+        if module.is_builtin {
+            continue;
+        }
+        for (file, tree) in &mut module.files {
+            let text = sources.file(*file).shared_text();
+            if !["dataclass", "enum", "NamedTuple"].iter().any(|word| text.contains(word)) {
+                continue;
+            }
+            let mut imports = Imports::default();
+            imports.collect(&mut tree.body);
+            facts(&mut tree.body, &text, &imports, &mut classes);
+            wanted.push((at, *file, imports));
+        }
+    }
+    for (at, file, imports) in wanted {
+        let text = sources.file(file).shared_text();
+        let unit = Unit { text: &text, imports, classes: &classes };
+        let Some((_, module)) = graph.modules.get_index_mut(at) else { continue };
+        for (_, tree) in module.files.iter_mut().filter(|(of, _)| *of == file) {
+            expand_file(&unit, file, tree, sources, version);
+        }
+    }
+}
+
+fn facts(body: &mut Vec<Stmt>, text: &str, imports: &Imports, classes: &mut BTreeMap<String, ClassFacts>) {
+    for_each_body(body, &mut |body| {
+        for stmt in body {
+            let Stmt::ClassDef(def) = stmt else { continue };
+            let mut facts = ClassFacts { bases: base_names(def), ..ClassFacts::default() };
+            for stmt in &def.body {
+                match stmt {
+                    Stmt::FunctionDef(function) => {
+                        facts.defined.insert(function.name.to_string());
+                    }
+                    Stmt::Assign(assign) => {
+                        for target in &assign.targets {
+                            if let Expr::Name(name) = target {
+                                facts.defined.insert(name.id.to_string());
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            facts.dataclass = Dataclass::of(def, text, imports);
+            facts.enumeration = enumeration::kind(def, imports, classes).map(|kind| {
+                let has_members = !enumeration::members(def).is_empty();
+                (kind, has_members)
+            });
+            classes.insert(def.name.to_string(), facts);
+        }
+    });
+}
+
+/// The last names of the bases: `B` of `module.B` and of `B[int]`.
+fn base_names(def: &ast::StmtClassDef) -> Vec<String> {
+    fn last(expr: &Expr) -> Option<String> {
+        match expr {
+            Expr::Name(name) => Some(name.id.to_string()),
+            Expr::Attribute(attr) => Some(attr.attr.to_string()),
+            Expr::Subscript(subscript) => last(&subscript.value),
+            _ => None,
+        }
+    }
+    def.bases().iter().filter_map(last).collect()
+}
+
+fn expand_file(
+    unit: &Unit<'_>,
+    file: FileId,
+    tree: &mut ast::ModModule,
+    sources: &mut SourceMap,
+    version: PythonVersion,
+) {
+    let mut expansions = Vec::new();
+    for_each_body(&mut tree.body, &mut |body| {
+        for stmt in body {
+            if let Stmt::ClassDef(def) = stmt {
+                expansions.push(expansion(unit, def));
+            }
+        }
+    });
+    if expansions.iter().all(Option::is_none) {
+        return;
+    }
+    let mut text = String::from("\n");
+    for expansion in expansions.iter().flatten() {
+        text.push_str("class _:\n    pass\n");
+        text.push_str(&indented(&expansion.body));
+        text.push_str("if 1:\n    pass\n");
+        text.push_str(&indented(&expansion.behind));
+    }
+    let own = tree.body.len();
+    sources.append(file, &text);
+    let (mut whole, diagnostics) = parse(sources.file(file), version);
+    if whole.body.len() < own || diagnostics.iter().any(molt_source::Diagnostic::is_error) {
+        return;
+    }
+    let mut written = whole.body.split_off(own).into_iter();
+    *tree = whole;
+    let mut next = expansions.into_iter();
+    for_each_body(&mut tree.body, &mut |body| {
+        let mut at = 0;
+        while at < body.len() {
+            if let Stmt::ClassDef(def) = &mut body[at]
+                && let Some(Some(expansion)) = next.next()
+            {
+                let added = written.next().map(block).unwrap_or_default();
+                let behind = written.next().map(block).unwrap_or_default();
+                expansion.edit.apply(def, added);
+                let count = behind.len();
+                body.splice(at + 1..at + 1, behind);
+                at += count;
+            }
+            at += 1;
+        }
+    });
+}
+
+fn expansion(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
+    dataclass::expand(unit, def).or_else(|| enumeration::expand(unit, def)).or_else(|| named_tuple::expand(unit, def))
+}
+
+/// The statements of a written `class` or `if`, without the `pass` at its start.
+fn block(stmt: Stmt) -> Vec<Stmt> {
+    let mut body = match stmt {
+        Stmt::ClassDef(def) => def.body,
+        Stmt::If(branch) => branch.body,
+        _ => return Vec::new(),
+    };
+    body.remove(0);
+    body
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}\n")).collect()
+}
+
+impl Edit {
+    fn apply(self, def: &mut ast::StmtClassDef, added: Vec<Stmt>) {
+        let mut at = 0;
+        def.decorator_list.retain(|_| {
+            at += 1;
+            !self.drop_decorators.contains(&(at - 1))
+        });
+        if let Some(arguments) = &mut def.arguments {
+            for (at, name) in self.bases {
+                if let Some(base) = arguments.args.get_mut(at) {
+                    let range = base.range();
+                    *base = Expr::Name(ast::ExprName {
+                        node_index: ast::AtomicNodeIndex::NONE,
+                        range,
+                        id: name.into(),
+                        ctx: ast::ExprContext::Load,
+                    });
+                }
+            }
+        }
+        for (at, value) in &self.values {
+            let Some(Stmt::AnnAssign(stmt)) = def.body.get_mut(*at) else { continue };
+            match value {
+                Value::Gone => {}
+                Value::None => stmt.value = None,
+                Value::Keyword(name) => {
+                    let Some(Expr::Call(call)) = stmt.value.take().map(|value| *value) else { continue };
+                    let keywords = call.arguments.keywords.into_vec();
+                    let found = keywords.into_iter().find(|k| k.arg.as_ref().is_some_and(|arg| arg == name));
+                    stmt.value = found.map(|keyword| Box::new(keyword.value));
+                }
+            }
+        }
+        let mut at = 0;
+        def.body.retain(|_| {
+            at += 1;
+            !matches!(self.values.get(&(at - 1)), Some(Value::Gone))
+        });
+        def.body.extend(added);
+    }
+}
+
+/// Calls `visit` with every list of statements, outer ones first. Lists that `visit` adds to are walked as they are then.
+fn for_each_body(body: &mut Vec<Stmt>, visit: &mut dyn FnMut(&mut Vec<Stmt>)) {
+    visit(body);
+    for stmt in body {
+        match stmt {
+            Stmt::FunctionDef(def) => for_each_body(&mut def.body, visit),
+            Stmt::ClassDef(def) => for_each_body(&mut def.body, visit),
+            Stmt::For(stmt) => {
+                for_each_body(&mut stmt.body, visit);
+                for_each_body(&mut stmt.orelse, visit);
+            }
+            Stmt::While(stmt) => {
+                for_each_body(&mut stmt.body, visit);
+                for_each_body(&mut stmt.orelse, visit);
+            }
+            Stmt::If(stmt) => {
+                for_each_body(&mut stmt.body, visit);
+                for clause in &mut stmt.elif_else_clauses {
+                    for_each_body(&mut clause.body, visit);
+                }
+            }
+            Stmt::With(stmt) => for_each_body(&mut stmt.body, visit),
+            Stmt::Match(stmt) => {
+                for case in &mut stmt.cases {
+                    for_each_body(&mut case.body, visit);
+                }
+            }
+            Stmt::Try(stmt) => {
+                for_each_body(&mut stmt.body, visit);
+                for ast::ExceptHandler::ExceptHandler(handler) in &mut stmt.handlers {
+                    for_each_body(&mut handler.body, visit);
+                }
+                for_each_body(&mut stmt.orelse, visit);
+                for_each_body(&mut stmt.finalbody, visit);
+            }
+            _ => {}
+        }
+    }
+}

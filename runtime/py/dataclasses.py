@@ -1,0 +1,94 @@
+# dataclasses. The compiler writes the methods of each dataclass; the functions here call them.
+
+
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class KW_ONLY:
+    pass
+
+
+class InitVar:
+    def __class_getitem__(cls, type):
+        return cls
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class Field:
+    def __init__(self, name, type, default, init, repr, compare, kw_only):
+        self.name = name
+        self.type = type
+        self.default = default
+        self.init = init
+        self.repr = repr
+        self.compare = compare
+        self.kw_only = kw_only
+
+
+def dataclass(cls=None, /, **options):
+    return cls
+
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, kw_only=MISSING):
+    return default
+
+
+def is_dataclass(obj):
+    return hasattr(obj, "__fields__")
+
+
+def fields(class_or_instance):
+    if not hasattr(class_or_instance, "__fields__"):
+        raise TypeError("must be called with a dataclass type or instance")
+    return class_or_instance.__fields__()
+
+
+def asdict(obj, *, dict_factory=dict):
+    if isinstance(obj, type) or not hasattr(obj, "__asdict__"):
+        raise TypeError("asdict() should be called on dataclass instances")
+    if dict_factory is dict:
+        return obj.__asplain__(_asdict_inner)
+    return obj.__asdict__(_asdict_inner, dict_factory)
+
+
+def _asdict_inner(x):
+    if hasattr(x, "__asplain__"):
+        return x.__asplain__(_asdict_inner)
+    if isinstance(x, list):
+        return [_asdict_inner(item) for item in x]
+    if isinstance(x, tuple):
+        return tuple([_asdict_inner(item) for item in x])
+    if isinstance(x, dict):
+        return {_asdict_inner(key): _asdict_inner(value) for key, value in x.items()}
+    return x
+
+
+def astuple(obj):
+    if isinstance(obj, type) or not hasattr(obj, "__astuple__"):
+        raise TypeError("astuple() should be called on dataclass instances")
+    return obj.__astuple__(_astuple_inner)
+
+
+def _astuple_inner(x):
+    if hasattr(x, "__astuple__"):
+        return x.__astuple__(_astuple_inner)
+    if isinstance(x, list):
+        return [_astuple_inner(item) for item in x]
+    if isinstance(x, tuple):
+        return tuple([_astuple_inner(item) for item in x])
+    if isinstance(x, dict):
+        return {_astuple_inner(key): _astuple_inner(value) for key, value in x.items()}
+    return x
+
+
+def replace(obj, /, **changes):
+    if isinstance(obj, type) or not hasattr(obj, "__asdict__"):
+        raise TypeError("replace() should be called on dataclass instances")
+    return obj.__replace__(**changes)

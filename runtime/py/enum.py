@@ -1,0 +1,317 @@
+# enum. The compiler moves the members' values behind the class and makes the members there, by `_member_` and its kin.
+
+
+class EnumType(type):
+    def _begin_(cls):
+        cls._list_ = []
+        cls._map_ = {}
+        cls._pseudo_ = []
+
+    def _next_(cls, name):
+        return cls._generate_next_value_(name, 1, len(cls._list_), [member._value_ for member in cls._list_])
+
+    def _enter_(cls, self, name, value):
+        self._name_ = name
+        self._value_ = value
+        for member in cls._list_:
+            if member._value_ == value:
+                cls._map_[name] = member
+                return member
+        cls._list_.append(self)
+        cls._map_[name] = self
+        return self
+
+    def _member_(cls, name, value):
+        return cls._enter_(intrinsics.new(cls), name, value)
+
+    def _member_of_(cls, name, value, base):
+        if isinstance(value, tuple):
+            return cls._enter_(base.__new__(cls, *value), name, value[0])
+        return cls._enter_(base.__new__(cls, value), name, value)
+
+    def _member_init_(cls, name, value, base):
+        self = intrinsics.new(cls) if base is object else base.__new__(cls, value)
+        self._name_ = name
+        self._value_ = value
+        if isinstance(value, tuple):
+            self.__init__(*value)
+        else:
+            self.__init__(value)
+        return cls._enter_(self, name, self._value_)
+
+    def _member_new_(cls, name, value):
+        if isinstance(value, tuple):
+            self = cls.__new__(cls, *value)
+        else:
+            self = cls.__new__(cls, value)
+        return cls._enter_(self, name, self._value_ if hasattr(self, "_value_") else value)
+
+    def _member_flag_(cls, name, value, base):
+        for member in cls._list_:
+            if member._value_ == value:
+                cls._map_[name] = member
+                return member
+        self = intrinsics.new(cls) if base is object else base.__new__(cls, value)
+        self._name_ = name
+        self._value_ = value
+        if value > 0 and value & (value - 1) == 0:
+            cls._list_.append(self)
+        else:
+            cls._pseudo_.append(self)
+        cls._map_[name] = self
+        return self
+
+    # The member of a flag for any bits; made the first time.
+    def _combined_(cls, value):
+        for member in cls._list_:
+            if member._value_ == value:
+                return member
+        for member in cls._pseudo_:
+            if member._value_ == value:
+                return member
+        names = [member._name_ for member in cls._list_ if value & member._value_]
+        self = cls._bare_(value)
+        self._name_ = "|".join(names)
+        self._value_ = value
+        cls._pseudo_.append(self)
+        return self
+
+    def __call__(cls, value):
+        for member in cls._list_:
+            if member is value or member._value_ == value:
+                return member
+        result = cls._missing_(value)
+        if result is None:
+            raise ValueError(repr(value) + " is not a valid " + cls.__qualname__)
+        return result
+
+    def __iter__(cls):
+        return iter(cls._list_)
+
+    def __reversed__(cls):
+        return reversed(cls._list_)
+
+    def __len__(cls):
+        return len(cls._list_)
+
+    def __bool__(cls):
+        return True
+
+    def __getitem__(cls, name):
+        return cls._map_[name]
+
+    def __contains__(cls, value):
+        for member in cls._list_:
+            if member is value or member._value_ == value:
+                return True
+        return False
+
+    def __repr__(cls):
+        if issubclass(cls, Flag):
+            return "<flag '" + cls.__name__ + "'>"
+        return "<enum '" + cls.__name__ + "'>"
+
+    @property
+    def __members__(cls):
+        return dict(cls._map_)
+
+    @property
+    def _member_names_(cls):
+        return [member._name_ for member in cls._list_]
+
+    @property
+    def _member_map_(cls):
+        return cls._map_
+
+
+EnumMeta = EnumType
+
+
+class auto:
+    pass
+
+
+class Enum(metaclass=EnumType):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        return max(last_values) + 1
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    @property
+    def name(self):
+        return self._name_
+
+    @property
+    def value(self):
+        return self._value_
+
+    def __repr__(self):
+        return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+
+    def __str__(self):
+        return intrinsics.type_name(self) + "." + self._name_
+
+    def __format__(self, spec):
+        return str(self).__format__(spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+
+class ReprEnum(Enum):
+    pass
+
+
+class IntEnum(int, ReprEnum):
+    def __repr__(self):
+        return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, spec):
+        return int.__int__(self).__format__(spec)
+
+
+class StrEnum(str, ReprEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+    def __repr__(self):
+        return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+
+    def __str__(self):
+        return self._value_
+
+    def __format__(self, spec):
+        return self._value_.__format__(spec)
+
+
+def _flag_text(self):
+    if self._name_ == "":
+        return "<" + intrinsics.type_name(self) + ": " + repr(self._value_) + ">"
+    return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+
+
+class Flag(Enum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        return 1 << max(last_values).bit_length()
+
+    @classmethod
+    def _bare_(cls, value):
+        return intrinsics.new(cls)
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            return None
+        every = 0
+        for member in cls._list_:
+            every |= member._value_
+        if value < 0:
+            value = every & value
+        if value & ~every:
+            return None
+        return cls._combined_(value)
+
+    def _with_(self, value):
+        return intrinsics.type_of(self)._combined_(value)
+
+    def __repr__(self):
+        return _flag_text(self)
+
+    def __str__(self):
+        if self._name_ == "":
+            return intrinsics.type_name(self) + "(" + repr(self._value_) + ")"
+        return intrinsics.type_name(self) + "." + self._name_
+
+    def __bool__(self):
+        return self._value_ != 0
+
+    def __contains__(self, other):
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return iter([member for member in intrinsics.type_of(self)._list_ if self._value_ & member._value_])
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __or__(self, other):
+        if isinstance(other, intrinsics.type_of(self)):
+            return self._with_(self._value_ | other._value_)
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, intrinsics.type_of(self)):
+            return self._with_(self._value_ & other._value_)
+        return NotImplemented
+
+    def __xor__(self, other):
+        if isinstance(other, intrinsics.type_of(self)):
+            return self._with_(self._value_ ^ other._value_)
+        return NotImplemented
+
+    def __invert__(self):
+        every = 0
+        for member in intrinsics.type_of(self)._list_:
+            every |= member._value_
+        return self._with_(every & ~self._value_)
+
+
+class IntFlag(int, Flag):
+    @classmethod
+    def _bare_(cls, value):
+        return int.__new__(cls, value)
+
+    def __repr__(self):
+        return _flag_text(self)
+
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, spec):
+        return int.__int__(self).__format__(spec)
+
+    def __or__(self, other):
+        if isinstance(other, int):
+            return self._with_(self._value_ | int.__int__(other))
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, int):
+            return self._with_(self._value_ & int.__int__(other))
+        return NotImplemented
+
+    def __xor__(self, other):
+        if isinstance(other, int):
+            return self._with_(self._value_ ^ int.__int__(other))
+        return NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+    __bool__ = Flag.__bool__
+    __invert__ = Flag.__invert__
+    __contains__ = Flag.__contains__
+    __iter__ = Flag.__iter__
+    __len__ = Flag.__len__
+
+
+def unique(enumeration):
+    duplicates = []
+    for name, member in enumeration._map_.items():
+        if name != member._name_:
+            duplicates.append(name + " -> " + member._name_)
+    if duplicates:
+        raise ValueError("duplicate values found in " + repr(enumeration) + ": " + ", ".join(duplicates))
+    return enumeration
