@@ -609,4 +609,6 @@ pub struct Class {
     pub self_attrs: Vec<Name>,
     /// Annotated names of the body, in order, with the span of the annotation.
     pub annotations: Vec<(Name, Span)>,
+    /// The names of a literal `__slots__`.
+    pub slots: Option<Vec<Name>>,
 }

@@ -353,7 +353,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The `__bool__` or `__len__` call of a truth test; None if the kind decides it or is primitive.
     pub fn plan_truth(&mut self, atom: Atom) -> Option<(Plan, bool)> {
-        if !matches!(atom, Atom::Instance(_) | Atom::AnyException(_)) {
+        if !matches!(atom, Atom::Instance(_) | Atom::AnyException(_)) && !self.world.has_metaclass(atom) {
             return None;
         }
         if let Some(plan) = self.plan_special(atom, "__bool__", &[]) {

@@ -471,6 +471,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 if let Some(set) = self.descriptor_set(class, name, &[this, value]) {
                     return set;
                 }
+                if self.world.excluded_by_slots(class, self.world.program.names.text(name)) {
+                    return SetAttr::Missing;
+                }
                 if self.world.may_keep_dict(class) && self.world.program.names.text(name) == "__dict__" {
                     self.world.keep_dict(class);
                     return SetAttr::Dict(class);

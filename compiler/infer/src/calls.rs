@@ -186,7 +186,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
         };
         let start = self.super_start(after, this_ty);
         if !start.is_some_and(|(class, _)| self.world.is_subclass(class, after)) {
-            return error("super(type, obj): obj must be an instance or subtype of type");
+            let of = self.world.program.names.text(self.world.classes[after.index()].name).to_owned();
+            let obj = match self.world.types.single(this_ty) {
+                Some(Atom::Class(class)) => {
+                    format!("type {}", self.world.program.names.text(self.world.classes[class.index()].name))
+                }
+                Some(atom) => format!("instance of {}", self.type_name(atom)),
+                None => "instance of object".to_owned(),
+            };
+            return error(&format!("super(type, obj): obj ({obj}) is not an instance or subtype of type ({of})."));
         }
         let ty = self.world.types.super_of(after, this_ty);
         Plan::Super { this, ty: self.of(Atom::Super(ty)) }
@@ -308,10 +316,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         match plan {
             Plan::Direct(direct) => (self.result(direct), None),
             Plan::Construct { shape, init, .. } => {
-                if let Some(init) = init
-                    && self.result(init) == Type::NEVER
-                {
-                    return (Type::NEVER, None);
+                if let Some(init) = init {
+                    let done = self.result(init);
+                    if !self.world.types.has(done, Atom::None) {
+                        return (Type::NEVER, None);
+                    }
                 }
                 let shape = self.world.find_shape(*shape);
                 (self.of(Atom::Instance(shape)), None)

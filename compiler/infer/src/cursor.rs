@@ -202,8 +202,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             None => {
                 let ty = self.get(cond);
+                let overridden: Vec<Atom> =
+                    self.atoms(ty).into_iter().filter(|&atom| self.world.has_metaclass(atom)).collect();
                 let narrowed = self.world.types.filter(ty, |atom| match atom {
                     Atom::None => !truth,
+                    _ if overridden.contains(&atom) => true,
                     Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) => truth,
                     _ => true,
                 });
@@ -247,6 +250,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     fn atom_truth(&mut self, atom: Atom) -> Option<bool> {
         match atom {
             Atom::None => Some(false),
+            Atom::Class(_) if self.world.has_metaclass(atom) => None,
             Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Ellipsis => Some(true),
             Atom::Instance(_) | Atom::AnyException(_) => {
                 let class = self.world.class_of(atom)?;

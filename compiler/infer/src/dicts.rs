@@ -12,7 +12,9 @@ impl World<'_> {
     /// Whether instances of the class can keep a dict.
     pub fn may_keep_dict(&self, class: Class) -> bool {
         let data = &self.classes[class.index()];
-        !self.program.modules[data.module.index()].is_builtin && !self.is_exception(class)
+        !self.program.modules[data.module.index()].is_builtin
+            && !self.is_exception(class)
+            && !self.excluded_by_slots(class, "__dict__")
     }
 
     /// From now on, instances of exactly this class keep a dict.

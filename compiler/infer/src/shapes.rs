@@ -178,6 +178,29 @@ impl World<'_> {
         builtins.next().filter(|&builtin| builtin != Builtin::object)
     }
 
+    /// Whether the atom is a class whose class is not `type` itself.
+    pub fn has_metaclass(&self, atom: Atom) -> bool {
+        matches!(atom, Atom::Class(class) if self.classes[class.index()].metaclass.is_some())
+    }
+
+    /// Whether instances of the class have no place for this attribute: all classes above it have `__slots__`, without it.
+    pub fn excluded_by_slots(&self, class: Class, name: &str) -> bool {
+        let mut found = false;
+        for &above in &self.classes[class.index()].mro {
+            let data = &self.classes[above.index()];
+            if data.builtin.is_some() {
+                continue;
+            }
+            let Some(slots) = &self.program.classes[data.def.index()].slots else { return false };
+            let has = |text: &str| slots.iter().any(|&slot| self.program.names.text(slot) == text);
+            if has(name) || has("__dict__") {
+                return false;
+            }
+            found = true;
+        }
+        found
+    }
+
     pub fn is_subclass(&self, class: Class, base: Class) -> bool {
         self.classes[class.index()].mro.contains(&base)
     }

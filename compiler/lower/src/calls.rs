@@ -472,9 +472,26 @@ impl FuncLower<'_, '_, '_> {
             let direct_result = std::mem::replace(&mut self.direct_result, false);
             let done = self.run_direct(init, &shifted, closure);
             self.direct_result = direct_result;
-            done?;
+            let (val, ty) = done?;
+            self.check_init(&val, ty)?;
         }
         Some((Val::One(object), ty))
+    }
+
+    /// `__init__` must return None.
+    fn check_init(&mut self, val: &Val, ty: Type) -> Option<()> {
+        if ty == Type::NONE {
+            return Some(());
+        }
+        self.dispatch(val, ty, Type::NONE, |this, atom, _| {
+            if atom == Atom::None {
+                return Some((Val::Unit, Type::NONE));
+            }
+            let kind = this.plan(|c| c.type_name(atom));
+            this.raise(Builtin::TypeError, &format!("__init__() should return None, not '{kind}'"));
+            None
+        })
+        .map(|_| ())
     }
 
     /// The words of a new exception: arguments, no cause, no context.

@@ -53,21 +53,39 @@ impl FuncLower<'_, '_, '_> {
         let bases = self.pack_tuple(&bases);
         let mut made = (Val::Unit, ty);
         if let Some(new) = &calls.new {
-            let meta = self.program.world.classes[class.index()].metaclass?;
-            let meta = self.program.world.types.of(Atom::Class(meta));
-            made =
-                self.run_plan_with(new, &[(Val::Unit, meta), name.clone(), bases.clone(), namespace.clone()], &flat)?;
+            let metaclass = self.program.world.classes[class.index()].metaclass?;
+            let meta = self.program.world.types.of(Atom::Class(metaclass));
+            let given = [(Val::Unit, meta), name.clone(), bases.clone(), namespace.clone()];
+            made = self.run_of_metaclass(new, metaclass, "__new__", &given, &flat)?;
         } else {
             self.class_hooks(class, &flat)?;
         }
         if let Some(init) = &calls.init {
-            self.run_plan_with(init, &[(Val::Unit, ty), name, bases, namespace], &flat)?;
+            let given = [(Val::Unit, ty), name, bases, namespace];
+            self.run_of_metaclass(init, class, "__init__", &given, &flat)?;
         }
         Some(self.coerce(made.0, made.1, result))
     }
 
-    fn run_plan_with(&mut self, plan: &molt_infer::Plan, extras: &[(Val, Type)], flat: &Flat) -> Option<(Val, Type)> {
-        self.run(plan, extras, flat, None)
+    /// Calls `__new__` or `__init__` of the metaclass.
+    fn run_of_metaclass(
+        &mut self,
+        plan: &molt_infer::Plan,
+        class: Class,
+        name: &str,
+        extras: &[(Val, Type)],
+        flat: &Flat,
+    ) -> Option<(Val, Type)> {
+        let closure = match plan {
+            molt_infer::Plan::Direct(direct) => self
+                .program
+                .hir
+                .names
+                .get(name)
+                .and_then(|name| self.method_closure(Atom::Class(class), name, direct.func)),
+            _ => None,
+        };
+        self.run(plan, extras, flat, closure)
     }
 
     fn store_members(&mut self, class: Class, members: &[(Name, Reg)]) {

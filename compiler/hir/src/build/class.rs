@@ -48,6 +48,8 @@ impl<'a> FnBuilder<'a, '_> {
         let info = self.unit.scopes.get(scope);
         let qualname = self.shared.program.names.intern(&info.qualname);
         let facts = info.class.as_ref();
+        let slots = slots(&def.body);
+        let slots = slots.map(|names| names.iter().map(|name| self.shared.program.names.intern(name)).collect());
         self.shared.program.classes.push(Class {
             name: info.name,
             qualname,
@@ -57,6 +59,7 @@ impl<'a> FnBuilder<'a, '_> {
             class_cell: None,
             self_attrs: facts.map(|facts| facts.self_attrs.iter().copied().collect()).unwrap_or_default(),
             annotations: facts.map(|facts| facts.annotations.clone()).unwrap_or_default(),
+            slots,
         });
         self.shared.classes.insert((self.unit.id, scope), class);
         class
@@ -83,4 +86,26 @@ impl<'a> FnBuilder<'a, '_> {
             })
             .collect()
     }
+}
+
+/// The names of a literal `__slots__` in a class body.
+fn slots(body: &[ast::Stmt]) -> Option<Vec<String>> {
+    fn text(expr: &ast::Expr) -> Option<String> {
+        match expr {
+            ast::Expr::StringLiteral(literal) => Some(literal.value.to_str().to_owned()),
+            _ => None,
+        }
+    }
+    body.iter().find_map(|stmt| {
+        let ast::Stmt::Assign(assign) = stmt else { return None };
+        let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return None };
+        if target.id != *"__slots__" {
+            return None;
+        }
+        match &*assign.value {
+            ast::Expr::Tuple(tuple) => tuple.elts.iter().map(text).collect(),
+            ast::Expr::List(list) => list.elts.iter().map(text).collect(),
+            one => text(one).map(|name| vec![name]),
+        }
+    })
 }
