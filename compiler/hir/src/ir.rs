@@ -596,6 +596,16 @@ pub enum Term {
     },
 }
 
+/// What the body of a class says about its positional sub-patterns.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum MatchArgs {
+    Inherited,
+    /// `__match_args__ = ("x", "y")`.
+    Names(Vec<Name>),
+    /// A decorator or a base makes `__match_args__` of the annotations.
+    Annotations,
+}
+
 /// A `class` statement. Its body is part of the enclosing function.
 pub struct Class {
     pub name: Name,
@@ -605,6 +615,8 @@ pub struct Class {
     pub doc: Option<String>,
     /// The `__class__` cell, if a method uses `super()` or `__class__`; MakeClass fills it.
     pub class_cell: Option<CellId>,
+    /// Where positional sub-patterns of the class look.
+    pub match_args: MatchArgs,
     /// Attributes that methods assign on their first parameter (`self.x = …`), in order of appearance.
     pub self_attrs: Vec<Name>,
     /// Annotated names of the body, in order, with the span of the annotation.

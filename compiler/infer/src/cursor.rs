@@ -468,7 +468,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Op::Intrinsic { dst, name, args } => {
                 let (result, fact) = self.intrinsic_type(*name, args);
+                let text = self.world.program.names.text(*name);
+                let constant = if text.starts_with("match_") { self.pattern_constant(text, args) } else { None };
                 self.set(*dst, result);
+                if let Some(value) = constant {
+                    self.consts.insert(*dst, value);
+                }
                 if let Some(fact) = fact.filter(|fact| fact.subject() != *dst) {
                     self.facts.insert(*dst, fact);
                 }

@@ -51,6 +51,8 @@ pub const CORE: &[(&str, &str)] = &[
     ("gen_state", "where a generator stands: 0 fresh, -1 running, -2 finished, else suspended"),
     ("gen_name", "the name of a generator's function"),
     ("gen_qualname", "the qualified name of a generator's function"),
+    ("match_self", "whether a class takes its one positional sub-pattern for the object; TypeError if it takes fewer"),
+    ("match_name", "the attribute that a positional sub-pattern of a class looks at"),
     ("of_runtime", "whether a value is of a class of runtime/py"),
     ("new", "a new instance of a class without calling its __init__"),
     ("class_made", "the class that is made with a namespace; runs its hooks"),
@@ -309,6 +311,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 result
             }
             "gen_state" => Type::RAW,
+            "match_self" | "match_name" => self.pattern_type(name, args),
             "type_name" | "gen_name" | "gen_qualname" => Type::STR,
             "of_runtime" => {
                 let reg = *args.first()?;

@@ -14,6 +14,7 @@ pub mod dicts;
 pub mod engine;
 pub mod flow;
 pub mod intrinsics;
+mod patterns;
 pub mod known;
 pub mod memo;
 pub mod names;

@@ -304,6 +304,7 @@ impl FuncLower<'_, '_, '_> {
             "gen_send" => return Some(self.gen_send(first, &second, result)),
             "gen_throw" => return Some(self.gen_throw(first, &second.0, result)),
             "gen_close" => return Some(self.gen_close(first, result)),
+            "match_self" | "match_name" => return Some(self.pattern_intrinsic(name, regs)),
             "gen_state" => return Some(self.gen_state(&first)),
             "gen_name" => return Some(self.gen_text(&first, |function| function.name)),
             "gen_qualname" => return Some(self.gen_text(&first, |function| function.qualname)),
@@ -371,6 +372,19 @@ impl FuncLower<'_, '_, '_> {
         }
         let v = self.rt(value_row, &[object, at], Ty::Value);
         self.from_value(v, ty)
+    }
+
+    fn pattern_intrinsic(&mut self, name: &str, regs: &[Reg]) -> Option<Val> {
+        if let Some(value) = self.plan(|c| c.pattern_constant(name, regs)) {
+            return Some(self.constant_val(&value));
+        }
+        let found = self.plan(|c| c.pattern_args(regs));
+        let message = match found {
+            Some((class, count)) => self.plan(|c| c.pattern_error(class, count)).unwrap_or_default(),
+            None => "called match pattern must be a class".to_owned(),
+        };
+        self.raise(Builtin::TypeError, &message);
+        None
     }
 
     /// `issubclass(class, base)`.

@@ -8,6 +8,16 @@ use super::string::docstring;
 use crate::ir::*;
 use crate::scopes::{Resolution, ScopeId};
 
+/// The last name of a dotted one, or of the callee of a call.
+fn last_name(expr: &ast::Expr) -> &str {
+    match expr {
+        ast::Expr::Name(name) => &name.id,
+        ast::Expr::Attribute(attribute) => &attribute.attr,
+        ast::Expr::Call(call) => last_name(&call.func),
+        _ => "",
+    }
+}
+
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn class_stmt(&mut self, def: &'a ast::StmtClassDef) {
         if let Some(list) = &def.type_params {
@@ -50,7 +60,9 @@ impl<'a> FnBuilder<'a, '_> {
         let facts = info.class.as_ref();
         let slots = slots(&def.body);
         let slots = slots.map(|names| names.iter().map(|name| self.shared.program.names.intern(name)).collect());
+        let match_args = self.match_args(def);
         self.shared.program.classes.push(Class {
+            match_args,
             name: info.name,
             qualname,
             module: self.unit.id,
@@ -63,6 +75,28 @@ impl<'a> FnBuilder<'a, '_> {
         });
         self.shared.classes.insert((self.unit.id, scope), class);
         class
+    }
+
+    fn match_args(&mut self, def: &ast::StmtClassDef) -> MatchArgs {
+        for stmt in &def.body {
+            let (target, value) = match stmt {
+                ast::Stmt::Assign(assign) if assign.targets.len() == 1 => (&assign.targets[0], &assign.value),
+                ast::Stmt::AnnAssign(ast::StmtAnnAssign { target, value: Some(value), .. }) => (&**target, value),
+                _ => continue,
+            };
+            if let (ast::Expr::Name(name), ast::Expr::Tuple(tuple)) = (target, &**value)
+                && name.id == "__match_args__"
+            {
+                let texts = tuple.elts.iter().filter_map(|element| match element {
+                    ast::Expr::StringLiteral(text) => Some(text.value.to_str()),
+                    _ => None,
+                });
+                return MatchArgs::Names(texts.map(|text| self.shared.program.names.intern(text)).collect());
+            }
+        }
+        let is_dataclass = def.decorator_list.iter().any(|decorator| last_name(&decorator.expression) == "dataclass");
+        let is_named_tuple = def.bases().iter().any(|base| last_name(base) == "NamedTuple");
+        if is_dataclass || is_named_tuple { MatchArgs::Annotations } else { MatchArgs::Inherited }
     }
 
     fn enter_class(&mut self, scope: ScopeId, class: ClassId, loc: Loc) {

@@ -1,18 +1,12 @@
 //! `match` statements. Names are bound only once a whole pattern matches, before its guard, as in CPython.
 //!
-//! Sequences are lists, tuples and ranges; mappings are dicts. Positional sub-patterns of classes are supported for the
-//! builtin classes that match themselves.
+//! Sequences are lists, tuples and ranges; mappings are dicts.
 
-use molt_source::Code;
-use molt_syntax::ast::{self, Expr, Pattern, Singleton};
+use molt_syntax::ast::{self, Pattern, Singleton};
 use molt_syntax::text_size::Ranged;
 
 use super::function::FnBuilder;
 use crate::ir::*;
-
-/// Classes whose one positional sub-pattern matches the object itself.
-const SELF_MATCHING: [&str; 11] =
-    ["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"];
 
 /// What a pattern binds if it matches.
 type Captures<'a> = Vec<(&'a ast::Identifier, Reg)>;
@@ -196,6 +190,48 @@ impl<'a> FnBuilder<'a, '_> {
         }
     }
 
+    /// A class that matches itself takes one sub-pattern, for the object; others, those of `__match_args__`.
+    fn positional(
+        &mut self,
+        patterns: &'a [Pattern],
+        class: Reg,
+        subject: Reg,
+        fail: BlockId,
+        captures: &mut Captures<'a>,
+        loc: Loc,
+    ) {
+        if patterns.is_empty() {
+            return;
+        }
+        let count = self.constant(Const::Int(patterns.len() as i64), loc);
+        let is_self = self.intrinsic_op("match_self", vec![class, count], loc);
+        let values: Vec<Reg> = patterns.iter().map(|_| self.temp()).collect();
+        let (itself, named, done) = (self.new_block(), self.new_block(), self.new_block());
+        self.branch(is_self, itself, named, loc);
+        self.start(itself);
+        for &dst in &values {
+            self.emit(Op::Copy { dst, src: subject }, loc);
+        }
+        self.jump(done);
+        self.start(named);
+        for (index, &dst) in values.iter().enumerate() {
+            let at = self.constant(Const::Int(index as i64), loc);
+            let name = self.intrinsic_op("match_name", vec![class, at], loc);
+            let has_it = self.call_builtin("hasattr", &[subject, name], loc);
+            self.go_on_if(has_it, fail, loc);
+            // A constant is known in its own block only.
+            let at = self.constant(Const::Int(index as i64), loc);
+            let name = self.intrinsic_op("match_name", vec![class, at], loc);
+            let value = self.call_builtin("getattr", &[subject, name], loc);
+            self.emit(Op::Copy { dst, src: value }, loc);
+        }
+        self.jump(done);
+        self.start(done);
+        for (pattern, value) in patterns.iter().zip(values) {
+            self.pattern(pattern, value, fail, captures);
+        }
+    }
+
     fn class_pattern(
         &mut self,
         pattern: &'a ast::PatternMatchClass,
@@ -207,14 +243,7 @@ impl<'a> FnBuilder<'a, '_> {
         let class = self.value(&pattern.cls);
         let is_instance = self.call_builtin("isinstance", &[subject, class], loc);
         self.go_on_if(is_instance, fail, loc);
-        let positional = &pattern.arguments.patterns;
-        let matches_itself = matches!(&*pattern.cls, Expr::Name(name)
-            if SELF_MATCHING.contains(&name.id.as_str()) && self.is_builtin(&name.id));
-        match &positional[..] {
-            [] => {}
-            [inner] if matches_itself => self.pattern(inner, subject, fail, captures),
-            _ => self.not_yet(Code::MatchStatement, pattern.arguments.range),
-        }
+        self.positional(&pattern.arguments.patterns, class, subject, fail, captures, loc);
         for keyword in &pattern.arguments.keywords {
             let loc = self.plain(keyword.range);
             let text = self.constant(Const::Str(keyword.attr.as_bytes().to_vec()), loc);

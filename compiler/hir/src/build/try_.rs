@@ -1,7 +1,6 @@
 //! `try`. Every way out of a handler restores the exception that was handled before; a `finally` body is built once
 //! for each way out, as CPython does.
 
-use molt_source::Code;
 use molt_syntax::ast::{self, ExceptHandler, Expr};
 use molt_syntax::text_size::TextRange;
 
@@ -10,9 +9,6 @@ use crate::ir::*;
 
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn try_stmt(&mut self, stmt: &'a ast::StmtTry) {
-        if stmt.is_star {
-            return self.not_yet(Code::ExceptionGroups, stmt.range);
-        }
         if stmt.finalbody.is_empty() {
             return self.try_except(stmt);
         }
@@ -54,6 +50,10 @@ impl<'a> FnBuilder<'a, '_> {
         self.body(&stmt.orelse);
         self.jump(end);
 
+        if stmt.is_star {
+            self.star_clauses(&stmt.handlers, on_error, end, outer);
+            return self.start_if_used(end);
+        }
         let cleanup = self.new_block();
         let (exc, prev) = self.start_handler(on_error, cleanup);
         for ExceptHandler::ExceptHandler(clause) in &stmt.handlers {
@@ -88,6 +88,74 @@ impl<'a> FnBuilder<'a, '_> {
         self.reraise(exc, prev, outer);
         self.cleanup_block(cleanup, prev, None, outer);
         self.start_if_used(end);
+    }
+
+    /// `except*`: every clause handles its part of the group; what clauses raise and what none takes goes on.
+    fn star_clauses(
+        &mut self,
+        clauses: &'a [ExceptHandler],
+        on_error: BlockId,
+        end: BlockId,
+        outer: Option<BlockId>,
+    ) {
+        let nowhere = self.nowhere();
+        let cleanup = self.new_block();
+        let (exc, prev) = self.start_handler(on_error, cleanup);
+        let rest = self.copy(exc, nowhere);
+        let raised = self.call_builtin("_raised_in_clauses", &[], nowhere);
+        for ExceptHandler::ExceptHandler(clause) in clauses {
+            let Some(class) = &clause.type_ else { continue };
+            let loc = self.loc(class);
+            let class = self.value(class);
+            let parts = self.call_builtin("_match_group", &[rest, class], loc);
+            let matched = self.temp();
+            self.emit(Op::Unpack { dsts: vec![matched, rest], src: parts, star: None }, nowhere);
+            let none = self.none(nowhere);
+            let (is_none, next, body) = (self.temp(), self.new_block(), self.new_block());
+            self.emit(Op::Compare { dst: is_none, op: CompareOp::Is, lhs: matched, rhs: none }, nowhere);
+            self.branch(is_none, next, body, nowhere);
+            self.start(body);
+            self.intrinsic_op("handled_swap", vec![matched], nowhere);
+            let bound = clause.name.as_ref().map(|name| (name, clause.range));
+            if let Some(name) = &clause.name {
+                let loc = self.plain(clause.range);
+                self.store_name(name, matched, loc);
+            }
+            let failed = self.new_block();
+            self.set_handler(Some(failed));
+            self.body(&clause.body);
+            self.set_handler(Some(cleanup));
+            self.end_star_clause(exc, bound);
+            self.jump(next);
+
+            let (error, before) = self.start_handler(failed, cleanup);
+            self.emit(Op::LeaveHandler { prev: before }, nowhere);
+            self.emit(Op::ListAppend { list: raised, value: error }, nowhere);
+            self.end_star_clause(exc, bound);
+            self.jump(next);
+            self.start(next);
+        }
+        let result = self.call_builtin("_group_to_raise", &[exc, raised, rest], nowhere);
+        let none = self.none(nowhere);
+        let (is_none, done, go_on) = (self.temp(), self.new_block(), self.new_block());
+        self.emit(Op::Compare { dst: is_none, op: CompareOp::Is, lhs: result, rhs: none }, nowhere);
+        self.branch(is_none, done, go_on, nowhere);
+        self.handler = outer;
+        self.start(done);
+        self.emit(Op::LeaveHandler { prev }, nowhere);
+        self.jump(end);
+        self.handler = outer;
+        self.start(go_on);
+        self.reraise(result, prev, outer);
+        self.cleanup_block(cleanup, prev, None, outer);
+    }
+
+    fn end_star_clause(&mut self, exc: Reg, bound: Option<(&'a ast::Identifier, TextRange)>) {
+        if let Some((name, range)) = bound {
+            let loc = self.plain(range);
+            self.forget_name(name, loc);
+        }
+        self.intrinsic_op("handled_swap", vec![exc], self.nowhere());
     }
 
     /// Starts a handler block whose own exceptions go to `cleanup`.

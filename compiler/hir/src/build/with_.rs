@@ -40,8 +40,8 @@ impl<'a> FnBuilder<'a, '_> {
 
         let cleanup = self.new_block();
         let (exc, prev) = self.start_handler(on_error, cleanup);
-        let class = self.intrinsic_of("exc_type", exc, loc);
-        let traceback = self.intrinsic_of("exc_traceback", exc, loc);
+        let class = self.intrinsic_op("exc_type", vec![exc], loc);
+        let traceback = self.intrinsic_op("exc_traceback", vec![exc], loc);
         let suppressed = self.exit(manager, is_async, vec![class, exc, traceback], loc);
         let (swallow, go_on) = (self.new_block(), self.new_block());
         self.branch(suppressed, swallow, go_on, loc);
@@ -75,10 +75,10 @@ impl<'a> FnBuilder<'a, '_> {
         dst
     }
 
-    fn intrinsic_of(&mut self, name: &str, arg: Reg, loc: Loc) -> Reg {
+    pub(super) fn intrinsic_op(&mut self, name: &str, args: Vec<Reg>, loc: Loc) -> Reg {
         let name = self.intern(name);
         let dst = self.temp();
-        self.emit(Op::Intrinsic { dst, name, args: vec![arg] }, loc);
+        self.emit(Op::Intrinsic { dst, name, args }, loc);
         dst
     }
 }
