@@ -45,22 +45,32 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// Runs a whole block and returns the states that flow out of it, the handler's included.
     pub fn block(&mut self, id: BlockId) -> Vec<(BlockId, Vec<Type>)> {
         let block = &self.function.blocks[id.index()];
+        let facts = self.world.flow(self.world.instances[self.instance.index()].func);
         let mut out = Vec::new();
+        // Whether the handler has not seen some register's value; narrowing gives it nothing new.
+        let mut unseen = true;
         self.block = id.0;
         for (index, (op, _)) in block.ops.iter().enumerate() {
             self.index = index as u32;
             if let Some(handler) = block.handler
+                && unseen
                 && !flow::never_raises(op)
             {
                 out.push((handler, self.state.clone()));
+                unseen = false;
             }
             if !self.op(op) {
                 return out;
+            }
+            if let Some(handler) = block.handler {
+                let live = &facts.live_in[handler.index()];
+                flow::writes(op, &mut |reg| unseen |= live.binary_search(&reg).is_ok());
             }
         }
         self.index = block.ops.len() as u32;
         if let Some((term, _)) = &block.term {
             if let Some(handler) = block.handler
+                && unseen
                 && !matches!(term, Term::Jump(_))
             {
                 out.push((handler, self.state.clone()));

@@ -5,7 +5,7 @@ use crate::flow::Flow;
 use crate::types::{Instance, Type};
 use crate::world::World;
 use molt_hir::{BlockId, FuncId};
-use std::collections::VecDeque;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Contexts of a block before they are joined into one (Melançon, Feeley, Serrano, ECOOP 2024, use 3-5).
@@ -22,7 +22,10 @@ struct Blocks {
     contexts: Vec<Vec<Context>>,
     /// Blocks whose contexts were joined.
     joined: Vec<bool>,
-    queue: VecDeque<(usize, usize)>,
+    /// By reverse postorder, so that a block waits for all that comes before it.
+    queue: BTreeSet<(u32, usize, usize)>,
+    /// Where each block stands in it.
+    rank: Vec<u32>,
 }
 
 impl<'p> World<'p> {
@@ -44,7 +47,7 @@ impl<'p> World<'p> {
         (self.frozen, self.grew) = (false, false);
         self.solve();
         loop {
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             let mut order = Vec::new();
             let mut stack: Vec<Instance> = roots.iter().rev().copied().collect();
             while let Some(instance) = stack.pop() {
@@ -68,7 +71,11 @@ impl<'p> World<'p> {
         let function = &self.program.functions[func.index()];
         let flow = self.flow(func);
         let n = function.blocks.len();
-        let mut blocks = Blocks { contexts: vec![Vec::new(); n], joined: vec![false; n], queue: VecDeque::new() };
+        let mut rank = vec![0; n];
+        for (at, block) in (0..).zip(&flow.order) {
+            rank[block.index()] = at;
+        }
+        let mut blocks = Blocks { contexts: vec![Vec::new(); n], joined: vec![false; n], queue: BTreeSet::new(), rank };
         self.instances[instance.index()].callees.clear();
         let mut entry = vec![Type::UNBOUND; function.regs.len()];
         for (param, slot) in function.params.iter().zip(self.instances[instance.index()].args.clone()) {
@@ -76,7 +83,7 @@ impl<'p> World<'p> {
         }
         self.flow_into(&mut blocks, &flow, BlockId(0), &entry);
         // Bounded: contexts only grow, and there are at most CONTEXTS of each block.
-        while let Some((block, at)) = blocks.queue.pop_front() {
+        while let Some((_, block, at)) = blocks.queue.pop_first() {
             let Some(context) = blocks.contexts[block].get(at).cloned() else { continue };
             let mut cursor = Cursor::new(self, instance, context.entry);
             let edges = cursor.block(BlockId(block as u32));
@@ -154,8 +161,6 @@ impl<'p> World<'p> {
 
 impl Blocks {
     fn enqueue(&mut self, block: usize, context: usize) {
-        if !self.queue.contains(&(block, context)) {
-            self.queue.push_back((block, context));
-        }
+        self.queue.insert((self.rank[block], block, context));
     }
 }

@@ -70,8 +70,7 @@ impl Cursor<'_, '_> {
         };
         let name = self.world.program.names.text(self.world.classes[class.index()].name);
         let plural = if allowed == 1 { "" } else { "s" };
-        (count > allowed)
-            .then(|| format!("{name}() accepts {allowed} positional sub-pattern{plural} ({count} given)"))
+        (count > allowed).then(|| format!("{name}() accepts {allowed} positional sub-pattern{plural} ({count} given)"))
     }
 
     /// The class and the number that the arguments of `match_self` and `match_name` say.

@@ -91,13 +91,7 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     /// `except*`: every clause handles its part of the group; what clauses raise and what none takes goes on.
-    fn star_clauses(
-        &mut self,
-        clauses: &'a [ExceptHandler],
-        on_error: BlockId,
-        end: BlockId,
-        outer: Option<BlockId>,
-    ) {
+    fn star_clauses(&mut self, clauses: &'a [ExceptHandler], on_error: BlockId, end: BlockId, outer: Option<BlockId>) {
         let nowhere = self.nowhere();
         let cleanup = self.new_block();
         let (exc, prev) = self.start_handler(on_error, cleanup);
