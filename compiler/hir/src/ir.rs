@@ -615,6 +615,8 @@ pub struct Class {
     pub doc: Option<String>,
     /// The `__class__` cell, if a method uses `super()` or `__class__`; MakeClass fills it.
     pub class_cell: Option<CellId>,
+    /// It has type parameters.
+    pub is_generic: bool,
     /// Where positional sub-patterns of the class look.
     pub match_args: MatchArgs,
     /// Attributes that methods assign on their first parameter (`self.x = …`), in order of appearance.

@@ -349,7 +349,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             };
         }
         let data = &self.world.classes[class.index()];
+        let has_parameters =
+            |class: &Class| self.world.program.classes[self.world.classes[class.index()].def.index()].is_generic;
         let generic = match data.builtin {
+            _ if data.mro.iter().any(has_parameters) => true,
             Some(
                 Builtin::list
                 | Builtin::dict

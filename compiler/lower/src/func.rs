@@ -178,9 +178,6 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         if self.hir.generator.is_some() {
             self.vals = vec![Val::Unit; self.hir.regs.len() + self.hir.cells.len()];
             self.state.types = vec![Type::UNBOUND; self.hir.regs.len()];
-            if self.recursive() {
-                self.emit_raising(Op::EnterCall, &[], &[]);
-            }
             self.generator_entry();
             return;
         }
@@ -198,11 +195,16 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             self.state.types[param.reg.index()] = ty;
             self.vals[param.reg.index()] = self.block_param(self.block, ty, false);
         }
-        if self.recursive() {
-            self.emit_raising(Op::EnterCall, &[], &[]);
-        }
+        self.enter_call();
         self.context = 0;
         self.jump(HirBlock(0));
+    }
+
+    /// A call that is too deep raises in the caller, whatever handlers the body starts with.
+    pub(crate) fn enter_call(&mut self) {
+        if self.recursive() {
+            self.emit(Op::EnterCall, &[], &[]);
+        }
     }
 
     /// Whether the instance can call itself, directly or not.

@@ -118,6 +118,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn generator_entry(&mut self) {
         let frame = self.f.add_param(self.block, Ty::Ref(OBJECT));
         self.f.add_param(self.block, Ty::Value);
+        self.enter_call();
         self.f.generator = self.program.generator_info(self.instance);
         self.mode = Mode::Slow;
         let mut next = ARGS;

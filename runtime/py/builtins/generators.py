@@ -168,6 +168,12 @@ def _delegate(iterable):
     return _delegating(it)
 
 
+def _delegate_inner(iterable):
+    if isinstance(iterable, coroutine):
+        return iterable
+    return _delegate(iterable)
+
+
 def _delegating(it):
     try:
         item = next(it)

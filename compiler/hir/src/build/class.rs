@@ -1,6 +1,6 @@
 //! Class statements. The body is part of the function around; its names are registers that MakeClass collects.
 
-use molt_source::{Code, Span};
+use molt_source::Span;
 use molt_syntax::ast;
 
 use super::function::{FnBuilder, Storage};
@@ -20,14 +20,18 @@ fn last_name(expr: &ast::Expr) -> &str {
 
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn class_stmt(&mut self, def: &'a ast::StmtClassDef) {
-        if let Some(list) = &def.type_params {
-            self.not_yet(Code::TypeParameterSyntax, list.range);
-        }
         let decorators = self.decorators(&def.decorator_list);
+        let place = self.plain(&def.name);
+        let type_params = def.type_params.as_deref().map(|list| self.type_parameters(list, place));
+        let around = self.scope;
+        if let Some(list) = def.type_params.as_deref() {
+            self.scope = self.unit.scopes.of_node(list);
+        }
         let Args { pos: bases, kw: keywords } = match &def.arguments {
             Some(arguments) => self.arguments(arguments),
             None => Args::default(),
         };
+        self.scope = around;
         // From the keyword on: decorators stand on lines of their own.
         let start = def.decorator_list.last().map_or(def.range.start(), |last| last.range.end()).to_u32();
         let name_start = self.span(&def.name).start;
@@ -45,6 +49,7 @@ impl<'a> FnBuilder<'a, '_> {
 
         let dst = self.temp();
         self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+        self.set_type_parameters(dst, type_params, place);
         let value = self.decorate(dst, &def.decorator_list, &decorators);
         let loc = self.plain(&def.name);
         self.store_name(&def.name, value, loc);
@@ -62,6 +67,7 @@ impl<'a> FnBuilder<'a, '_> {
         let slots = slots.map(|names| names.iter().map(|name| self.shared.program.names.intern(name)).collect());
         let match_args = self.match_args(def);
         self.shared.program.classes.push(Class {
+            is_generic: def.type_params.is_some(),
             match_args,
             name: info.name,
             qualname,

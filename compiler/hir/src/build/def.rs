@@ -1,7 +1,6 @@
 //! Functions: `def`, `lambda`, generator expressions, and their parameters.
 
-use molt_source::{Code, Span};
-use molt_syntax::ast::visitor::{Visitor, walk_expr};
+use molt_source::Span;
 use molt_syntax::ast::{self, AnyParameterRef, Expr, Parameters};
 
 use super::function::{FnBuilder, Storage};
@@ -10,32 +9,13 @@ use super::{Body, Job, placeholder};
 use crate::ir::*;
 use crate::scopes::{ScopeId, ScopeKind};
 
-/// Whether code other than annotations, which are not evaluated, refers to a type parameter.
-fn uses_any(list: &ast::TypeParams, body: &[ast::Stmt]) -> bool {
-    struct Search<'p> {
-        list: &'p ast::TypeParams,
-        found: bool,
-    }
-    impl<'a> Visitor<'a> for Search<'_> {
-        fn visit_annotation(&mut self, _: &'a Expr) {}
-
-        fn visit_expr(&mut self, expr: &'a Expr) {
-            if let Expr::Name(name) = expr {
-                self.found |= self.list.iter().any(|param| param.name().id == name.id);
-            }
-            walk_expr(self, expr);
-        }
-    }
-    let mut search = Search { list, found: false };
-    search.visit_body(body);
-    search.found
-}
-
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn def(&mut self, def: &'a ast::StmtFunctionDef) {
         let loc = self.plain(&def.name);
         let decorators = self.decorators(&def.decorator_list);
+        let type_params = def.type_params.as_deref().map(|list| self.type_parameters(list, loc));
         let mut value = self.make_function(def, Body::Def(def), Some(&def.parameters), loc);
+        self.set_type_parameters(value, type_params, loc);
         value = self.decorate(value, &def.decorator_list, &decorators);
         self.store_name(&def.name, value, loc);
     }
@@ -77,7 +57,7 @@ impl<'a> FnBuilder<'a, '_> {
         dst
     }
 
-    fn make_function<T>(&mut self, node: &T, body: Body<'a>, parameters: Option<&'a Parameters>, loc: Loc) -> Reg {
+    pub(super) fn make_function<T>(&mut self, node: &T, body: Body<'a>, parameters: Option<&'a Parameters>, loc: Loc) -> Reg {
         let scope = self.unit.scopes.of_node(node);
         let positional = parameters.map(|list| list.posonlyargs.iter().chain(&list.args));
         let values: Vec<&Expr> = positional.into_iter().flatten().filter_map(|parameter| parameter.default()).collect();
@@ -112,11 +92,6 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn def_body(&mut self, def: &'a ast::StmtFunctionDef) {
         self.function.span = self.span(def.range);
         self.function.doc = docstring(&def.body, &self.text);
-        if let Some(list) = &def.type_params
-            && uses_any(list, &def.body)
-        {
-            self.not_yet(Code::TypeParameterSyntax, list.range);
-        }
         self.enter(self.scope, self.nowhere());
         self.parameters(&def.parameters);
         self.body(&def.body);

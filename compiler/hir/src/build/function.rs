@@ -85,7 +85,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
         let kind = match job.body {
             Body::Module => FuncKind::Module,
             Body::Def(_) => FuncKind::Function,
-            Body::Lambda(_) => FuncKind::Lambda,
+            Body::Lambda(_) | Body::Lazy(_) => FuncKind::Lambda,
             Body::Generator(..) => FuncKind::GeneratorExpression,
         };
         let qualname = match kind {
@@ -127,6 +127,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
             Body::Module => self.module(),
             Body::Def(def) => self.def_body(def),
             Body::Lambda(lambda) => self.lambda_body(lambda),
+            Body::Lazy(expr) => self.lazy_body(expr),
             Body::Generator(generator, range) => self.generator_body(generator, range),
         }
         self.function

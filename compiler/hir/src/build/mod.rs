@@ -21,6 +21,7 @@ mod position;
 mod stmt;
 mod string;
 mod try_;
+mod type_params;
 mod with_;
 mod yield_;
 
@@ -63,7 +64,9 @@ pub fn build_program(
             functions: FxHashMap::default(),
             classes: FxHashMap::default(),
             reported: FxHashSet::default(),
+            reads_type_params: false,
         };
+        shared.reads_type_params = shared.mentions("__type_params__");
         shared.build_all();
         let Shared { mut program, mut diagnostics, .. } = shared;
         count_stores(&mut program);
@@ -99,6 +102,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) classes: FxHashMap<(ModuleId, ScopeId), ClassId>,
     /// Names reported already, by module.
     pub(crate) reported: FxHashSet<(ModuleId, Name)>,
+    /// The program may ask functions and classes for their type parameters.
+    pub(crate) reads_type_params: bool,
 }
 
 /// A code object that is still to be built.
@@ -116,11 +121,20 @@ pub(crate) enum Body<'a> {
     Module,
     Def(&'a ast::StmtFunctionDef),
     Lambda(&'a ast::ExprLambda),
+    /// The value of a type alias and other expressions that wait until they are asked for.
+    Lazy(&'a ast::Expr),
     /// With its range: the call's parentheses count if it has none of its own.
     Generator(&'a ast::ExprGenerator, TextRange),
 }
 
 impl<'a> Shared<'a> {
+    /// Whether the text of a module of the program holds this.
+    fn mentions(&self, text: &str) -> bool {
+        let own = self.units.iter().filter(|unit| !unit.loaded.is_builtin);
+        let mut files = own.flat_map(|unit| &unit.loaded.files);
+        files.any(|(file, _)| self.sources.get(*file).is_some_and(|file| file.text().contains(text)))
+    }
+
     fn build_all(&mut self) {
         for (index, unit) in self.units.iter().enumerate() {
             let func = self.program.modules[unit.id.index()].init;

@@ -162,8 +162,9 @@ impl<'a> FnBuilder<'a, '_> {
         let dst = self.or_temp(wanted);
         let modules = &self.shared.program.modules;
         let own = modules[self.unit.id.index()].globals.get(&name).copied();
-        let builtin = modules[0].globals.get(&name).copied();
         let text = self.shared.program.names.text(name);
+        let builtin = modules[0].globals.get(&name).copied();
+        let builtin = builtin.filter(|_| self.unit.loaded.is_builtin || is_builtin_name(text));
         let op = match (own, builtin) {
             (Some(global), builtin) => {
                 Op::LoadGlobal { dst, global, fallback: builtin.filter(|&builtin| builtin != global) }

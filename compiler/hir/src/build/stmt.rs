@@ -1,6 +1,5 @@
 //! Statements.
 
-use molt_source::Code;
 use molt_syntax::ast::{self, Expr, Stmt};
 
 use super::function::{FnBuilder, Frame};
@@ -51,7 +50,7 @@ impl<'a> FnBuilder<'a, '_> {
             Stmt::Import(import) => self.import(import),
             Stmt::ImportFrom(import) => self.import_from(import),
             Stmt::Match(stmt) => self.match_stmt(stmt),
-            Stmt::TypeAlias(alias) => self.not_yet(Code::TypeParameterSyntax, alias.range),
+            Stmt::TypeAlias(alias) => self.type_alias(alias),
             Stmt::IpyEscapeCommand(_) => {}
         }
     }

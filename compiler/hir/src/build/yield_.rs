@@ -28,7 +28,9 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn yield_from(&mut self, expr: &'a Expr, yielded: &'a ast::ExprYieldFrom, wanted: Option<Reg>) -> Reg {
         let loc = self.plain(expr);
         let source = self.value(&yielded.value);
-        let iter = self.call_builtin("_delegate", &[source], loc);
+        // Those of runtime/py delegate to coroutines, too.
+        let name = if self.unit.loaded.is_builtin { "_delegate_inner" } else { "_delegate" };
+        let iter = self.call_builtin(name, &[source], loc);
         let result = self.delegate(iter, loc);
         self.into(wanted, result, loc)
     }

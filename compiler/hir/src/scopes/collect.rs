@@ -67,6 +67,15 @@ fn new_scope(
     }
 }
 
+/// The bound and the default of a type parameter.
+pub(crate) fn lazy_parts(param: &ast::TypeParam) -> [&Option<Box<Expr>>; 2] {
+    match param {
+        ast::TypeParam::TypeVar(param) => [&param.bound, &param.default],
+        ast::TypeParam::ParamSpec(param) => [&None, &param.default],
+        ast::TypeParam::TypeVarTuple(param) => [&None, &param.default],
+    }
+}
+
 struct Collector<'n> {
     scopes: Scopes,
     names: &'n mut Names,
@@ -118,7 +127,7 @@ impl<'n> Collector<'n> {
     /// As CPython computes `__qualname__`; inlined comprehensions do not count.
     fn qualname(&self, text: &str, name: Name) -> String {
         let mut scope = self.scopes.get(self.scope);
-        while scope.kind == ScopeKind::Comprehension {
+        while matches!(scope.kind, ScopeKind::Comprehension | ScopeKind::TypeParameters) {
             scope = match scope.parent {
                 Some(parent) => self.scopes.get(parent),
                 None => break,
@@ -216,6 +225,7 @@ impl<'n> Collector<'n> {
         loop {
             let scope = self.scopes.get(id);
             let Some(parent) = scope.parent else { return };
+            let parent = self.scopes.without_type_parameters(parent);
             let is_parameter = scope.kind == ScopeKind::Function && scope.first_param == Some(object);
             if is_parameter && self.scopes.get(parent).kind == ScopeKind::Class {
                 let name = self.mangled(&attribute.attr);
@@ -239,26 +249,50 @@ impl<'n> Collector<'n> {
         let is_plain = !def.decorator_list.iter().any(|decorator| {
             matches!(&decorator.expression, Expr::Name(name) if matches!(name.id.as_str(), "staticmethod" | "classmethod"))
         });
-        self.within(def, ScopeKind::Function, &def.name, |this| {
-            this.current().is_async = def.is_async;
-            this.bind_parameters(&def.parameters);
-            if !is_plain {
-                this.current().first_param = None;
-            }
-            this.visit_body(&def.body);
-            if !is_plain {
+        self.within_type_parameters(def.type_params.as_deref(), |this| {
+            this.within(def, ScopeKind::Function, &def.name, |this| {
+                this.current().is_async = def.is_async;
                 this.bind_parameters(&def.parameters);
-            }
+                if !is_plain {
+                    this.current().first_param = None;
+                }
+                this.visit_body(&def.body);
+                if !is_plain {
+                    this.bind_parameters(&def.parameters);
+                }
+            });
         });
+    }
+
+    fn within_type_parameters(&mut self, list: Option<&ast::TypeParams>, work: impl FnOnce(&mut Self)) {
+        let Some(list) = list else { return work(self) };
+        self.within(list, ScopeKind::TypeParameters, "<type parameters>", |this| {
+            for param in &list.type_params {
+                this.bind(param.name());
+            }
+            for part in list.type_params.iter().flat_map(lazy_parts) {
+                if let Some(expr) = part {
+                    this.lazy(part, expr);
+                }
+            }
+            work(this);
+        });
+    }
+
+    /// An expression that is evaluated when it is asked for.
+    fn lazy<T>(&mut self, node: &T, expr: &Expr) {
+        self.within(node, ScopeKind::Lambda, "<lambda>", |this| this.visit_expr(expr));
     }
 
     fn class(&mut self, def: &ast::StmtClassDef) {
         self.bind(&def.name);
         def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
-        if let Some(arguments) = &def.arguments {
-            self.visit_arguments(arguments);
-        }
-        self.within(def, ScopeKind::Class, &def.name, |this| this.visit_body(&def.body));
+        self.within_type_parameters(def.type_params.as_deref(), |this| {
+            if let Some(arguments) = &def.arguments {
+                this.visit_arguments(arguments);
+            }
+            this.within(def, ScopeKind::Class, &def.name, |this| this.visit_body(&def.body));
+        });
     }
 }
 
@@ -308,8 +342,10 @@ impl<'a> Visitor<'a> for Collector<'_> {
                     }
                 }
             }
-            // Type aliases are reported by the builder; nothing in them is evaluated.
-            Stmt::TypeAlias(alias) => self.visit_expr(&alias.name),
+            Stmt::TypeAlias(alias) => {
+                self.visit_expr(&alias.name);
+                self.within_type_parameters(alias.type_params.as_deref(), |this| this.lazy(&alias.value, &alias.value));
+            }
             _ => walk_stmt(self, stmt),
         }
     }

@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{GeneratorKind, Name, Names};
 
-pub(crate) use collect::{collect_module, mangle};
+pub(crate) use collect::{lazy_parts, collect_module, mangle};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct ScopeId(pub(crate) u32);
@@ -28,12 +28,14 @@ pub(crate) enum ScopeKind {
     Lambda,
     GeneratorExpression,
     Comprehension,
+    /// Around a generic function, class or type alias.
+    TypeParameters,
 }
 
 impl ScopeKind {
     /// Whether the scope is compiled as part of the function around it.
     pub(crate) fn is_inlined(self) -> bool {
-        matches!(self, ScopeKind::Class | ScopeKind::Comprehension)
+        matches!(self, ScopeKind::Class | ScopeKind::Comprehension | ScopeKind::TypeParameters)
     }
 }
 
@@ -141,6 +143,17 @@ impl Scopes {
         });
         let own = self.get(MODULE_SCOPE).symbols.iter().filter(|(_, symbol)| symbol.bound).map(|(&name, _)| name);
         own.chain(globals)
+    }
+
+    /// The scope itself, or the one around its type parameters.
+    fn without_type_parameters(&self, mut id: ScopeId) -> ScopeId {
+        while self.get(id).kind == ScopeKind::TypeParameters {
+            match self.get(id).parent {
+                Some(parent) => id = parent,
+                None => break,
+            }
+        }
+        id
     }
 
     /// The nearest scope that is compiled as a function of its own.

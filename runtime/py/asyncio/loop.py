@@ -1,0 +1,388 @@
+# asyncio: futures, tasks and the event loop. `asyncio` is one module; waiting takes time by the runtime's clock only.
+#
+# What the loop runs are handles of a few classes with a `_run`, and what futures call are objects with a `_call`, so
+# that the calls stay typed. Callbacks run in CPython's order: everything goes through the loop's ready queue.
+
+
+class CancelledError(BaseException):
+    pass
+
+
+class InvalidStateError(Exception):
+    pass
+
+
+class QueueEmpty(Exception):
+    pass
+
+
+class QueueFull(Exception):
+    pass
+
+
+class QueueShutDown(Exception):
+    pass
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+TimeoutError = TimeoutError
+
+FIRST_COMPLETED = "FIRST_COMPLETED"
+FIRST_EXCEPTION = "FIRST_EXCEPTION"
+ALL_COMPLETED = "ALL_COMPLETED"
+
+_PENDING = 0
+_CANCELLED = 1
+_FINISHED = 2
+
+_running_loop = None
+_current_loop = None
+_current_task = None
+_task_count = 0
+
+
+class Handle:
+    def __init__(self, callback, args):
+        self._callback = callback
+        self._args = args
+        self._cancelled = False
+        self._when = 0.0
+
+    def cancel(self):
+        self._cancelled = True
+
+    def cancelled(self):
+        return self._cancelled
+
+    def when(self):
+        return self._when
+
+    def _run(self):
+        self._callback(*self._args)
+
+
+TimerHandle = Handle
+
+
+# The first step of a task, and one behind a bare `yield`.
+class _Step:
+    def __init__(self):
+        self._cancelled = False
+        self._task = None
+        self._exc = None
+
+    def _run(self):
+        self._task._step(self._exc)
+
+
+# Calls what was registered with a future that is done.
+class _Scheduled:
+    def __init__(self):
+        self._cancelled = False
+        self._target = None
+        self._future = None
+
+    def _run(self):
+        self._target._call(self._future)
+
+
+# Ends a sleep.
+class _Wake:
+    def __init__(self):
+        self._cancelled = False
+        self._when = 0.0
+        self._future = None
+
+    def cancel(self):
+        self._cancelled = True
+
+    def _run(self):
+        if not self._future.done():
+            self._future.set_result(None)
+
+
+# Expires a timeout.
+class _Expire:
+    def __init__(self):
+        self._cancelled = False
+        self._when = 0.0
+        self._timeout = None
+
+    def cancel(self):
+        self._cancelled = True
+
+    def _run(self):
+        self._timeout._on_timeout()
+
+
+class EventLoop:
+    def __init__(self):
+        self._ready = []
+        self._timers = []
+        self._stopping = False
+        self._closed = False
+        self._tasks = []
+        self._asyncgens = []
+
+    def time(self):
+        return intrinsics.perf_counter()
+
+    def create_future(self):
+        return Future()
+
+    def create_task(self, coro, *, name=None, context=None):
+        self._check_closed()
+        return _new_task(self, coro, name)
+
+    def call_soon(self, callback, *args, context=None):
+        self._check_closed()
+        handle = Handle(callback, args)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        return self.call_soon(callback, *args)
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay is None:
+            raise TypeError("delay must not be None")
+        return self.call_at(self.time() + delay, callback, *args)
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        handle = Handle(callback, args)
+        self._add_timer(handle, when)
+        return handle
+
+    def _add_timer(self, handle, when):
+        handle._when = float(when)
+        at = len(self._timers)
+        while at > 0 and self._timers[at - 1]._when > handle._when:
+            at -= 1
+        self._timers.insert(at, handle)
+
+    async def run_in_executor(self, executor, func, *args):
+        return func(*args)
+
+    def is_running(self):
+        return _running_loop is self
+
+    def is_closed(self):
+        return self._closed
+
+    def stop(self):
+        self._stopping = True
+
+    def close(self):
+        if _running_loop is self:
+            raise RuntimeError("Cannot close a running event loop")
+        self._closed = True
+        self._ready = []
+        self._timers = []
+
+    def get_debug(self):
+        return False
+
+    def set_debug(self, enabled):
+        pass
+
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+
+    def run_forever(self):
+        global _running_loop
+        self._check_closed()
+        if _running_loop is self:
+            raise RuntimeError("This event loop is already running")
+        if _running_loop is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        _running_loop = self
+        try:
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            _running_loop = None
+
+    def run_until_complete(self, future):
+        self._check_closed()
+        if _running_loop is self:
+            raise RuntimeError("This event loop is already running")
+        if _running_loop is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        future = _ensure(self, future)
+        stop = _StopLoop()
+        stop._loop = self
+        future._add_callback(stop)
+        self.run_forever()
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    async def shutdown_asyncgens(self):
+        pass
+
+    async def shutdown_default_executor(self, timeout=None):
+        pass
+
+    def _run_once(self):
+        timers = self._timers
+        while timers and timers[0]._cancelled:
+            timers.pop(0)
+        if not self._ready and not self._stopping:
+            wait = 3600.0
+            if timers:
+                wait = timers[0]._when - self.time()
+            if wait > 0.0:
+                intrinsics.sleep(wait)
+        if timers:
+            end = self.time() + 1e-9
+            while timers and timers[0]._when < end:
+                handle = timers.pop(0)
+                if not handle._cancelled:
+                    self._ready.append(handle)
+        ready = self._ready
+        self._ready = []
+        at = 0
+        while at < len(ready):
+            handle = ready[at]
+            at += 1
+            if not handle._cancelled:
+                try:
+                    handle._run()
+                except (SystemExit, KeyboardInterrupt):
+                    raise
+                except BaseException:
+                    pass
+
+
+AbstractEventLoop = EventLoop
+BaseEventLoop = EventLoop
+SelectorEventLoop = EventLoop
+
+
+class _StopLoop:
+    def __init__(self):
+        self._loop = None
+
+    def _call(self, future):
+        self._loop.stop()
+
+
+class _UserCallback:
+    def __init__(self, callback):
+        self._callback = callback
+
+    def _call(self, future):
+        self._callback(future)
+
+
+# Wakes a task that waits for a future.
+class _Waiter:
+    def __init__(self):
+        self._task = None
+
+    def _call(self, future):
+        self._task._wakeup(future)
+
+
+def _loop():
+    global _current_loop
+    if _running_loop is not None:
+        return _running_loop
+    if _current_loop is None:
+        _current_loop = EventLoop()
+    return _current_loop
+
+
+def get_running_loop():
+    if _running_loop is None:
+        raise RuntimeError("no running event loop")
+    return _running_loop
+
+
+def get_event_loop():
+    return _loop()
+
+
+def new_event_loop():
+    return EventLoop()
+
+
+def set_event_loop(loop):
+    global _current_loop
+    _current_loop = loop
+
+
+def current_task(loop=None):
+    get_running_loop()
+    return _current_task
+
+
+def all_tasks(loop=None):
+    if loop is None:
+        loop = get_running_loop()
+    return set(loop._tasks)
+
+
+def create_task(coro, *, name=None, context=None):
+    return _new_task(get_running_loop(), coro, name)
+
+
+def run(main, *, debug=None, loop_factory=None):
+    if _running_loop is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    if not isinstance(main, coroutine):
+        raise ValueError("a coroutine was expected, got " + repr(main))
+    loop = EventLoop()
+    try:
+        return loop.run_until_complete(main)
+    finally:
+        _cancel_all(loop)
+        loop.close()
+
+
+def _cancel_all(loop):
+    tasks = list(loop._tasks)
+    if tasks:
+        for task in tasks:
+            task.cancel()
+        loop.run_until_complete(_settle(tasks))
+
+
+async def _settle(tasks):
+    for task in tasks:
+        while not task.done():
+            await _bare_yield()
+
+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._loop = EventLoop()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, tb):
+        self.close()
+
+    def get_loop(self):
+        return self._loop
+
+    def close(self):
+        if not self._loop.is_closed():
+            _cancel_all(self._loop)
+            self._loop.close()
+
+    def run(self, coro, *, context=None):
+        if _running_loop is not None:
+            raise RuntimeError("Runner.run() cannot be called from a running event loop")
+        return self._loop.run_until_complete(coro)
