@@ -17,6 +17,9 @@ use crate::helpers::Helper;
 use crate::verbs::Verbs;
 use crate::{CodegenError, Options};
 
+/// Instructions of a helper that is always inlined.
+const INLINED: usize = 80;
+
 pub(crate) struct Cx<'c, 'm> {
     pub(crate) ssa: &'m molt_ssa::Module,
     pub(crate) v: Verbs<'c>,
@@ -115,10 +118,11 @@ impl<'c, 'm> Cx<'c, 'm> {
         }
     }
 
-    /// Lets the optimiser inline what is always worth it.
+    /// Lets the optimiser inline what is always worth it: helpers that stayed small when they took in others.
     pub(crate) fn mark_inline(&self) {
+        let size = |function: &Function| function.blocks.iter().map(|block| block.insts.len() + 1).sum::<usize>();
         for (function, declared) in self.ssa.functions.iter().zip(&self.functions) {
-            if function.inline && !function.cold {
+            if function.inline && !function.cold && size(function) <= INLINED {
                 self.v.attribute(*declared, AttributeLoc::Function, "alwaysinline", 0);
             }
         }
