@@ -57,7 +57,13 @@ impl<'a> FnBuilder<'a, '_> {
         dst
     }
 
-    pub(super) fn make_function<T>(&mut self, node: &T, body: Body<'a>, parameters: Option<&'a Parameters>, loc: Loc) -> Reg {
+    pub(super) fn make_function<T>(
+        &mut self,
+        node: &T,
+        body: Body<'a>,
+        parameters: Option<&'a Parameters>,
+        loc: Loc,
+    ) -> Reg {
         let scope = self.unit.scopes.of_node(node);
         let positional = parameters.map(|list| list.posonlyargs.iter().chain(&list.args));
         let values: Vec<&Expr> = positional.into_iter().flatten().filter_map(|parameter| parameter.default()).collect();

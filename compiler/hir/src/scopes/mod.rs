@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{GeneratorKind, Name, Names};
 
-pub(crate) use collect::{lazy_parts, collect_module, mangle};
+pub(crate) use collect::{collect_module, lazy_parts, mangle};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct ScopeId(pub(crate) u32);
