@@ -124,8 +124,10 @@ pub struct Function {
     pub kind: FuncKind,
     /// What a call makes, if the body can be suspended.
     pub generator: Option<GeneratorKind>,
-    /// The whole `def`, for messages; `co_firstlineno` is the line of its start.
+    /// The whole `def`, for messages.
     pub span: Span,
+    /// `co_firstlineno`: the line of the first decorator, or of the `def`.
+    pub line: u32,
     pub params: Vec<Param>,
     /// One entry per register: the variable's name, or None for a temporary.
     pub regs: Vec<Option<Name>>,
@@ -612,6 +614,8 @@ pub struct Class {
     pub qualname: Name,
     pub module: ModuleId,
     pub span: Span,
+    /// `__firstlineno__`: the line of the first decorator, or of the `class`.
+    pub line: u32,
     pub doc: Option<String>,
     /// The `__class__` cell, if a method uses `super()` or `__class__`; MakeClass fills it.
     pub class_cell: Option<CellId>,

@@ -43,6 +43,13 @@ pub const CORE: &[(&str, &str)] = &[
     ("exc_type", "the class of an exception"),
     ("exc_traceback", "the traceback of an exception"),
     ("bind", "a bound method of a function and a receiver"),
+    ("dir_names", "the names of the attributes of a value, in a new list, some twice"),
+    ("class_dict", "what a class holds, in a new dict"),
+    ("func_dict", "the attributes assigned to a function, in a new dict"),
+    ("func_defaults", "the defaults of a function's positional parameters, or None"),
+    ("func_kwdefaults", "the defaults of a function's keyword-only parameters, or None"),
+    ("func_cells", "the cells of the variables that a function captures, or None"),
+    ("func_facts", "what a function's code object says"),
     ("stop", "leaves __next__ as exhausted"),
     ("next", "the next item of an iterator; StopIteration as usual"),
     ("gen_send", "resumes a generator with a value; StopIteration as usual"),
@@ -392,7 +399,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 result
             }
-            _ => return None,
+            _ => self.reflect_type(name, first)?,
         };
         Some((ty, None))
     }

@@ -19,6 +19,7 @@ pub mod memo;
 pub mod names;
 pub mod native;
 mod patterns;
+pub mod reflect;
 pub mod report;
 mod shapes;
 pub mod types;

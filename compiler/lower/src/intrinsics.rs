@@ -333,7 +333,7 @@ impl FuncLower<'_, '_, '_> {
                 let boxed = self.to_value(&first.0, first.1);
                 Val::One(self.rt("value_id", &[boxed], Ty::I64))
             }
-            _ => return None,
+            _ => return self.reflect(name, first, result),
         };
         Some(Some(out))
     }

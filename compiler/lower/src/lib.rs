@@ -29,6 +29,7 @@ mod names;
 mod native;
 mod op;
 mod program;
+mod reflect;
 mod tables;
 mod value;
 

@@ -445,7 +445,3 @@ def sorted(iterable, /, *, key=None, reverse=False):
     result = list(iterable)
     result.sort(key=key, reverse=reverse)
     return result
-
-
-def vars(x, /):
-    return x.__dict__

@@ -3,15 +3,6 @@
 # A generator method `__frame__` of a class here makes instances of that class: their state is the generator's.
 
 
-class code:
-    def __init__(self, name, qualname):
-        self.co_name = name
-        self.co_qualname = qualname
-
-    def __repr__(self):
-        return "<code object " + self.co_name + " at " + _address(self) + ">"
-
-
 class frame:
     def __init__(self, code):
         self.f_code = code

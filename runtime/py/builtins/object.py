@@ -48,6 +48,9 @@ class object:
     def __delattr__(self, name, /):
         object.__delattr__(self, name)
 
+    def __dir__(self):
+        return intrinsics.dir_names(self)
+
 
 # Construction with arguments that nothing may take (`object_new` and `object_init` of CPython).
 def _object_new(cls, /, *args, **kwargs):
@@ -85,6 +88,46 @@ def _full_name(x):
     return cls.__module__ + "." + cls.__qualname__
 
 
+class property:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        if doc is None and fget is not None:
+            doc = fget.__doc__
+        self.__doc__ = doc
+        self.__name__ = None
+
+    def __set_name__(self, owner, name):
+        self.__name__ = name
+
+    def __get__(self, obj, cls=None):
+        if obj is None:
+            return self
+        if self.fget is None:
+            raise AttributeError(_property_error(self, obj, "getter"))
+        return self.fget(obj)
+
+    def __set__(self, obj, value):
+        if self.fset is None:
+            raise AttributeError(_property_error(self, obj, "setter"))
+        self.fset(obj, value)
+
+    def __delete__(self, obj):
+        if self.fdel is None:
+            raise AttributeError(_property_error(self, obj, "deleter"))
+        self.fdel(obj)
+
+    def getter(self, fget):
+        return property(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset):
+        return property(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return property(self.fget, self.fset, fdel, self.__doc__)
+
+
 class type:
     def __new__(cls, x):
         return intrinsics.type_of(x)
@@ -97,6 +140,13 @@ class type:
 
     def mro(self):
         return list(self.__mro__)
+
+    def __dir__(self):
+        return intrinsics.dir_names(self)
+
+    @property
+    def __dict__(self):
+        return mappingproxy(intrinsics.class_dict(self))
 
     def __subclasses__(self):
         return intrinsics.subclasses(self)
@@ -218,6 +268,40 @@ class function:
     def __str__(self):
         return self.__repr__()
 
+    def __get__(self, obj, cls=None, /):
+        if obj is None:
+            return self
+        return intrinsics.bind(self, obj)
+
+    @property
+    def __defaults__(self):
+        return intrinsics.func_defaults(self)
+
+    @property
+    def __kwdefaults__(self):
+        return intrinsics.func_kwdefaults(self)
+
+    @property
+    def __closure__(self):
+        return intrinsics.func_cells(self)
+
+    @property
+    def __code__(self):
+        facts = intrinsics.func_facts(self)
+        return code(facts[0], facts[1], facts)
+
+    @property
+    def __dict__(self):
+        return intrinsics.func_dict(self)
+
+    @property
+    def __annotations__(self):
+        return {}
+
+    @property
+    def __type_params__(self):
+        return ()
+
 
 class builtin_function_or_method:
     pass
@@ -264,46 +348,6 @@ class traceback:
 
     def __str__(self):
         return self.__repr__()
-
-
-class property:
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        if doc is None and fget is not None:
-            doc = fget.__doc__
-        self.__doc__ = doc
-        self.__name__ = None
-
-    def __set_name__(self, owner, name):
-        self.__name__ = name
-
-    def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        if self.fget is None:
-            raise AttributeError(_property_error(self, obj, "getter"))
-        return self.fget(obj)
-
-    def __set__(self, obj, value):
-        if self.fset is None:
-            raise AttributeError(_property_error(self, obj, "setter"))
-        self.fset(obj, value)
-
-    def __delete__(self, obj):
-        if self.fdel is None:
-            raise AttributeError(_property_error(self, obj, "deleter"))
-        self.fdel(obj)
-
-    def getter(self, fget):
-        return property(fget, self.fset, self.fdel, self.__doc__)
-
-    def setter(self, fset):
-        return property(self.fget, fset, self.fdel, self.__doc__)
-
-    def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel, self.__doc__)
 
 
 def _property_error(descriptor, obj, what):

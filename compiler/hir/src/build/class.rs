@@ -73,6 +73,7 @@ impl<'a> FnBuilder<'a, '_> {
             qualname,
             module: self.unit.id,
             span: self.span(def.range),
+            line: self.line(def.range),
             doc: docstring(&def.body, &self.text),
             class_cell: None,
             self_attrs: facts.map(|facts| facts.self_attrs.iter().copied().collect()).unwrap_or_default(),

@@ -137,6 +137,7 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn generator_body(&mut self, generator: &'a ast::ExprGenerator, range: TextRange) {
         self.function.span = self.span(range);
+        self.function.line = self.line(range);
         self.enter(self.scope, self.nowhere());
         let name = self.intern(".0");
         let iter = self.variable(name);

@@ -97,6 +97,7 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn def_body(&mut self, def: &'a ast::StmtFunctionDef) {
         self.function.span = self.span(def.range);
+        self.function.line = self.line(def.range);
         self.function.doc = docstring(&def.body, &self.text);
         self.enter(self.scope, self.nowhere());
         self.parameters(&def.parameters);
@@ -106,6 +107,7 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn lambda_body(&mut self, lambda: &'a ast::ExprLambda) {
         self.function.span = self.span(lambda.range);
+        self.function.line = self.line(lambda.range);
         self.enter(self.scope, self.nowhere());
         if let Some(parameters) = &lambda.parameters {
             self.parameters(parameters);

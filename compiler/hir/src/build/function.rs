@@ -315,6 +315,11 @@ impl<'a, 's> FnBuilder<'a, 's> {
         span_of(self.file, node)
     }
 
+    /// The line that something starts on.
+    pub(super) fn line(&self, node: impl Ranged) -> u32 {
+        self.shared.sources.get(self.file).map_or(1, |file| file.line_of(self.span(node).start))
+    }
+
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         if self.is_reachable() {
             self.shared.diagnostics.push(diagnostic);

@@ -234,6 +234,7 @@ pub(crate) fn placeholder(name: Name, module: ModuleId) -> Function {
         kind: FuncKind::Module,
         generator: None,
         span: Span::NONE,
+        line: 1,
         params: Vec::new(),
         regs: Vec::new(),
         cells: Vec::new(),

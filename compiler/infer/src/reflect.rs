@@ -1,0 +1,356 @@
+//! What a program can ask of its own structure: the names that an object has, what a class holds, how a function was
+//! defined. All of it is known when the program is compiled, but for which attributes are there at the moment.
+
+use crate::cursor::Cursor;
+use crate::types::{Atom, Class, Func, Shape, Slot, Type};
+use molt_abi::types::Builtin;
+use molt_hir::{Const, FuncKind, GeneratorKind, GlobalId, Name, ParamKind};
+
+/// What decides whether an object has an attribute now.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Presence {
+    Always,
+    Field(Shape, Name),
+    /// A variable that holds a class attribute.
+    Variable(Slot, Name),
+    Global(GlobalId),
+    FuncWord(Func, Name),
+}
+
+/// One entry of a class's `__dict__`.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Member {
+    Attribute(Slot, Name),
+    Constant(Const),
+    /// The names that methods assign on `self`.
+    Names(Vec<Name>),
+}
+
+const MODULE_NAMES: &[&str] = &["__doc__", "__loader__", "__name__", "__package__", "__spec__"];
+const SOURCE_NAMES: &[&str] = &["__builtins__", "__cached__", "__file__"];
+const CLASS_NAMES: &[&str] = &["__dict__", "__firstlineno__", "__module__", "__static_attributes__", "__weakref__"];
+
+impl Cursor<'_, '_> {
+    /// The names that `dir` lists, but for those in an instance's dict.
+    pub fn shown_names(&mut self, atom: Atom) -> Vec<(String, Presence)> {
+        let program = self.world.program;
+        let mut shown: Vec<(String, Presence)> = Vec::new();
+        let fixed = |names: &[&str]| -> Vec<(String, Presence)> {
+            names.iter().map(|name| ((*name).to_owned(), Presence::Always)).collect()
+        };
+        let class = match atom {
+            Atom::Module(module) => {
+                let data = &program.modules[module as usize];
+                let private = |name: &str| data.is_builtin && name.starts_with('_');
+                for (&name, &global) in &data.globals {
+                    let text = program.names.text(name);
+                    if !private(text) {
+                        shown.push((text.to_owned(), Presence::Global(global)));
+                    }
+                }
+                let added: Vec<(Name, Slot)> = self
+                    .world
+                    .module_attrs
+                    .iter()
+                    .filter(|((of, _), _)| of.0 == module)
+                    .map(|(&(_, name), &slot)| (name, slot))
+                    .collect();
+                for (name, slot) in added {
+                    shown.push((program.names.text(name).to_owned(), Presence::Variable(slot, name)));
+                }
+                shown.extend(fixed(MODULE_NAMES));
+                if !data.is_builtin {
+                    shown.extend(fixed(SOURCE_NAMES));
+                }
+                return shown;
+            }
+            Atom::Class(class) => class,
+            Atom::Instance(shape) => {
+                let shape = self.world.find_shape(shape);
+                if self.dict_class(atom).is_none() {
+                    for name in self.world.shapes[shape.index()].fields.keys().copied().collect::<Vec<_>>() {
+                        if name.0 < u32::MAX / 2 {
+                            let text = program.names.text(name).to_owned();
+                            shown.push((text, Presence::Field(shape, name)));
+                        }
+                    }
+                }
+                self.world.shape_class(shape)
+            }
+            Atom::Func(func) => {
+                let func = self.world.find_func(func);
+                for name in self.world.funcs[func.index()].attrs.keys().copied().collect::<Vec<_>>() {
+                    shown.push((program.names.text(name).to_owned(), Presence::FuncWord(func, name)));
+                }
+                self.world.builtin_class(Builtin::function)
+            }
+            _ => match self.world.class_of(atom) {
+                Some(class) => class,
+                None => return shown,
+            },
+        };
+        if !self.world.frozen {
+            let reader = self.instance;
+            self.world.classes[class.index()].readers.insert(reader);
+        }
+        for base in self.world.classes[class.index()].mro.clone() {
+            let is_builtin = program.modules[self.world.classes[base.index()].module.index()].is_builtin;
+            if !is_builtin {
+                shown.extend(fixed(CLASS_NAMES));
+            }
+            for (name, slot) in self.world.classes[base.index()].attrs.clone() {
+                let text = program.names.text(name);
+                if is_builtin && text.starts_with('_') && !text.starts_with("__") {
+                    continue;
+                }
+                let ty = self.world.read(slot, self.instance);
+                let presence = if self.world.types.has(ty, Atom::Unbound) {
+                    Presence::Variable(slot, name)
+                } else {
+                    Presence::Always
+                };
+                shown.push((text.to_owned(), presence));
+            }
+        }
+        shown
+    }
+
+    /// The entries of a class's `__dict__`, in CPython's order.
+    pub fn class_members(&mut self, class: Class) -> Vec<(String, Member)> {
+        let program = self.world.program;
+        let data = &self.world.classes[class.index()];
+        let (def, attrs) = (&program.classes[data.def.index()], data.attrs.clone());
+        let text = |text: &str| Member::Constant(Const::Str(text.as_bytes().to_vec()));
+        let none = || Member::Constant(Const::None);
+        if !self.world.frozen {
+            let reader = self.instance;
+            self.world.classes[class.index()].readers.insert(reader);
+        }
+        let module = program.names.text(program.modules[def.module.index()].name);
+        let mut members = vec![("__module__".to_owned(), text(module))];
+        let is_builtin = program.modules[def.module.index()].is_builtin;
+        if !is_builtin {
+            members.push(("__firstlineno__".to_owned(), Member::Constant(Const::Int(i64::from(def.line)))));
+        }
+        if let Some(doc) = &def.doc {
+            members.push(("__doc__".to_owned(), text(doc)));
+        }
+        for (name, slot) in attrs {
+            let name_text = program.names.text(name);
+            if is_builtin && name_text.starts_with('_') && !name_text.starts_with("__") {
+                continue;
+            }
+            members.push((name_text.to_owned(), Member::Attribute(slot, name)));
+        }
+        if !is_builtin {
+            members.push(("__static_attributes__".to_owned(), Member::Names(def.self_attrs.clone())));
+            members.push(("__dict__".to_owned(), none()));
+            members.push(("__weakref__".to_owned(), none()));
+        }
+        if def.doc.is_none() {
+            members.push(("__doc__".to_owned(), none()));
+        }
+        members
+    }
+
+    pub fn member_type(&mut self, member: &Member) -> Type {
+        match member {
+            Member::Attribute(slot, _) => {
+                let ty = self.world.read(*slot, self.instance);
+                self.world.types.without(ty, Atom::Unbound)
+            }
+            Member::Constant(value) => self.const_type(value),
+            Member::Names(names) => {
+                let atom = self.world.tuple_atom(vec![Type::STR; names.len()]);
+                self.of(atom)
+            }
+        }
+    }
+
+    /// What `__code__` says of a function: name, qualified name, counts of parameters (positional, positional-only,
+    /// keyword-only), names of variables, flags, first line, file, names of captured variables and of cells.
+    pub fn code_facts(&self, func: Func) -> Vec<CodeFact> {
+        let program = self.world.program;
+        let function = &program.functions[self.world.funcs[self.world.find_func(func).index()].func.index()];
+        let count = |kinds: &[ParamKind]| {
+            let found = function.params.iter().filter(|param| kinds.contains(&param.kind)).count();
+            CodeFact::Int(found as i64)
+        };
+        let has = |kind: ParamKind| function.params.iter().any(|param| param.kind == kind);
+        // As CPython lists them: keyword-only parameters before `*args`.
+        let order = |kind: ParamKind| match kind {
+            ParamKind::PositionalOnly | ParamKind::Positional => 0,
+            ParamKind::KeywordOnly => 1,
+            ParamKind::VarArgs => 2,
+            ParamKind::VarKeywords => 3,
+        };
+        let mut params: Vec<&molt_hir::Param> = function.params.iter().collect();
+        params.sort_by_key(|param| order(param.kind));
+        let mut names: Vec<Name> = params.iter().map(|param| param.name).collect();
+        for name in function.regs.iter().flatten() {
+            if !names.contains(name) {
+                names.push(*name);
+            }
+        }
+        // Optimised, new locals; varargs, keywords, nested, generator, coroutine.
+        let nested = function.kind != FuncKind::Module && program.names.text(function.qualname).contains("<locals>");
+        let flags = [
+            (true, 3),
+            (has(ParamKind::VarArgs), 4),
+            (has(ParamKind::VarKeywords), 8),
+            (nested, 16),
+            (function.generator == Some(GeneratorKind::Generator), 32),
+            (function.generator == Some(GeneratorKind::Coroutine), 128),
+            (function.generator == Some(GeneratorKind::AsyncGenerator), 512),
+        ];
+        let flags = flags.iter().filter(|(on, _)| *on).map(|(_, bit)| bit).sum();
+        let line = i64::from(function.line);
+        let mut frees = function.frees.clone();
+        frees.sort_by_key(|&name| program.names.text(name));
+        vec![
+            CodeFact::Name(function.name),
+            CodeFact::Name(function.qualname),
+            count(&[ParamKind::Positional, ParamKind::PositionalOnly]),
+            count(&[ParamKind::PositionalOnly]),
+            count(&[ParamKind::KeywordOnly]),
+            CodeFact::Names(names),
+            CodeFact::Int(flags),
+            CodeFact::Int(line),
+            CodeFact::Text(program.modules[function.module.index()].path.clone()),
+            CodeFact::Names(frees),
+            CodeFact::Names(function.cells.clone()),
+        ]
+    }
+
+    /// The class of cells, specialised for a captured variable.
+    pub fn cell_shape(&mut self, content: Slot) -> Option<Shape> {
+        let ty = self.world.read(content, self.instance);
+        let ty = self.world.types.without(ty, Atom::Unbound);
+        let class = self.world.builtin_class(Builtin::cell);
+        let shape = self.world.shape(class, &[ty]);
+        let name = self.name("cell_contents")?;
+        let slot = self.world.field(shape, name);
+        self.world.join_slot(slot, ty);
+        self.world.join_slot(slot, Type::UNBOUND);
+        Some(shape)
+    }
+
+    /// The types of the intrinsics of this file.
+    pub(crate) fn reflect_type(&mut self, name: &str, first: Type) -> Option<Type> {
+        let mut result = Type::NEVER;
+        match name {
+            "dir_names" => {
+                let site = self.world.site(self.place());
+                self.world.join_slot(self.world.elem(site), Type::STR);
+                for atom in self.atoms(first) {
+                    self.shown_names(atom);
+                }
+                let site = self.world.find_site(site);
+                return Some(self.of(Atom::List(site)));
+            }
+            "class_dict" | "func_dict" | "func_kwdefaults" => {
+                let site = self.world.site(self.place());
+                self.world.join_slot(self.world.key(site), Type::STR);
+                let mut values = Vec::new();
+                let mut maybe_none = false;
+                for atom in self.atoms(first) {
+                    match (name, atom) {
+                        ("class_dict", Atom::Class(class)) => {
+                            for (_, member) in self.class_members(class) {
+                                values.push(self.member_type(&member));
+                            }
+                        }
+                        ("func_dict", Atom::Func(func)) => {
+                            let func = self.world.find_func(func);
+                            if !self.world.frozen {
+                                let reader = self.instance;
+                                self.world.funcs[func.index()].readers.insert(reader);
+                            }
+                            for slot in self.world.funcs[func.index()].attrs.values().copied().collect::<Vec<_>>() {
+                                let ty = self.world.read(slot, self.instance);
+                                values.push(self.world.types.without(ty, Atom::Unbound));
+                            }
+                        }
+                        ("func_kwdefaults", Atom::Func(func)) => {
+                            let slots = self.world.funcs[self.world.find_func(func).index()].kw_defaults.clone();
+                            maybe_none |= slots.is_empty();
+                            for slot in slots {
+                                values.push(self.world.read(slot, self.instance));
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+                for ty in values {
+                    self.world.join_slot(self.world.elem(site), ty);
+                }
+                let site = self.world.find_site(site);
+                let dict = self.of(Atom::Dict(site));
+                return Some(if maybe_none { self.world.join(dict, Type::NONE) } else { dict });
+            }
+            "func_defaults" | "func_cells" | "func_facts" => {
+                for atom in self.atoms(first) {
+                    if let Atom::Func(func) = atom {
+                        let ty = self.func_tuple_type(name, func);
+                        result = self.world.join(result, ty);
+                    }
+                }
+            }
+            _ => return None,
+        }
+        Some(result)
+    }
+
+    /// The type of `__defaults__`, the cells or the facts of one function.
+    pub fn func_tuple_type(&mut self, name: &str, func: Func) -> Type {
+        let func = self.world.find_func(func);
+        let items: Vec<Type> = match name {
+            "func_defaults" => {
+                let slots = self.world.funcs[func.index()].defaults.clone();
+                slots.into_iter().map(|slot| self.world.read(slot, self.instance)).collect()
+            }
+            "func_cells" => {
+                let slots = self.world.funcs[func.index()].cells.clone();
+                let mut items = Vec::new();
+                for slot in slots {
+                    if let Some(shape) = self.cell_shape(slot) {
+                        let shape = self.world.find_shape(shape);
+                        items.push(self.of(Atom::Instance(shape)));
+                    }
+                }
+                items
+            }
+            _ => {
+                let facts = self.code_facts(func);
+                let mut items = Vec::new();
+                for fact in facts {
+                    items.push(match fact {
+                        CodeFact::Name(_) | CodeFact::Text(_) => Type::STR,
+                        CodeFact::Int(_) => Type::INT,
+                        CodeFact::Names(_) => {
+                            let site = self.world.site(self.place());
+                            self.world.join_slot(self.world.elem(site), Type::STR);
+                            let site = self.world.find_site(site);
+                            self.of(Atom::TupleOf(site))
+                        }
+                    });
+                }
+                items
+            }
+        };
+        if items.is_empty() {
+            return Type::NONE;
+        }
+        let atom = self.world.tuple_atom(items);
+        self.of(atom)
+    }
+}
+
+/// One of [`Cursor::code_facts`].
+#[derive(Clone, PartialEq, Debug)]
+pub enum CodeFact {
+    Name(Name),
+    Text(String),
+    Int(i64),
+    Names(Vec<Name>),
+}
