@@ -160,8 +160,15 @@ impl Cursor<'_, '_> {
     /// An attribute of a module that is none of its variables.
     pub(crate) fn plan_module_attr(&mut self, module: ModuleId, name: Name) -> Attr {
         if let Some(&slot) = self.world.module_attrs.get(&(module, name)) {
-            return Attr::Class { owner: self.world.builtin_class(Builtin::module), slot };
+            let bound = Box::new(Attr::Class { owner: self.world.builtin_class(Builtin::module), slot });
+            let otherwise = Box::new(self.plan_fixed_module_attr(module, name));
+            return Attr::Patched { slot, bound, otherwise };
         }
+        self.plan_fixed_module_attr(module, name)
+    }
+
+    /// An attribute of a module that the program did not assign.
+    fn plan_fixed_module_attr(&mut self, module: ModuleId, name: Name) -> Attr {
         if let Some(module) = self.submodule(module, name) {
             return Attr::Submodule(module);
         }

@@ -266,7 +266,8 @@ impl Cursor<'_, '_> {
                 names.extend(self.world.classes[base.index()].attrs.keys());
             }
         }
-        let known = ["__class__", "__doc__", "__module__", "__name__", "__qualname__", "__dict__"];
+        let known =
+            ["__class__", "__doc__", "__module__", "__name__", "__qualname__", "__dict__", "__file__", "__package__"];
         names.extend(known.iter().filter_map(|text| self.name(text)));
         let mut seen = BTreeSet::new();
         names.retain(|&name| seen.insert(name) && self.may_spell(name, spelling));
@@ -295,6 +296,9 @@ impl Cursor<'_, '_> {
     /// Names that a computed store may give to a class or function: what it has, and what the program mentions.
     fn store_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
         let mut names = self.attr_names(atom, spelling);
+        if matches!(atom, Atom::Module(_)) && !matches!(spelling, Spelling::OneOf(_)) {
+            return names;
+        }
         let mentioned: Vec<Name> = self.world.mentioned.iter().copied().collect();
         names.extend(mentioned.into_iter().filter(|&name| self.may_spell(name, spelling)));
         let mut seen = BTreeSet::new();

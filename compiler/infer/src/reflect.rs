@@ -62,6 +62,9 @@ impl Cursor<'_, '_> {
                 if !data.is_builtin {
                     shown.extend(fixed(SOURCE_NAMES));
                 }
+                if program.names.text(data.name) == "__main__" {
+                    shown.extend(fixed(&["__annotations__"]));
+                }
                 return shown;
             }
             Atom::Class(class) => class,
@@ -222,6 +225,15 @@ impl Cursor<'_, '_> {
         ]
     }
 
+    /// The captured variables in the order of `__closure__`: by name.
+    pub fn cell_order(&self, func: Func) -> Vec<u32> {
+        let program = self.world.program;
+        let frees = &program.functions[self.world.funcs[self.world.find_func(func).index()].func.index()].frees;
+        let mut order: Vec<u32> = (0..frees.len() as u32).collect();
+        order.sort_by_key(|&at| program.names.text(frees[at as usize]));
+        order
+    }
+
     /// The class of cells, specialised for a captured variable.
     pub fn cell_shape(&mut self, content: Slot) -> Option<Shape> {
         let ty = self.world.read(content, self.instance);
@@ -312,7 +324,8 @@ impl Cursor<'_, '_> {
             "func_cells" => {
                 let slots = self.world.funcs[func.index()].cells.clone();
                 let mut items = Vec::new();
-                for slot in slots {
+                for at in self.cell_order(func) {
+                    let slot = slots[at as usize];
                     if let Some(shape) = self.cell_shape(slot) {
                         let shape = self.world.find_shape(shape);
                         items.push(self.of(Atom::Instance(shape)));

@@ -138,6 +138,9 @@ impl FuncLower<'_, '_, '_> {
 
     /// Runs a module's body if it has not started.
     pub(crate) fn import(&mut self, module: ModuleId) {
+        if self.program.hir.entry == Some(module) {
+            return;
+        }
         let flag = self.program.module_flag(module);
         let started = self.emit1(Op::LoadGlobal { global: flag }, &[], Ty::I64);
         let zero = self.iconst(0);

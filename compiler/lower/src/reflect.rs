@@ -215,7 +215,7 @@ impl FuncLower<'_, '_, '_> {
             }
             "func_cells" => {
                 let Val::One(closure) = *val else { return None };
-                for index in 0..self.program.world.funcs[func.index()].cells.len() as u32 {
+                for index in self.plan(|c| c.cell_order(func)) {
                     words.push(self.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[closure], Ty::Value));
                 }
             }

@@ -334,6 +334,10 @@ class module:
             return "<module '" + self.__name__ + "' from '" + self.__file__ + "'>"
         return "<module '" + self.__name__ + "' (built-in)>"
 
+    @property
+    def __dict__(self):
+        return _module_dict(self)
+
     def __str__(self):
         return self.__repr__()
 

@@ -125,3 +125,90 @@ class code:
         if hasattr(self, "co_filename"):
             place = ', file "' + self.co_filename + '", line ' + str(self.co_firstlineno)
         return "<code object " + self.co_name + " at " + _address(self) + place + ">"
+
+
+_MODULE_NAMES = ("__name__", "__doc__", "__package__", "__loader__", "__spec__", "__builtins__", "__file__", "__cached__")
+
+
+# The dict of a module's variables: a view of the variables, which are none of a dict's.
+class _module_dict:
+    def __init__(self, owner):
+        self._owner = owner
+
+    def _names(self):
+        names = [name for name in _MODULE_NAMES if hasattr(self._owner, name)]
+        for name in intrinsics.dir_names(self._owner):
+            if not (name.startswith("__") and name.endswith("__")):
+                names.append(name)
+        return names
+
+    def __len__(self):
+        return len(self._names())
+
+    def __iter__(self):
+        return iter(self._names())
+
+    def __contains__(self, key):
+        return isinstance(key, str) and hasattr(self._owner, key)
+
+    def __getitem__(self, key):
+        try:
+            return getattr(self._owner, key)
+        except AttributeError:
+            raise KeyError(key) from None
+
+    def __setitem__(self, key, value):
+        setattr(self._owner, key, value)
+
+    def __delitem__(self, key):
+        try:
+            delattr(self._owner, key)
+        except AttributeError:
+            raise KeyError(key) from None
+
+    def get(self, key, default=None, /):
+        return getattr(self._owner, key, default)
+
+    def keys(self):
+        return self._copy().keys()
+
+    def values(self):
+        return self._copy().values()
+
+    def items(self):
+        return self._copy().items()
+
+    def copy(self):
+        return self._copy()
+
+    def _copy(self):
+        result = {}
+        for name in self._names():
+            result[name] = getattr(self._owner, name, None)
+        return result
+
+    def update(self, source=(), /, **kwargs):
+        for key, value in dict(source, **kwargs).items():
+            setattr(self._owner, key, value)
+
+    def setdefault(self, key, default=None, /):
+        if not hasattr(self._owner, key):
+            setattr(self._owner, key, default)
+        return getattr(self._owner, key)
+
+    def pop(self, key, default=..., /):
+        if hasattr(self._owner, key):
+            value = getattr(self._owner, key)
+            delattr(self._owner, key)
+            return value
+        if default is ...:
+            raise KeyError(key)
+        return default
+
+    def __eq__(self, other):
+        if isinstance(other, _module_dict):
+            return self._owner is other._owner
+        return self._copy() == other
+
+    def __repr__(self):
+        return repr(self._copy())

@@ -18,6 +18,10 @@ impl<'a> FnBuilder<'a, '_> {
         {
             return result;
         }
+        if is_bare && let Some(result) = self.namespace_call(expr, call) {
+            let loc = self.loc(expr);
+            return self.into(wanted, result, loc);
+        }
         if let Expr::Attribute(attribute) = &*call.func {
             if self.unit.loaded.is_builtin
                 && matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "intrinsics")

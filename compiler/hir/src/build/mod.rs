@@ -16,6 +16,7 @@ mod function;
 mod import;
 mod loops;
 mod name;
+pub(crate) mod namespace;
 mod pattern;
 mod position;
 mod stmt;
@@ -37,6 +38,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::finish;
 use crate::graph::{self, Embedded, Graph, Loaded, Options};
 use crate::ir::*;
+use crate::known;
 use crate::scopes::{MODULE_SCOPE, ScopeId, Scopes, collect_module};
 use function::FnBuilder;
 
@@ -173,7 +175,19 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, program: &mut Program) -> 
     for (index, (loaded, mut scopes)) in graph.modules.values().zip(all).enumerate() {
         let id = ModuleId(index as u32);
         scopes.resolve(&mut program.names);
-        let is_private = loaded.name == "__main__" && !graph.entry_is_imported;
+        let is_private = loaded.name == "__main__" && !graph.entry_is_imported && !scopes.shows_globals;
+        if scopes.shows_globals {
+            // Any name may be bound through the dict of the module's variables.
+            let is_builtin = |name: &Name| units.first().is_some_and(|unit: &Unit| unit.scopes.module_names.contains(name));
+            let loose: Vec<Name> = scopes.global_names().filter(|name| !is_builtin(name)).collect();
+            let constants = ["__name__", "__file__", "__doc__", "__package__", "__spec__", "__loader__", "__cached__"];
+            for name in loose {
+                let text = program.names.text(name);
+                if !constants.contains(&text) && !known::is_builtin_name(text) && text != "__debug__" {
+                    scopes.module_names.insert(name);
+                }
+            }
+        }
         let mut globals = IndexMap::new();
         let mut registers = FxHashSet::default();
         for &name in &scopes.module_names {

@@ -24,7 +24,7 @@ fn excluded(name: &str) -> Option<(Code, &'static str)> {
         "exec" | "eval" | "compile" => {
             (Code::DynamicCode, "write the code as a function, or choose among functions in a dict")
         }
-        "globals" | "locals" | "vars" | "breakpoint" => (Code::FrameAccess, "keep the values in a dict of your own"),
+        "globals" | "locals" | "breakpoint" => (Code::FrameAccess, "keep the values in a dict of your own"),
         "__import__" => (Code::DynamicImport, "use an import statement"),
         _ => return None,
     })

@@ -7,6 +7,7 @@ use molt_syntax::ast::{self, Comprehension, ExceptHandler, Expr, ExprContext, Pa
 use molt_syntax::span_of;
 
 use super::{ClassFacts, MODULE_SCOPE, Scope, ScopeId, ScopeKind, Scopes, address};
+use crate::build::namespace::shows_scope;
 use crate::ir::{Name, Names};
 
 /// Walks the files of one module.
@@ -429,6 +430,22 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Expr::Attribute(attribute) => {
                 if attribute.ctx == ExprContext::Store {
                     self.self_attribute(attribute);
+                }
+                walk_expr(self, expr);
+            }
+            Expr::Call(call) if shows_scope(call) => {
+                let is_globals = matches!(&*call.func, Expr::Name(name) if name.id.as_str() == "globals");
+                self.scopes.shows_globals |= is_globals || self.scopes.owner(self.scope) == MODULE_SCOPE;
+                walk_expr(self, expr);
+            }
+            // `globals()["name"]` is a mention of the name.
+            Expr::Subscript(subscript) => {
+                if let (Expr::Call(call), Expr::StringLiteral(text)) = (&*subscript.value, &*subscript.slice)
+                    && shows_scope(call)
+                    && subscript.ctx == ExprContext::Store
+                {
+                    let name = self.names.intern(text.value.to_str());
+                    self.scopes.bind_module_name(name);
                 }
                 walk_expr(self, expr);
             }

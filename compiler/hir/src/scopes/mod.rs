@@ -100,6 +100,8 @@ pub(crate) struct Scopes {
     pub(crate) module_names: IndexSet<Name>,
     /// Module-level names that functions refer to.
     pub(crate) shared_names: FxHashSet<Name>,
+    /// Code asks for the dict of the module's variables.
+    pub(crate) shows_globals: bool,
 }
 
 impl Scope {
@@ -134,6 +136,12 @@ impl Scopes {
 
     pub(crate) fn bind_module_name(&mut self, name: Name) {
         self.get_mut(MODULE_SCOPE).symbols.entry(name).or_default().bound = true;
+    }
+
+    /// Names that mean a variable of the module or a builtin.
+    pub(crate) fn global_names(&self) -> impl Iterator<Item = Name> {
+        let symbols = self.scopes.iter().flat_map(|scope| scope.symbols.iter());
+        symbols.filter(|(_, symbol)| symbol.resolution == Some(Resolution::Global)).map(|(&name, _)| name)
     }
 
     /// Names that the module's own code binds, as collected so far.
