@@ -178,7 +178,8 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, program: &mut Program) -> 
         let is_private = loaded.name == "__main__" && !graph.entry_is_imported && !scopes.shows_globals;
         if scopes.shows_globals {
             // Any name may be bound through the dict of the module's variables.
-            let is_builtin = |name: &Name| units.first().is_some_and(|unit: &Unit| unit.scopes.module_names.contains(name));
+            let is_builtin =
+                |name: &Name| units.first().is_some_and(|unit: &Unit| unit.scopes.module_names.contains(name));
             let loose: Vec<Name> = scopes.global_names().filter(|name| !is_builtin(name)).collect();
             let constants = ["__name__", "__file__", "__doc__", "__package__", "__spec__", "__loader__", "__cached__"];
             for name in loose {
