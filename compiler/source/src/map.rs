@@ -185,9 +185,14 @@ impl SourceMap {
 
     /// Adds what the compiler writes behind a file's own text; spans of the file stay as they are.
     pub fn append(&mut self, file: FileId, more: &str) {
-        let old = &self.files[file.0 as usize];
-        let text = format!("{}{more}", old.text());
-        self.files[file.0 as usize] = Arc::new(SourceFile::new(file, old.path.clone(), text.into()));
+        let text = format!("{}{more}", self.files[file.0 as usize].text());
+        self.replace(file, text.into());
+    }
+
+    /// Gives a file another text.
+    pub fn replace(&mut self, file: FileId, text: Arc<str>) {
+        let path = self.files[file.0 as usize].path.clone();
+        self.files[file.0 as usize] = Arc::new(SourceFile::new(file, path, text));
     }
 
     /// Reads and decodes a file. The error is one diagnostic that says why it could not be read; what

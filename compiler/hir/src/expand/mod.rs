@@ -6,6 +6,7 @@
 
 mod dataclass;
 mod enumeration;
+mod functional;
 mod named_tuple;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,11 +126,13 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
         }
         for (file, tree) in &mut module.files {
             let text = sources.file(*file).shared_text();
-            if !["dataclass", "enum", "NamedTuple"].iter().any(|word| text.contains(word)) {
+            if !["dataclass", "enum", "NamedTuple", "type("].iter().any(|word| text.contains(word)) {
                 continue;
             }
             let mut imports = Imports::default();
             imports.collect(&mut tree.body);
+            make_statements(&imports, *file, tree, sources, version);
+            let text = sources.file(*file).shared_text();
             facts(&mut tree.body, &text, &imports, &mut classes);
             wanted.push((at, *file, imports));
         }
@@ -142,6 +145,63 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
             expand_file(&unit, file, tree, sources, version);
         }
     }
+}
+
+/// Writes calls that make classes as class statements.
+fn make_statements(
+    imports: &Imports,
+    file: FileId,
+    tree: &mut ast::ModModule,
+    sources: &mut SourceMap,
+    version: PythonVersion,
+) {
+    let text = sources.file(file).shared_text();
+    // By where the statement starts: what is written in its place has statements of its own.
+    let mut found = BTreeMap::new();
+    for_each_body(&mut tree.body, &mut |body| {
+        for stmt in body {
+            if let Some(written) = functional::rewritten(stmt, &text, imports) {
+                found.insert(stmt.start(), written);
+            }
+        }
+    });
+    if found.is_empty() {
+        return;
+    }
+    let mut more = String::from("\n");
+    for text in found.values() {
+        // A `return` stands in a function.
+        more.push_str("def _():\n    pass\n");
+        more.push_str(&indented(text));
+    }
+    let Some(written) = parse_behind(file, found.len(), &more, sources, version) else { return };
+    let mut written: BTreeMap<_, _> = found.into_keys().zip(written.map(block)).collect();
+    for_each_body(&mut tree.body, &mut |body| {
+        for stmt in std::mem::take(body) {
+            match written.remove(&stmt.start()).filter(|_| matches!(stmt, Stmt::Assign(_) | Stmt::Return(_))) {
+                Some(instead) => body.extend(instead),
+                None => body.push(stmt),
+            }
+        }
+    });
+}
+
+/// Parses a file with more text behind it: the statements of that text, which are as many as `count`.
+fn parse_behind(
+    file: FileId,
+    count: usize,
+    more: &str,
+    sources: &mut SourceMap,
+    version: PythonVersion,
+) -> Option<std::vec::IntoIter<Stmt>> {
+    let before = sources.file(file).shared_text();
+    sources.append(file, more);
+    let (mut whole, diagnostics) = parse(sources.file(file), version);
+    if whole.body.len() < count || diagnostics.iter().any(molt_source::Diagnostic::is_error) {
+        sources.replace(file, before);
+        return None;
+    }
+    Some(whole.body.split_off(whole.body.len() - count).into_iter())
 }
 
 fn facts(body: &mut Vec<Stmt>, text: &str, imports: &Imports, classes: &mut BTreeMap<String, ClassFacts>) {
@@ -212,14 +272,8 @@ fn expand_file(
         text.push_str("if 1:\n    pass\n");
         text.push_str(&indented(&expansion.behind));
     }
-    let own = tree.body.len();
-    sources.append(file, &text);
-    let (mut whole, diagnostics) = parse(sources.file(file), version);
-    if whole.body.len() < own || diagnostics.iter().any(molt_source::Diagnostic::is_error) {
-        return;
-    }
-    let mut written = whole.body.split_off(own).into_iter();
-    *tree = whole;
+    let count = 2 * expansions.iter().flatten().count();
+    let Some(mut written) = parse_behind(file, count, &text, sources, version) else { return };
     let mut next = expansions.into_iter();
     for_each_body(&mut tree.body, &mut |body| {
         let mut at = 0;
@@ -243,10 +297,11 @@ fn expansion(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
     dataclass::expand(unit, def).or_else(|| enumeration::expand(unit, def)).or_else(|| named_tuple::expand(unit, def))
 }
 
-/// The statements of a written `class` or `if`, without the `pass` at its start.
+/// The statements of a written `class`, `def` or `if`, without the `pass` at its start.
 fn block(stmt: Stmt) -> Vec<Stmt> {
     let mut body = match stmt {
         Stmt::ClassDef(def) => def.body,
+        Stmt::FunctionDef(def) => def.body,
         Stmt::If(branch) => branch.body,
         _ => return Vec::new(),
     };
