@@ -218,7 +218,7 @@ fn builtin_info(builtin: Builtin) -> TypeInfo {
     let storage = match builtin {
         Builtin::type_ => vec![Storage::Raw],
         Builtin::function => vec![Storage::Value, Storage::Raw],
-        Builtin::module => vec![Storage::Value],
+        Builtin::module | Builtin::cell => vec![Storage::Value],
         _ if builtin.is_subclass_of(Builtin::BaseException) => vec![Storage::Value; exception::FIRST as usize],
         _ => Vec::new(),
     };

@@ -1,10 +1,10 @@
 //! The fixpoint: instances are analysed until no slot grows; a block once per context of entry types.
 
 use crate::cursor::Cursor;
-use crate::flow::Flow;
+use crate::flow::{Flow, Held};
 use crate::types::{Instance, Type};
 use crate::world::World;
-use molt_hir::{BlockId, FuncId};
+use molt_hir::{BlockId, FuncId, Reg};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -32,13 +32,29 @@ impl<'p> World<'p> {
     /// The type-independent facts of a function, computed once.
     pub fn flow(&mut self, func: FuncId) -> Rc<Flow> {
         let program = self.program;
-        self.flow[func.index()].get_or_insert_with(|| Rc::new(Flow::new(&program.functions[func.index()]))).clone()
+        let observes = self.observes;
+        let make = || {
+            let function = &program.functions[func.index()];
+            let is_builtin = program.modules[function.module.index()].is_builtin;
+            let held = match () {
+                () if !observes => Held::Nothing,
+                () if is_builtin => Held::Params,
+                () => Held::Variables,
+            };
+            Rc::new(Flow::new(function, held))
+        };
+        self.flow[func.index()].get_or_insert_with(make).clone()
     }
 
     /// Runs the analysis to its end.
     pub fn solve(&mut self) {
-        while let Some(instance) = self.queue.pop_first() {
-            self.analyse(instance);
+        loop {
+            while let Some(instance) = self.queue.pop_first() {
+                self.analyse(instance);
+            }
+            if !self.add_finalizers() {
+                return;
+            }
         }
     }
 
@@ -49,7 +65,8 @@ impl<'p> World<'p> {
         loop {
             let mut seen = BTreeSet::new();
             let mut order = Vec::new();
-            let mut stack: Vec<Instance> = roots.iter().rev().copied().collect();
+            let mut stack: Vec<Instance> =
+                self.finalizers.values().copied().chain(roots.iter().rev().copied()).collect();
             while let Some(instance) = stack.pop() {
                 if !seen.insert(instance) {
                     continue;
@@ -105,7 +122,7 @@ impl<'p> World<'p> {
         let found = if blocks.joined[at] || (limit == 1 && !blocks.contexts[at].is_empty()) {
             Some(0)
         } else {
-            self.find_context(&blocks.contexts[at], &entry)
+            self.find_context(&blocks.contexts[at], &entry, &flow.read_in[at])
         };
         match found {
             Some(index) => {
@@ -135,10 +152,12 @@ impl<'p> World<'p> {
         a.iter().zip(b).map(|(&a, &b)| self.join(a, b)).collect()
     }
 
-    /// The context whose registers hold the same kinds of values.
-    fn find_context(&self, contexts: &[Context], entry: &[Type]) -> Option<usize> {
+    /// The context whose registers hold the same kinds of values, as far as they are read.
+    fn find_context(&self, contexts: &[Context], entry: &[Type], read: &[Reg]) -> Option<usize> {
         contexts.iter().position(|context| {
-            context.entry.iter().zip(entry).all(|(&a, &b)| a == b || self.kinds(a) == self.kinds(b))
+            read.iter()
+                .map(|reg| (context.entry[reg.index()], entry[reg.index()]))
+                .all(|(a, b)| a == b || self.kinds(a) == self.kinds(b))
         })
     }
 
@@ -155,7 +174,7 @@ impl<'p> World<'p> {
         if contexts.len() == 1 {
             return 0;
         }
-        self.find_context(contexts, &entry).unwrap_or(0)
+        self.find_context(contexts, &entry, &flow.read_in[target.index()]).unwrap_or(0)
     }
 }
 

@@ -1,17 +1,30 @@
 //! Type-independent facts about a HIR function: liveness, loop headers, what an op reads and writes.
 
-use molt_hir::{Args, BlockId, DictItem, Function, Item, Keyword, Op, Reg, Term};
+use molt_hir::{Args, BlockId, DictItem, Function, Item, Keyword, Op, ParamKind, Reg, Term};
 
 /// Facts about one function, by block index.
 pub struct Flow {
-    /// Registers live on entry to each block, sorted.
+    /// Registers live on entry to each block, sorted: those that are read, and those that are held.
     pub live_in: Vec<Vec<Reg>>,
+    /// Registers that are read from each block on, sorted.
+    pub read_in: Vec<Vec<Reg>>,
+    /// Variables that live to the end of the function, in the order in which they are dropped there.
+    pub held: Vec<Reg>,
     /// Blocks that are the target of a back edge.
     pub loop_header: Vec<bool>,
     /// Blocks that some block names as its handler.
     pub is_handler: Vec<bool>,
     /// Blocks in reverse postorder.
     pub order: Vec<BlockId>,
+}
+
+/// What a function holds to its end, since the program may see when it is dropped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Held {
+    Nothing,
+    /// As functions of C hold their arguments.
+    Params,
+    Variables,
 }
 
 fn items(list: &[Item], f: &mut impl FnMut(Reg)) {
@@ -262,7 +275,7 @@ pub fn never_raises(op: &Op) -> bool {
 }
 
 impl Flow {
-    pub fn new(function: &Function) -> Flow {
+    pub fn new(function: &Function, held: Held) -> Flow {
         let n = function.blocks.len();
         let mut order = Vec::with_capacity(n);
         let mut loop_header = vec![false; n];
@@ -305,8 +318,32 @@ impl Flow {
                 is_handler[handler.index()] = true;
             }
         }
-        Flow { live_in: liveness(function, &succ, &order), loop_header, is_handler, order }
+        let read_in = liveness(function, &succ, &order);
+        let held: Vec<Reg> = match held {
+            Held::Nothing => Vec::new(),
+            Held::Params => function.params.iter().map(|param| param.reg).collect(),
+            Held::Variables => variables(function),
+        };
+        let live_in = read_in.iter().map(|read| merged(read, &held)).collect();
+        Flow { live_in, read_in, held, loop_header, is_handler, order }
     }
+}
+
+/// The variables as CPython orders a frame's: parameters with the starred ones last, then the others.
+fn variables(function: &Function) -> Vec<Reg> {
+    let starred = |kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+    let params = |last: bool| function.params.iter().filter(move |param| starred(param.kind) == last);
+    let mut order: Vec<Reg> = params(false).chain(params(true)).map(|param| param.reg).collect();
+    let named = function.regs.iter().enumerate().filter(|(_, name)| name.is_some());
+    let others: Vec<Reg> = named.map(|(reg, _)| Reg(reg as u32)).filter(|reg| !order.contains(reg)).collect();
+    order.extend(others);
+    order
+}
+
+/// The registers of both lists, sorted.
+fn merged(read: &[Reg], held: &[Reg]) -> Vec<Reg> {
+    let all: std::collections::BTreeSet<Reg> = read.iter().chain(held).copied().collect();
+    all.into_iter().collect()
 }
 
 fn liveness(function: &Function, succ: &[Vec<BlockId>], order: &[BlockId]) -> Vec<Vec<Reg>> {

@@ -11,6 +11,7 @@ pub mod classes;
 pub mod containers;
 pub mod cursor;
 pub mod dicts;
+mod drops;
 pub mod engine;
 pub mod flow;
 pub mod intrinsics;

@@ -208,6 +208,11 @@ pub struct World<'p> {
     pub instance_budget: usize,
     /// Tuples whose items are being joined into those of another.
     merging: Vec<(Site, TupleTypes)>,
+    /// Whether the program can see when some objects are dropped, and whether through weak references.
+    pub observes: bool,
+    pub observes_weakly: bool,
+    /// What calls `__del__` for objects of a shape.
+    pub(crate) finalizers: IndexMap<Shape, Instance>,
 }
 
 impl<'p> World<'p> {
@@ -244,6 +249,9 @@ impl<'p> World<'p> {
             flow: vec![None; program.functions.len()],
             instance_budget: INSTANCE_BUDGET,
             merging: Vec::new(),
+            observes: crate::drops::observes(program),
+            observes_weakly: crate::drops::observes_weakly(program),
+            finalizers: IndexMap::new(),
         };
         world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();
         world.read_names();

@@ -357,7 +357,7 @@ impl FuncLower<'_, '_, '_> {
         let (stop_target, catch_stop) = (self.stop_target.take(), self.catch_stop.take());
         let err = match (stop_target, catch_stop) {
             (Some(target), Some(true)) if stops => Some(Self::plain_edge(self.stop_filter(target))),
-            _ => self.handler().map(|handler| self.handler_edge(handler)),
+            _ => self.error_edge(),
         };
         let stop = stops.then(|| match stop_target {
             Some(target) => Self::plain_edge(target),
@@ -437,6 +437,10 @@ impl FuncLower<'_, '_, '_> {
         {
             let dict = self.emit1(Op::VFromRef, &[dict], Ty::Value);
             self.emit(Op::StoreSlot { index: 0, storage: Storage::Value }, &[object, dict], &[]);
+        }
+        if self.program.world.finalizer(shape).is_some() {
+            // Made only to be dropped, it is still made.
+            self.keep(&Val::One(object));
         }
         object
     }

@@ -66,6 +66,7 @@ impl FuncLower<'_, '_, '_> {
             && self.program.stops(self.instance)
             && self.program.world.classes[class.index()].builtin == Some(Builtin::StopIteration)
         {
+            self.end_frame();
             self.terminate(Term::ReturnStop(None));
             return;
         }
@@ -118,13 +119,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// Goes to the handler, or leaves the function, with the pending exception as it is.
     pub(crate) fn leave_pending(&mut self) {
-        match self.handler() {
-            Some(handler) => {
-                let edge = self.handler_edge(handler);
-                self.terminate(Term::Jump(edge));
-            }
-            None => self.terminate(Term::ReturnRaise),
-        }
+        self.go_on_raising();
     }
 
     pub(crate) fn reraise(&mut self, val: &Val, _ty: Type) {

@@ -226,14 +226,14 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     // --- versions ------------------------------------------------------------------------------------------------------
 
     /// Registers live before op `index` of a block.
-    pub(crate) fn live_at(&self, block: HirBlock, index: u32) -> Vec<Reg> {
+    pub(crate) fn live_at(&self, block: HirBlock, index: u32, types: &[Type]) -> Vec<Reg> {
         if index == 0 {
-            return self.flow.live_in[block.index()].clone();
+            return self.live_into(block, types);
         }
         let data = &self.hir.blocks[block.index()];
         let mut live = vec![false; self.hir.regs.len()];
         let add = |live: &mut Vec<bool>, block: HirBlock| {
-            self.flow.live_in[block.index()].iter().for_each(|reg| live[reg.index()] = true)
+            self.flow.read_in[block.index()].iter().for_each(|reg| live[reg.index()] = true)
         };
         if let Some((term, _)) = &data.term {
             let targets = flow::successors(term);
@@ -257,6 +257,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
                 add(&mut live, handler);
             }
         }
+        self.held(types).into_iter().for_each(|reg| live[reg.index()] = true);
         (0..live.len()).filter(|&reg| live[reg]).map(|reg| Reg(reg as u32)).collect()
     }
 
@@ -293,7 +294,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     /// The version at a position for the current values; arguments are those of the registers live there.
     fn edge_to(&mut self, block: HirBlock, index: u32, context: u32, state: State) -> Edge {
-        let live = self.live_at(block, index);
+        let live = self.live_at(block, index, &state.types);
         let mut args = SmallVec::new();
         let mut unsigned = Vec::new();
         for &reg in &live {
@@ -408,7 +409,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             self.terminate(Term::Unreachable);
             return;
         };
-        let live = self.flow.live_in[target.index()].clone();
+        let live = self.live_into(target, &entry.entry);
         for reg in live {
             let (from, to) = (self.ty(reg), entry.entry[reg.index()]);
             let to = self.program.world.norm(to);
@@ -460,7 +461,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     /// Before a jump to a loop header in the slow version: to the fast one if every int fits.
     fn reenter(&mut self, target: HirBlock, context: u32, state: &State) {
-        let live = self.flow.live_in[target.index()].clone();
+        let live = self.live_into(target, &state.types);
         let words: Vec<(Reg, ValueId)> = live
             .iter()
             .filter_map(|&reg| if let Val::Big(word) = self.vals[reg.index()] { Some((reg, word)) } else { None })
@@ -566,7 +567,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     /// Forgets registers that are dead before op `index`, so that they are not packed.
     fn keep_live(&mut self, index: u32) {
-        let live = self.live_at(HirBlock(self.hir_block), index);
+        let live = self.live_at(HirBlock(self.hir_block), index, &self.state.types);
         for reg in 0..self.cell_base {
             if !live.contains(&Reg(reg as u32)) {
                 self.vals[reg] = Val::Unit;
@@ -629,9 +630,8 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Emits an instruction that may raise, with its error edge inside a `try`.
     pub(crate) fn emit_raising(&mut self, op: Op, args: &[ValueId], results: &[Ty]) -> InstId {
         let inst = self.emit(op, args, results);
-        if let Some(handler) = self.handler() {
+        if let Some(err) = self.error_edge() {
             let ok = self.f.add_block();
-            let err = self.handler_edge(handler);
             let edge = Edge { block: ok, args: SmallVec::new() };
             self.terminate(Term::Check { inst, ok: edge, err: Some(err), big: None, stop: None });
             self.block = ok;
@@ -656,6 +656,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         let block = self.f.add_block();
         self.f.blocks[block.index()].cold = true;
         self.block = block;
+        self.unwind_operands(Some(handler));
         self.jump(handler);
         self.restore(saved);
         Edge { block, args: SmallVec::new() }

@@ -223,20 +223,13 @@ impl FuncLower<'_, '_, '_> {
             self.rt("handled_swap", &[boxed], Ty::Value)
         });
         let saved = self.snapshot();
-        let err = match (self.handler(), outer.zip(own)) {
-            (None, None) => None,
-            (Some(handler), None) => Some(self.handler_edge(handler)),
-            (handler, Some((prev, own))) => {
+        let err = match outer.zip(own) {
+            None => self.error_edge(),
+            Some((prev, own)) => {
                 let block = self.cold_block();
                 self.block = block;
                 self.resume_handled(prev, own);
-                match handler {
-                    Some(handler) => {
-                        let edge = self.handler_edge(handler);
-                        self.terminate(Term::Jump(edge));
-                    }
-                    None => self.terminate(Term::ReturnRaise),
-                }
+                self.go_on_raising();
                 Some(Self::plain_edge(block))
             }
         };
@@ -262,9 +255,9 @@ impl FuncLower<'_, '_, '_> {
 
     /// The register that holds the handled exception of whoever resumed the generator, inside its handlers.
     fn outermost_handled(&self) -> Option<Reg> {
-        let mut live = self.live_at(HirBlock(self.hir_block), self.index + 1);
+        let mut live = self.live_at(HirBlock(self.hir_block), self.index + 1, &self.state.types);
         let handler = self.hir.blocks[self.hir_block as usize].handler;
-        live.extend(handler.iter().flat_map(|handler| self.flow.live_in[handler.index()].iter().copied()));
+        live.extend(handler.iter().flat_map(|handler| self.flow.read_in[handler.index()].iter().copied()));
         let ops = self.hir.blocks.iter().flat_map(|block| &block.ops);
         let saved = ops.filter_map(|(op, _)| if let HirOp::CatchExc { prev, .. } = op { Some(*prev) } else { None });
         saved.filter(|prev| live.contains(prev)).min()
@@ -272,6 +265,7 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn return_from_generator(&mut self, val: Val, ty: Type) {
         let value = (self.program.stop_type(self.instance) != Type::NONE).then(|| self.to_value(&val, ty));
+        self.end_frame();
         self.terminate(Term::ReturnStop(value));
     }
 
@@ -327,7 +321,7 @@ impl FuncLower<'_, '_, '_> {
         let inst = self.emit(Op::Call { func }, &[frame, sent], &results);
         let results = self.f.inst(inst).results.clone();
         let (ok, stopped) = (self.f.add_block(), self.f.add_block());
-        let err = self.handler().map(|handler| self.handler_edge(handler));
+        let err = self.error_edge();
         let big = big.then(|| self.cold_block());
         self.terminate(Term::Check {
             inst,
@@ -570,13 +564,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// To the handler, or out, with the pending exception as it is.
     fn pass_on(&mut self) {
-        match self.handler() {
-            Some(handler) => {
-                let edge = self.handler_edge(handler);
-                self.terminate(Term::Jump(edge));
-            }
-            None => self.terminate(Term::ReturnRaise),
-        }
+        self.go_on_raising();
     }
 
     /// The iterator of a loop that is left lives up to here if dropping it may run code of a generator's handlers.

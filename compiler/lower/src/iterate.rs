@@ -145,6 +145,7 @@ impl FuncLower<'_, '_, '_> {
         let (val, ty) = (self.val(iter), self.ty(iter));
         let exhausted = self.f.add_block();
         let saved = self.snapshot();
+        let before = self.overwritten_by_next(dst);
         self.for_target = Some((dst, body));
         self.direct_result = true;
         let next = self.next_item(&val, ty, item, exhausted);
@@ -154,6 +155,7 @@ impl FuncLower<'_, '_, '_> {
             self.for_target = None;
             self.vals[dst.index()] = next;
             self.state.types[dst.index()] = item;
+            before.iter().for_each(|val| self.keep(val));
             self.jump(body);
         }
         self.for_target = None;
@@ -192,6 +194,7 @@ impl FuncLower<'_, '_, '_> {
     /// Leaves as exhausted, or raises StopIteration.
     pub(crate) fn raise_stop(&mut self) {
         if self.handler().is_none() && self.program.stops(self.instance) {
+            self.end_frame();
             self.terminate(Term::ReturnStop(None));
             return;
         }
@@ -214,13 +217,7 @@ impl FuncLower<'_, '_, '_> {
         self.rt("exc_take", &[], Ty::Ref(crate::layout::OBJECT));
         self.goto(exhausted, &[]);
         self.block = no;
-        match self.handler() {
-            Some(handler) => {
-                let edge = self.handler_edge(handler);
-                self.terminate(Term::Jump(edge));
-            }
-            None => self.terminate(Term::ReturnRaise),
-        }
+        self.go_on_raising();
         self.restore(saved);
         block
     }

@@ -17,6 +17,7 @@ mod compare;
 mod containers;
 mod definite;
 mod dicts;
+mod drops;
 mod exceptions;
 mod func;
 mod generator;

@@ -29,6 +29,7 @@ impl FuncLower<'_, '_, '_> {
                 | HirOp::GetItem { .. }
                 | HirOp::GetAttr { .. }
         );
+        let overwritten = self.overwritten(op);
         let lowered = self.lower_op(op, &after);
         self.direct_result = false;
         self.spread = crate::bind::Spread::default();
@@ -63,6 +64,7 @@ impl FuncLower<'_, '_, '_> {
             }
         }
         self.state = after;
+        overwritten.iter().for_each(|val| self.keep(val));
         true
     }
 
@@ -431,6 +433,9 @@ impl FuncLower<'_, '_, '_> {
             HirTerm::Send { .. } | HirTerm::Throw { .. } => self.send(term),
             HirTerm::Return { value } => {
                 let (val, ty) = (self.val(*value), self.ty(*value));
+                if self.hir.generator.is_none() {
+                    self.end_frame();
+                }
                 self.return_value(val, ty);
             }
             HirTerm::Raise { exc, cause } => self.raise_term(*exc, *cause),
@@ -443,7 +448,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// Jumps with types that a branch has narrowed.
     pub(crate) fn jump_narrowed(&mut self, target: molt_hir::BlockId, types: Vec<Type>) {
-        let live = self.flow.live_in[target.index()].clone();
+        let live = self.live_into(target, &types);
         for reg in live {
             let (from, to) = (self.ty(reg), types[reg.index()]);
             let to = self.program.world.norm(to);

@@ -10,8 +10,11 @@ use molt_infer::types::{Atom, Class, Func, Instance, Shape, Slot, Type};
 use molt_infer::{Analysis, World};
 use molt_source::{SourceMap, Span};
 use molt_ssa::{
-    DataId, FuncId, FunctionInfo, GlobalId, Module, Signature, Site, SiteId, Static, StaticId, Ty, TypeId, TypeInfo,
+    DataId, Edge, FuncId, FunctionInfo, GlobalId, Module, Op, RtFn, Signature, Site, SiteId, Static, StaticId, Term,
+    Ty, TypeId, TypeInfo,
 };
+use smallvec::SmallVec;
+use std::cell::RefCell;
 
 /// Which calling convention of ints a function variant has.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -57,6 +60,9 @@ pub(crate) struct Program<'a, 'p> {
     sites: IndexMap<(u32, Loc2), SiteId>,
     infos: IndexMap<hir::FuncId, u32>,
     pub(crate) definite: IndexMap<Class, IndexSet<hir::Name>>,
+    /// Variables in which registers of the entry module's body outlive it.
+    exit_globals: IndexMap<hir::Reg, GlobalId>,
+    observable: RefCell<IndexMap<Type, bool>>,
 }
 
 /// A hashable [`Loc`].
@@ -70,6 +76,7 @@ pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap) -> Module {
         let mut program = Program::new(&mut analysis.world, sources);
         let builtins = program.function(analysis.builtins, Ints::Fast);
         let entry = program.function(analysis.entry, Ints::Fast);
+        program.finalizing_functions();
         program.drain();
         if !program.world.grew {
             program.finish(builtins, entry);
@@ -103,6 +110,8 @@ impl<'a, 'p> Program<'a, 'p> {
             sites: IndexMap::new(),
             infos: IndexMap::new(),
             definite: IndexMap::new(),
+            exit_globals: IndexMap::new(),
+            observable: RefCell::default(),
         }
     }
 
@@ -117,6 +126,15 @@ impl<'a, 'p> Program<'a, 'p> {
             *slot = lowered;
             slot.sig = sig;
             slot.name = name;
+        }
+    }
+
+    /// What the runtime calls is reached as well.
+    fn finalizing_functions(&mut self) {
+        for shape in (0..self.world.shapes.len() as u32).map(Shape) {
+            if let Some(instance) = self.world.finalizer(shape) {
+                self.function(instance, Ints::Fast);
+            }
         }
     }
 
@@ -201,15 +219,19 @@ impl<'a, 'p> Program<'a, 'p> {
         if self.takes_closure(instance) {
             params.push(Ty::Ref(layout::OBJECT));
         }
+        let mut owned = vec![false; params.len()];
+        let func = self.world.instances[instance.index()].func;
+        let is_builtin = self.hir.modules[self.hir.functions[func.index()].module.index()].is_builtin;
         for slot in self.world.instances[instance.index()].args.clone() {
             let ty = self.world.peek(slot);
             let ty = self.world.norm(ty);
             self.flat(ty, ints, &mut params);
+            // The callee's frame holds its arguments.
+            owned.resize(params.len(), !is_builtin && self.observable(ty));
         }
         let ret = self.return_type(instance);
         let results: Vec<Ty> = self.result_ty(ret).into_iter().collect();
         let big = ret == Type::INT;
-        let owned = vec![false; params.len()];
         Signature { params, owned, results, raises: true, big, stops: self.stops(instance) }
     }
 
@@ -402,6 +424,23 @@ impl<'a, 'p> Program<'a, 'p> {
         self.static_object(format!("module {}", module.0), Static::Module { name })
     }
 
+    /// Where a variable of the entry module's body is at the end of the program.
+    pub(crate) fn exit_global(&mut self, reg: hir::Reg, name: &str) -> GlobalId {
+        let next = GlobalId(self.module.globals.len() as u32);
+        *self.exit_globals.entry(reg).or_insert_with(|| {
+            self.module.globals.push(molt_ssa::Global { name: format!("exit.{name}"), storage: Storage::Value });
+            next
+        })
+    }
+
+    /// Whether the program can see when a value of the type is dropped.
+    pub(crate) fn observable(&self, ty: Type) -> bool {
+        if !self.world.observes {
+            return false;
+        }
+        *self.observable.borrow_mut().entry(ty).or_insert_with(|| self.world.observable(ty))
+    }
+
     // --- sites ---------------------------------------------------------------------------------------------------------
 
     pub(crate) fn info(&mut self, func: hir::FuncId) -> u32 {
@@ -461,16 +500,72 @@ impl<'a, 'p> Program<'a, 'p> {
                 self.module.builtin_types.push((TypeId(builtin as u32), info));
             }
         }
-        let id = FuncId(self.module.functions.len() as u32);
         let mut main = molt_ssa::Function { name: "molt.main".to_owned(), cold: true, ..molt_ssa::Function::default() };
         main.sig.raises = true;
         let block = main.add_block();
-        main.push(block, molt_ssa::Op::Call { func: builtins }, &[], &[], None);
-        main.push(block, molt_ssa::Op::Call { func: entry }, &[], &[], None);
-        main.blocks[0].term = Some(molt_ssa::Term::Return(smallvec::SmallVec::new()));
+        if self.world.observes
+            && let Some(row) = molt_abi::table::find("on_exit")
+        {
+            let func = self.exit_function();
+            let address = main.push(block, Op::FuncAddr { func }, &[], &[Ty::Ptr], None);
+            let address = main.inst(address).results[0];
+            main.push(block, Op::CallRt { function: RtFn(row) }, &[address], &[], None);
+        }
+        main.push(block, Op::Call { func: builtins }, &[], &[], None);
+        main.push(block, Op::Call { func: entry }, &[], &[], None);
+        main.blocks[0].term = Some(Term::Return(SmallVec::new()));
         main.info = self.info(self.hir.modules[0].init);
+        self.module.entry = Some(FuncId(self.module.functions.len() as u32));
         self.module.functions.push(main);
-        self.module.entry = Some(id);
+    }
+
+    /// Ends the program's variables in CPython's order.
+    fn exit_function(&mut self) -> FuncId {
+        let mut f = molt_ssa::Function { name: "molt.exit".to_owned(), cold: true, ..molt_ssa::Function::default() };
+        let block = f.add_block();
+        let call = |f: &mut molt_ssa::Function, name: &str, args: &[molt_ssa::ValueId]| {
+            if let Some(row) = molt_abi::table::find(name) {
+                f.push(block, Op::CallRt { function: RtFn(row) }, args, &[], None);
+            }
+        };
+        let (variables, attributes) = (self.exit_order(), self.class_attrs.values().copied().collect::<Vec<_>>());
+        for globals in [&variables, &attributes] {
+            for &global in globals {
+                let value = f.push(block, Op::LoadGlobal { global }, &[], &[Ty::Value], None);
+                let value = f.inst(value).results[0];
+                call(&mut f, "exit_root", &[value]);
+            }
+            call(&mut f, "exit_finalize", &[]);
+        }
+        for global in variables.into_iter().chain(attributes) {
+            let unbound = f.push(block, Op::VConst { bits: molt_abi::value::UNBOUND }, &[], &[Ty::Value], None);
+            let unbound = f.inst(unbound).results[0];
+            f.push(block, Op::TakeGlobal { global }, &[], &[Ty::Value], None);
+            f.push(block, Op::StoreGlobal { global }, &[unbound], &[], None);
+        }
+        f.blocks[block.index()].term = Some(Term::Return(SmallVec::new()));
+        f.info = self.info(self.hir.modules[0].init);
+        self.module.functions.push(f);
+        FuncId(self.module.functions.len() as u32 - 1)
+    }
+
+    /// The variables of the program's own modules, those of the entry first, in order of their first assignments.
+    fn exit_order(&self) -> Vec<GlobalId> {
+        let mut order = IndexSet::new();
+        if let Some(entry) = self.hir.entry {
+            let init = &self.hir.functions[self.hir.modules[entry.index()].init.index()];
+            for (op, _) in init.blocks.iter().flat_map(|block| &block.ops) {
+                if let hir::Op::StoreGlobal { global, .. } = op {
+                    order.extend(self.globals.get(global));
+                }
+                molt_infer::flow::writes(op, &mut |reg| order.extend(self.exit_globals.get(&reg)));
+            }
+        }
+        let own =
+            |global: &hir::GlobalId| !self.hir.modules[self.hir.globals[global.index()].module.index()].is_builtin;
+        order.extend(self.globals.iter().filter(|(global, _)| own(global)).map(|(_, id)| *id));
+        order.extend(self.exit_globals.values());
+        order.into_iter().collect()
     }
 
     fn type_info(&mut self, heap: HeapType) -> TypeInfo {
@@ -486,9 +581,9 @@ impl<'a, 'p> Program<'a, 'p> {
             HeapType::Shape(shape) => {
                 let class = self.world.shape_class(shape);
                 let storage = self.layout(shape).fields.values().map(|&(_, storage)| storage).collect();
-                self.class_info(class, storage)
+                self.class_info(class, storage, Some(shape))
             }
-            HeapType::Class(class) => self.class_info(class, Vec::new()),
+            HeapType::Class(class) => self.class_info(class, Vec::new(), None),
             HeapType::Closure(func) => {
                 let data = &self.world.funcs[func.index()];
                 let words = data.words() as usize + data.attrs.len();
@@ -505,7 +600,7 @@ impl<'a, 'p> Program<'a, 'p> {
         }
     }
 
-    fn class_info(&mut self, class: Class, storage: Vec<Storage>) -> TypeInfo {
+    fn class_info(&mut self, class: Class, storage: Vec<Storage>, shape: Option<Shape>) -> TypeInfo {
         let data = &self.world.classes[class.index()];
         let (def, module, mro) = (data.def, data.module, data.mro.clone());
         let qualname = self.hir.names.text(self.hir.classes[def.index()].qualname).to_owned();
@@ -516,7 +611,7 @@ impl<'a, 'p> Program<'a, 'p> {
             format!("{module_name}.{qualname}")
         };
         let name = self.hir.names.text(data.name).to_owned();
-        let finalizer = self.finalizer(class);
+        let finalizer = shape.and_then(|shape| self.finalizer(shape));
         let ancestors: Vec<TypeId> = mro.iter().map(|&c| self.type_id(HeapType::Class(c))).collect();
         TypeInfo {
             name,
@@ -528,8 +623,48 @@ impl<'a, 'p> Program<'a, 'p> {
         }
     }
 
-    /// `__del__` of a class, once it can be called by the runtime.
-    fn finalizer(&mut self, _class: Class) -> Option<FuncId> {
-        None
+    /// What the runtime calls before it frees an object of the shape: a function that raises nothing.
+    fn finalizer(&mut self, shape: Shape) -> Option<FuncId> {
+        let instance = self.world.finalizer(shape)?;
+        let inner = self.function(instance, Ints::Fast);
+        let inner_sig = self.module.functions[inner.index()].sig.clone();
+        let class = self.world.shape_class(shape);
+        let qualname = self.hir.names.text(self.hir.classes[self.world.classes[class.index()].def.index()].qualname);
+        let place = format!("<function {qualname}.__del__>");
+        let place = self.string(place.as_bytes());
+        let object = Ty::Ref(layout::OBJECT);
+        let mut f = molt_ssa::Function {
+            name: format!("{}.finalizer", self.module.functions[inner.index()].name),
+            sig: Signature { params: vec![object], owned: vec![false], ..Signature::default() },
+            info: self.info(self.world.instances[instance.index()].func),
+            cold: true,
+            ..molt_ssa::Function::default()
+        };
+        let entry = f.add_block();
+        let this = f.add_param(entry, object);
+        let arg = match inner_sig.params[..] {
+            [Ty::Value] => Some((Op::VFromRef, Ty::Value)),
+            [ty @ Ty::Ref(id)] if id != layout::OBJECT => Some((Op::RefCast, ty)),
+            _ => None,
+        };
+        let arg = arg.map_or(this, |(op, ty)| {
+            let inst = f.push(entry, op, &[this], &[ty], None);
+            f.inst(inst).results[0]
+        });
+        let inst = f.push(entry, Op::Call { func: inner }, &[arg], &[], None);
+        let (done, failed) = (f.add_block(), f.add_block());
+        let to = |block| Edge { block, args: SmallVec::new() };
+        f.blocks[entry.index()].term =
+            Some(Term::Check { inst, ok: to(done), err: Some(to(failed)), big: None, stop: None });
+        let text = f.push(failed, Op::StrConst { data: place }, &[], &[Ty::Ref(layout::STR)], None);
+        if let Some(row) = molt_abi::table::find("report_unraisable") {
+            let text = f.inst(text).results[0];
+            f.push(failed, Op::CallRt { function: RtFn(row) }, &[text], &[], None);
+        }
+        f.blocks[failed.index()].term = Some(Term::Jump(to(done)));
+        f.blocks[done.index()].term = Some(Term::Return(SmallVec::new()));
+        let id = FuncId(self.module.functions.len() as u32);
+        self.module.functions.push(f);
+        Some(id)
     }
 }

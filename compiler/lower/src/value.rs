@@ -416,13 +416,7 @@ impl FuncLower<'_, '_, '_> {
     /// Goes to the handler, or leaves the function, with the pending exception.
     pub(crate) fn raise_pending(&mut self) {
         self.emit(Op::TracebackPush, &[], &[]);
-        match self.handler() {
-            Some(handler) => {
-                let edge = self.handler_edge(handler);
-                self.terminate(molt_ssa::Term::Jump(edge));
-            }
-            None => self.terminate(molt_ssa::Term::ReturnRaise),
-        }
+        self.go_on_raising();
     }
 
     // --- slots ---------------------------------------------------------------------------------------------------------

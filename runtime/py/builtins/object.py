@@ -77,6 +77,11 @@ def _type_new(cls, name, bases, namespace, /, **kwargs):
     return intrinsics.class_made(namespace, kwargs)
 
 
+def _finalize(x):
+    # What the runtime does with an object that has `__del__` before it frees it.
+    x.__del__()
+
+
 def _address(x):
     return "0x" + intrinsics.int_format(intrinsics.int(intrinsics.id(x)), "012x")
 

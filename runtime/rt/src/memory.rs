@@ -3,6 +3,7 @@
 //! A slot of an object page is live exactly if its count is not zero: fresh pages are zeroed, and a free slot keeps its
 //! link behind the header. So all small objects can be found by walking the pages.
 
+mod collect;
 mod destroy;
 mod system;
 
@@ -11,6 +12,7 @@ use core::ptr::null_mut;
 use molt_abi::layout::Header;
 
 use crate::object::Global;
+pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
 pub use destroy::{molt_destroy, type_info};
 
 /// Slots are multiples of this.
@@ -43,8 +45,53 @@ impl Heap {
 
 static OBJECTS: Global<Heap> = Heap::new();
 static BUFFERS: Global<Heap> = Heap::new();
-/// Live objects larger than `LARGEST`.
-static LARGE: Global<i64> = Global::new(0);
+/// Live objects larger than `LARGEST`, in a ring: what stands in front of each.
+static LARGE: Global<Large> = Global::new(Large { next: null_mut(), previous: null_mut() });
+
+#[repr(C, align(16))]
+struct Large {
+    next: *mut Large,
+    previous: *mut Large,
+}
+
+impl Large {
+    /// The head of the ring.
+    fn head() -> *mut Large {
+        let head = LARGE.get();
+        // SAFETY: a plain static of this thread.
+        unsafe {
+            if (*head).next.is_null() {
+                ((*head).next, (*head).previous) = (head, head);
+            }
+        }
+        head
+    }
+
+    /// # Safety
+    /// `memory` has room for a link.
+    unsafe fn link(memory: *mut Large) -> *mut u8 {
+        let head = Large::head();
+        // SAFETY: all of the ring are live.
+        unsafe {
+            memory.write(Large { next: head, previous: (*head).previous });
+            (*(*head).previous).next = memory;
+            (*head).previous = memory;
+            memory.add(1).cast()
+        }
+    }
+
+    /// # Safety
+    /// `object` is a large object.
+    unsafe fn unlink(object: *mut u8) -> *mut Large {
+        // SAFETY: all of the ring are live.
+        unsafe {
+            let memory = object.cast::<Large>().sub(1);
+            (*(*memory).next).previous = (*memory).previous;
+            (*(*memory).previous).next = (*memory).next;
+            memory
+        }
+    }
+}
 
 /// The class of a size of at least 1.
 #[inline(always)]
@@ -114,9 +161,8 @@ pub fn alloc_object(size: usize) -> *mut u8 {
 #[cold]
 #[inline(never)]
 fn alloc_large(size: usize) -> *mut u8 {
-    // SAFETY: a plain counter of this thread.
-    unsafe { *LARGE.get() += 1 };
-    system::alloc(rounded(size))
+    // SAFETY: fresh memory with room for the link.
+    unsafe { Large::link(system::alloc(rounded(size) + size_of::<Large>()).cast()) }
 }
 
 /// What a large object takes: up to an eighth more, so that one that grows step by step is rarely moved.
@@ -135,8 +181,7 @@ pub unsafe fn free_object(object: *mut Header, size: usize) {
         if size <= LARGEST {
             free_small(&OBJECTS, object.cast(), class(size));
         } else {
-            *LARGE.get() -= 1;
-            system::free(object.cast());
+            system::free(Large::unlink(object.cast()).cast());
         }
     }
 }
@@ -157,7 +202,10 @@ pub unsafe fn grow_object(object: *mut Header, old: usize, new: usize) -> *mut H
         return object;
     }
     // SAFETY: by the contract.
-    unsafe { system::resize(object.cast(), rounded(new)).cast() }
+    unsafe {
+        let memory = Large::unlink(object.cast());
+        Large::link(system::resize(memory.cast(), rounded(new) + size_of::<Large>()).cast()).cast()
+    }
 }
 
 /// An uninitialised buffer, 16-aligned. A size of 0 is one grain.
@@ -211,7 +259,7 @@ pub extern "C" fn molt_alloc_instance(type_id: u32, words: u32) -> *mut Header {
     object
 }
 
-/// Calls `visit` for every live small object.
+/// Calls `visit` for every live object.
 pub fn each_object(mut visit: impl FnMut(*mut Header)) {
     // SAFETY: the pages' heads say where the slots are; a slot in use starts with a header.
     unsafe {
@@ -227,14 +275,19 @@ pub fn each_object(mut visit: impl FnMut(*mut Header)) {
                 page = (*page).next;
             }
         }
+        let head = Large::head();
+        let mut at = (*head).next;
+        while at != head {
+            visit(at.add(1).cast());
+            at = (*at).next;
+        }
     }
 }
 
 /// The number of live objects, static ones left out: for leak tests.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_live_objects() -> i64 {
-    // SAFETY: a plain counter of this thread.
-    let mut count = unsafe { *LARGE.get() };
+    let mut count = 0;
     each_object(|_| count += 1);
     count
 }

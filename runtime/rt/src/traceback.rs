@@ -7,10 +7,11 @@ use core::ptr::null_mut;
 
 use molt_abi::layout::{FunctionInfo, Header, Site, Str, exception as word};
 use molt_abi::types::Builtin;
+use molt_abi::value::Value;
 
 use crate::caret;
 use crate::exception::{field, peek};
-use crate::object::{as_object, new_object, new_str, value_of};
+use crate::object::{as_object, new_object, new_str, release_value, value_of};
 
 #[cfg(not(test))]
 unsafe extern "C" {
@@ -28,6 +29,8 @@ struct Traceback {
     site: u32,
     /// The next frame inwards, or null.
     next: *mut Traceback,
+    /// What the frame's variables held, if a program can see when that is dropped.
+    kept: Vec<Value>,
 }
 
 /// Size of an object.
@@ -38,17 +41,32 @@ pub unsafe fn traceback_size(_: *mut Header) -> usize {
     size_of::<Traceback>()
 }
 
-/// The object's only child, at position 0.
+/// Its children: the next frame, then what the frame's variables held.
 ///
 /// # Safety
 /// The object's memory is intact.
 pub unsafe fn next_child(object: *mut Header, position: &mut usize) -> *mut Header {
-    if *position != 0 {
-        return null_mut();
-    }
-    *position = 1;
     // SAFETY: by the contract.
-    unsafe { (*object.cast::<Traceback>()).next.cast() }
+    let (next, kept) = unsafe { ((*object.cast::<Traceback>()).next, &(*object.cast::<Traceback>()).kept) };
+    if core::mem::replace(position, (*position).max(1)) == 0 && !next.is_null() {
+        return next.cast();
+    }
+    while *position <= kept.len() {
+        *position += 1;
+        if let Some(child) = as_object(kept[*position - 2]) {
+            return child;
+        }
+    }
+    null_mut()
+}
+
+/// Frees what the object owns besides itself.
+///
+/// # Safety
+/// The object is dead, its children have been given up.
+pub unsafe fn free_parts(object: *mut Header) {
+    // SAFETY: by the contract.
+    unsafe { drop(core::mem::take(&mut (*object.cast::<Traceback>()).kept)) };
 }
 
 /// One place in the source, as the compiler's tables describe it.
@@ -96,9 +114,29 @@ pub extern "C" fn molt_traceback_push(site: u32) {
     unsafe {
         let entry = new_object::<Traceback>(size_of::<Traceback>(), Builtin::traceback as u32);
         (*entry).site = site;
+        (&raw mut (*entry).kept).write(Vec::new());
         let slot = field(exc, word::TRACEBACK);
         (*entry).next = as_object(*slot).map_or(null_mut(), |old| old.cast());
         slot.write(value_of(entry));
+    }
+}
+
+/// Keeps a value in the outermost entry of the pending exception's traceback.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_traceback_keep(value: Value) {
+    let exc = peek();
+    let entry = if exc.is_null() {
+        None
+    } else {
+        // SAFETY: the pending exception is live.
+        as_object(unsafe { *field(exc, word::TRACEBACK) })
+    };
+    match entry {
+        // SAFETY: the entry is live.
+        Some(entry) => unsafe { (*entry.cast::<Traceback>()).kept.push(value) },
+        // SAFETY: it was handed over.
+        None => unsafe { release_value(value) },
     }
 }
 

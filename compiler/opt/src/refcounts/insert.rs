@@ -231,8 +231,12 @@ impl Inserter<'_> {
             let stays = &self.live_in[edges[number].block.index()];
             let keeps = |value: &ValueId| stays.binary_search(value).is_ok() || moved.contains(value);
             changes.down.extend(owned.iter().copied().filter(|value| !keeps(value)));
+            let way = way_of(term, number);
+            if inst.is_some() && way.is_none() {
+                // An expression that is left gives up what it has made last first.
+                changes.down.sort_by_key(|value| std::cmp::Reverse(*value));
+            }
             if let Some(inst) = &inst {
-                let way = way_of(term, number);
                 for (index, result) in inst.results.iter().enumerate() {
                     let valid = way == Some(inst.way(index, self.callees));
                     if valid && ownership.kind(*result) == Kind::Owned && !keeps(result) {

@@ -30,6 +30,8 @@ macro_rules! exception_functions {
             fn exc_restore(exc: OwnExc) -> Void [];
             /// Appends a traceback entry for `site` to the pending exception.
             fn traceback_push(site: U32) -> Void [cold];
+            /// The traceback's outermost entry keeps what a variable of its frame holds.
+            fn traceback_keep(value: OwnValue) -> Void [cold];
             /// Swaps the handled exception (`sys.exc_info()`): None if none.
             fn handled_swap(exc: OwnValue) -> Value [];
             /// The handled exception or None.

@@ -26,10 +26,33 @@ pub unsafe extern "C" fn molt_start(argc: i64, argv: *mut u8, main: *mut u8) -> 
     // SAFETY: by the contract.
     unsafe {
         *ARGUMENTS.get() = (argc as usize, argv.cast_const().cast());
-        let main = core::mem::transmute::<*mut u8, Program>(main);
+        *PROGRAM.get() = main;
         stack::prepare();
-        finish(i64::from(stack::run(main)))
+        finish(i64::from(stack::run(run_program)))
     }
+}
+
+static PROGRAM: Global<*mut u8> = Global::new(core::ptr::null_mut());
+static ON_EXIT: Global<*mut u8> = Global::new(core::ptr::null_mut());
+
+/// The program, and what is to run behind it.
+extern "C" fn run_program() -> i32 {
+    // SAFETY: `molt_start` and `molt_on_exit` were given functions of these types.
+    unsafe {
+        let status = core::mem::transmute::<*mut u8, Program>(*PROGRAM.get())();
+        if !(*ON_EXIT.get()).is_null() {
+            core::mem::transmute::<*mut u8, extern "C" fn()>(*ON_EXIT.get())();
+        }
+        status
+    }
+}
+
+/// Says what is to run when the program has ended.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_on_exit(function: *mut u8) {
+    // SAFETY: a plain static of this thread.
+    unsafe { *ON_EXIT.get() = function };
 }
 
 /// Flushes everything; the exit status, which is 120 if that fails.

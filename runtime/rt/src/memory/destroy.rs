@@ -12,6 +12,7 @@ use molt_abi::value::{IntWord, Storage, Value};
 
 use super::{alloc_buffer, free_buffer, free_object, resize_buffer};
 use crate::object::{BYTES_HEAD, Global, STR_HEAD, TUPLE_HEAD, as_object, big_object, tuple_items};
+use crate::exception::{molt_exc_restore, molt_exc_take};
 use crate::{dict, set, traceback};
 
 #[cfg(not(test))]
@@ -57,9 +58,9 @@ static STACK: Global<Stack> = Global::new(Stack {
     revived_capacity: 0,
 });
 
-const STR: u32 = Builtin::str as u32;
-const BYTES: u32 = Builtin::bytes as u32;
-const INT: u32 = Builtin::int as u32;
+pub(super) const STR: u32 = Builtin::str as u32;
+pub(super) const BYTES: u32 = Builtin::bytes as u32;
+pub(super) const INT: u32 = Builtin::int as u32;
 const LIST: u32 = Builtin::list as u32;
 const TUPLE: u32 = Builtin::tuple as u32;
 const DICT: u32 = Builtin::dict as u32;
@@ -255,20 +256,87 @@ unsafe fn finalize(object: *mut Header) -> bool {
                 return true;
             }
         }
-        let finalizer: extern "C" fn(*mut Header) =
-            core::mem::transmute::<*const u8, _>((*type_info((*object).type_id)).finalizer);
         (*object).count = 1;
-        finalizer(object);
+        run_finalizer(object);
         (*object).count -= 1;
         if (*object).count == 0 {
             return true;
         }
+        revive(object);
+        false
+    }
+}
+
+/// Calls the finalizer of a live object.
+unsafe fn run_finalizer(object: *mut Header) {
+    // SAFETY: the type has a finalizer; it takes a borrowed reference.
+    unsafe {
+        let finalizer: extern "C" fn(*mut Header) =
+            core::mem::transmute::<*const u8, _>((*type_info((*object).type_id)).finalizer);
+        // An exception on its way stays the pending one.
+        let pending = molt_exc_take();
+        finalizer(object);
+        if !pending.is_null() {
+            molt_exc_restore(pending);
+        }
+    }
+}
+
+/// Notes that the object's finalizer has been called.
+unsafe fn revive(object: *mut Header) {
+    // SAFETY: the list is grown before it is written.
+    unsafe {
+        let stack = STACK.get();
         if (*stack).revived_len == (*stack).revived_capacity {
             grow(&raw mut (*stack).revived, &raw mut (*stack).revived_capacity);
         }
         (*stack).revived.add((*stack).revived_len).write(object);
         (*stack).revived_len += 1;
-        false
+    }
+}
+
+/// Calls the finalizer of an object that somebody holds, unless that has been done; whether it was.
+///
+/// # Safety
+/// The object is live, and its type has a finalizer.
+pub unsafe fn finalize_once(object: *mut Header) -> bool {
+    // SAFETY: by the contract.
+    unsafe {
+        let stack = STACK.get();
+        if (0..(*stack).revived_len).any(|i| *(*stack).revived.add(i) == object) {
+            return false;
+        }
+        revive(object);
+        run_finalizer(object);
+        true
+    }
+}
+
+/// Forgets that the object's finalizer has been called: it is freed.
+pub(super) unsafe fn forget_revived(object: *mut Header) {
+    // SAFETY: a list of this thread.
+    unsafe {
+        let stack = STACK.get();
+        if let Some(i) = (0..(*stack).revived_len).find(|&i| *(*stack).revived.add(i) == object) {
+            (*stack).revived_len -= 1;
+            *(*stack).revived.add(i) = *(*stack).revived.add((*stack).revived_len);
+        }
+    }
+}
+
+/// Calls `visit` with each object that `object` owns a reference to.
+///
+/// # Safety
+/// The object is live, and `visit` does not change what it holds.
+pub unsafe fn children(object: *mut Header, mut visit: impl FnMut(*mut Header)) {
+    let mut position = 0;
+    loop {
+        // SAFETY: by the contract.
+        let child = unsafe { next_child(object, &mut position) };
+        if child.is_null() {
+            return;
+        }
+        visit(child);
     }
 }
 
@@ -362,7 +430,7 @@ pub unsafe fn object_size(object: *mut Header) -> usize {
 
 /// Frees a dead object whose children have been given up.
 #[inline(always)]
-unsafe fn free(object: *mut Header) {
+pub(super) unsafe fn free(object: *mut Header) {
     // SAFETY: the object is dead, and nothing looks into it any more.
     unsafe {
         let id = (*object).type_id;
@@ -398,6 +466,7 @@ unsafe fn free_parts(object: *mut Header, id: u32) {
             }
             DICT => dict::free_parts(object.cast()),
             SET | FROZENSET => set::free_parts(object.cast()),
+            TRACEBACK => traceback::free_parts(object),
             _ => {}
         }
     }
