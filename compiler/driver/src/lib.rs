@@ -8,6 +8,7 @@ mod count_live;
 mod embedded;
 mod files;
 mod guard;
+mod int_bits;
 mod options;
 mod pipeline;
 mod report;

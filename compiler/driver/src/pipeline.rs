@@ -12,7 +12,7 @@ use molt_syntax::ast::ModModule;
 
 use crate::options::{Blobs, Emit, Options, Profile, Target};
 use crate::session::{Failure, Session};
-use crate::{count_live, embedded};
+use crate::{count_live, embedded, int_bits};
 
 /// What a build made.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -53,6 +53,9 @@ pub fn build(session: &mut Session, options: &Options) -> Result<Output, Failure
     drop(analysis);
     if options.unstable.count_live {
         count_live::insert(&mut module);
+    }
+    if let Some(bits) = options.unstable.int_bits {
+        int_bits::narrow(&mut module, bits);
     }
 
     let profile = match options.profile {

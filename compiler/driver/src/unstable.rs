@@ -6,6 +6,8 @@
 pub struct Unstable {
     /// Instances of one user function before like ones are unified.
     pub instance_budget: Option<usize>,
+    /// How many bits an int may have in the fast version of the code.
+    pub int_bits: Option<usize>,
     /// At the program's end, the number of live objects is the last line on standard error.
     pub count_live: bool,
 }
@@ -23,7 +25,7 @@ const OPTIONS: &[Row] = &[
     Row { name: "force-any", takes_number: false, apply: None },
     Row { name: "gc-every-alloc", takes_number: false, apply: None },
     Row { name: "instance-budget", takes_number: true, apply: Some(|options, n| options.instance_budget = Some(n)) },
-    Row { name: "int-bits", takes_number: true, apply: None },
+    Row { name: "int-bits", takes_number: true, apply: Some(|options, n| options.int_bits = Some(n)) },
     Row { name: "poison-freed", takes_number: false, apply: None },
 ];
 
@@ -59,7 +61,7 @@ mod tests {
         let mut options = Unstable::default();
         assert_eq!(options.set("instance-budget=1"), Ok(()));
         assert_eq!(options.set("count-live"), Ok(()));
-        assert_eq!(options, Unstable { instance_budget: Some(1), count_live: true });
+        assert_eq!(options, Unstable { instance_budget: Some(1), count_live: true, ..Unstable::default() });
         let error = |text: &str| Unstable::default().set(text).unwrap_err();
         assert!(error("frobnicate").starts_with("unknown unstable option 'frobnicate'"));
         assert_eq!(error("count-live=2"), "unstable option 'count-live' takes no value");

@@ -58,6 +58,7 @@ impl World<'_> {
                 own && self.observes_weakly
                     || self.is_exception(self.shape_class(shape))
                     || self.has_finalizer(shape)
+                    || class.dict.is_some_and(|site| self.site_shows(site, seen))
                     || seen.shapes.insert(shape)
                         && self.shapes[shape.index()].fields.values().any(|&slot| self.slot_shows(slot, seen))
             }

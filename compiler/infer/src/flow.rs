@@ -335,7 +335,12 @@ fn variables(function: &Function) -> Vec<Reg> {
     let params = |last: bool| function.params.iter().filter(move |param| starred(param.kind) == last);
     let mut order: Vec<Reg> = params(false).chain(params(true)).map(|param| param.reg).collect();
     let named = function.regs.iter().enumerate().filter(|(_, name)| name.is_some());
-    let others: Vec<Reg> = named.map(|(reg, _)| Reg(reg as u32)).filter(|reg| !order.contains(reg)).collect();
+    let ops = function.blocks.iter().flat_map(|block| &block.ops);
+    let in_class = |reg: &Reg| {
+        ops.clone().any(|(op, _)| matches!(op, Op::MakeClass { members, .. } if members.iter().any(|(_, r)| r == reg)))
+    };
+    let others = named.map(|(reg, _)| Reg(reg as u32)).filter(|reg| !order.contains(reg) && !in_class(reg));
+    let others: Vec<Reg> = others.collect();
     order.extend(others);
     order
 }

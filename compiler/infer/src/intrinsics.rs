@@ -18,6 +18,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("list_set", "stores an element by machine word, in range"),
     ("list_append", "appends"),
     ("list_insert", "inserts before a machine word index, clamped"),
+    ("weak_get", "what a slot of a weak reference refers to, of the element type of a list, or None"),
     ("list_take", "removes and returns the element at a machine word index, in range"),
     ("list_like", "a new empty list with the element type of an iterable's items"),
     ("tuple_get", "item of a tuple by machine word, in range"),
@@ -223,6 +224,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let site = self.world.site(here);
                 let frozen = self.truth(*args.first()?) == Some(true);
                 self.of(if frozen { Atom::FrozenSet(site) } else { Atom::Set(site) })
+            }
+            "weak_get" => {
+                let object = self.elem_type(site?);
+                self.world.join(object, Type::NONE)
             }
             "list_get" | "list_take" | "set_elem" | "dict_value" => self.elem_type(site?),
             "dict_key" => self.key_type(site?),

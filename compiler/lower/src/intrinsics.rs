@@ -165,6 +165,11 @@ impl FuncLower<'_, '_, '_> {
                 Some(Atom::List(site)) => Val::One(self.new_list(site, 0)),
                 _ => return Some(None),
             },
+            "weak_get" => {
+                let slot = self.as_raw(second);
+                let v = self.rt("weak_value", &[slot], Ty::Value);
+                self.from_value(v, result)
+            }
             "list_get" => {
                 let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
                 let (elem, storage) = self.elem(site);

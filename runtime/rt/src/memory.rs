@@ -6,6 +6,7 @@
 mod collect;
 mod destroy;
 mod system;
+mod weak;
 
 use core::ptr::null_mut;
 
@@ -13,7 +14,10 @@ use molt_abi::layout::Header;
 
 use crate::object::Global;
 pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
-pub use destroy::{molt_destroy, type_info};
+pub use destroy::{molt_destroy, molt_is_finalized, type_info};
+pub use weak::{
+    molt_weak_count, molt_weak_drop, molt_weak_gone, molt_weak_new, molt_weak_value, molt_weak_witness,
+};
 
 /// Slots are multiples of this.
 const GRAIN: usize = 16;

@@ -16,6 +16,20 @@ macro_rules! memory_functions {
             fn exit_root(value: Value) -> Void [cold];
             /// Calls the finalizers of all that the program's variables still hold.
             fn exit_finalize() -> Void [drops, cold];
+            /// Whether the finalizer of an object that lives has been called.
+            fn is_finalized(object: Value) -> Bool [cold];
+            /// The number of a slot by which `reference` refers weakly to `object`.
+            fn weak_new(object: Value, reference: Obj, calls_back: Bool) -> I64 [cold];
+            /// The object of a slot, or None.
+            fn weak_value(slot: I64) -> Value [];
+            /// Gives a slot back.
+            fn weak_drop(slot: I64) -> Void [cold];
+            /// Whether the reference is being told that its object is gone.
+            fn weak_gone(reference: Obj) -> Bool [cold];
+            /// The number of weak references to an object.
+            fn weak_count(object: Value) -> I64 [cold];
+            /// False, but the compiler does not know.
+            fn weak_witness() -> Bool [cold];
             /// The number of live objects, static ones left out: for leak tests.
             fn live_objects() -> I64 [];
         }

@@ -10,7 +10,7 @@ use molt_abi::layout::Header;
 use molt_abi::types::FIRST_USER_TYPE;
 use molt_abi::value::Value;
 
-use super::destroy::{BYTES, INT, STR, children, finalize_once, forget_revived, free, type_info};
+use super::destroy::{BYTES, HOOK, INT, STR, children, finalize_once, forget_revived, forget_weakly, free, type_info};
 use super::each_object;
 use crate::object::{Global, as_object, release, retain};
 
@@ -135,6 +135,9 @@ pub extern "C" fn molt_collect() -> i64 {
         }
         let mut found = garbage();
         let count = found.len();
+        if let Some(hook) = *HOOK.get() {
+            found.iter().for_each(|&object| forget_weakly(object, hook));
+        }
         if finalize_all(&found) {
             // What a finalizer has brought back lives on, with all that it holds.
             found = garbage();

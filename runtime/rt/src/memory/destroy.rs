@@ -232,13 +232,51 @@ unsafe fn dies(object: *mut Header) -> bool {
     unsafe {
         let id = (*object).type_id;
         if id >= FIRST_USER_TYPE {
-            return (*type_info(id)).finalizer.is_null() || finalize(object);
+            return ((*type_info(id)).finalizer.is_null() || finalize(object)) && forgotten(object);
         }
         if matches!(id, STR | BYTES | INT) {
             free_builtin(object, id);
             return false;
         }
-        true
+        forgotten(object)
+    }
+}
+
+/// What forgets weak references to a dying object, if there are any.
+pub(super) static HOOK: Global<Option<unsafe fn(*mut Header)>> = Global::new(None);
+
+/// Tells weak references that the object dies.
+#[inline(always)]
+unsafe fn forgotten(object: *mut Header) -> bool {
+    // SAFETY: a plain static of this thread.
+    unsafe {
+        if let Some(hook) = *HOOK.get() {
+            forget_weakly(object, hook);
+        }
+    }
+    true
+}
+
+/// The object counts as referenced while callbacks run, which cannot get at it.
+#[cold]
+#[inline(never)]
+pub(super) unsafe fn forget_weakly(object: *mut Header, hook: unsafe fn(*mut Header)) {
+    // SAFETY: the object is dying.
+    unsafe {
+        (*object).count += 1;
+        hook(object);
+        (*object).count -= 1;
+    }
+}
+
+/// Whether the object's finalizer has been called.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_is_finalized(object: Value) -> bool {
+    // SAFETY: a list of this thread.
+    unsafe {
+        let stack = STACK.get();
+        as_object(object).is_some_and(|object| (0..(*stack).revived_len).any(|i| *(*stack).revived.add(i) == object))
     }
 }
 
@@ -268,7 +306,7 @@ unsafe fn finalize(object: *mut Header) -> bool {
 }
 
 /// Calls the finalizer of a live object.
-unsafe fn run_finalizer(object: *mut Header) {
+pub(super) unsafe fn run_finalizer(object: *mut Header) {
     // SAFETY: the type has a finalizer; it takes a borrowed reference.
     unsafe {
         let finalizer: extern "C" fn(*mut Header) =

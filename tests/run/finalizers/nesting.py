@@ -3,7 +3,6 @@ class A:
     def __init__(self, n): self.n = n
     def __del__(self):
         print("del", self.n)
-        raise RuntimeError("ignored")
 class B:
     def __init__(self, child): self.child = child
     def __del__(self):
