@@ -274,6 +274,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let tries = self.plan_compare(op, a, b);
         let (mut ty, falls_through) = self.tries_type(&tries);
         match op {
+            CompareOp::In | CompareOp::NotIn if self.is_blocked(b, "__contains__") => Type::NEVER,
             CompareOp::In | CompareOp::NotIn => {
                 if tries.is_empty() {
                     // Searched by iteration.
@@ -347,7 +348,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// Calls what a truth test calls.
     pub fn truth_type(&mut self, ty: Type) {
         for atom in self.atoms(ty) {
-            self.plan_truth(atom);
+            if let Some((plan, false)) = self.plan_truth(atom) {
+                let length = self.plan_type(&plan, &Flat::default()).0;
+                if length != Type::NEVER {
+                    self.helper_type("_checked_length", &[length]);
+                }
+            }
         }
     }
 
@@ -370,11 +376,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
+    /// Whether a class of the program has its own `__format__`, which then sees empty specs as well.
+    pub fn formats_itself(&mut self, atom: Atom) -> bool {
+        let (Some(class), Some(name)) = (self.world.class_of(atom), self.name("__format__")) else { return false };
+        let Some((owner, _)) = self.world.class_attr(class, name) else { return false };
+        let module = self.world.classes[owner.index()].module;
+        !self.world.program.modules[module.index()].is_builtin
+    }
+
     /// The calls of one f-string field; the plans are those of `plan_special` with `format_method` and `__format__`.
     pub fn format_type(&mut self, ty: Type, conversion: Conversion, spec: Option<Type>) {
         for atom in self.atoms(ty) {
             match (conversion, spec) {
                 (Conversion::None, Some(_)) => {
+                    self.plan_special(atom, "__format__", &[Type::STR]);
+                }
+                (Conversion::None, None) if self.formats_itself(atom) => {
                     self.plan_special(atom, "__format__", &[Type::STR]);
                 }
                 _ => {

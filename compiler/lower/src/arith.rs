@@ -306,14 +306,32 @@ impl FuncLower<'_, '_, '_> {
                     self.icmp(IntCond::Ne, len, zero)
                 }
                 None => match self.plan(|c| c.plan_truth(atom)) {
-                    Some((plan, is_bool)) => match self.run_plan(&plan, &[(val, one)]) {
-                        Some((val, ty)) if is_bool || ty == Type::INT => self.truth(&val, ty),
-                        _ => self.emit1(Op::BConst { value: true }, &[], Ty::I1),
-                    },
+                    Some((plan, is_bool)) => {
+                        let checked = self.run_plan(&plan, &[(val, one)]).and_then(|result| match is_bool {
+                            true => self.exact_bool(result),
+                            false => self.helper("_checked_length", &[result]),
+                        });
+                        match checked {
+                            Some((val, ty)) => self.truth(&val, ty),
+                            None => self.bool_const(true),
+                        }
+                    }
                     None => self.emit1(Op::BConst { value: true }, &[], Ty::I1),
                 },
             },
         }
+    }
+
+    /// What `__bool__` gave: TypeError unless it is a bool.
+    fn exact_bool(&mut self, (val, ty): (Val, Type)) -> Option<(Val, Type)> {
+        self.dispatch_typed(&val, ty, Type::BOOL, |this, atom, val| {
+            if atom == Atom::Bool {
+                return Some((val, Type::BOOL));
+            }
+            let name = this.plan(|c| c.type_name(atom));
+            this.raise(Builtin::TypeError, &format!("__bool__ should return bool, returned {name}"));
+            None
+        })
     }
 
     // --- text ----------------------------------------------------------------------------------------------------------
@@ -323,21 +341,24 @@ impl FuncLower<'_, '_, '_> {
         let spec = spec.map(|spec| (self.val(spec), self.ty(spec)));
         self.dispatch(&val, ty, Type::STR, |this, atom, val| {
             let one = this.program.world.types.of(atom);
+            let spec = match &spec {
+                None if conversion == Conversion::None && this.plan(|c| c.formats_itself(atom)) => {
+                    Some((Val::One(this.str_const(b"")), Type::STR))
+                }
+                spec => spec.clone(),
+            };
             if let (Conversion::None, Some(spec)) = (conversion, &spec) {
                 let plan = this.plan(|c| c.plan_special(atom, "__format__", &[Type::STR]));
-                return match plan {
-                    Some(plan) => this.run_plan(&plan, &[(val, one), spec.clone()]),
-                    None => None,
-                };
+                let text = this.run_plan(&plan?, &[(val, one), spec.clone()])?;
+                return this.exact_str(text, "__format__ must return a str, not ", "");
             }
             let text = if atom == Atom::Str && matches!(conversion, Conversion::None | Conversion::Str) {
                 (val, Type::STR)
             } else {
                 let plan = this.plan(|c| c.plan_special(atom, Cursor::format_method(conversion), &[]));
-                match plan {
-                    Some(plan) => this.run_plan(&plan, &[(val, one)])?,
-                    None => return None,
-                }
+                let text = this.run_plan(&plan?, &[(val, one)])?;
+                let prefix = format!("{} returned non-string (type ", Cursor::format_method(conversion));
+                this.exact_str(text, &prefix, ")")?
             };
             let text = match (conversion, &text) {
                 (Conversion::Ascii, (Val::One(v), _)) => {
@@ -352,6 +373,18 @@ impl FuncLower<'_, '_, '_> {
                     this.run_plan(&plan, &[text, spec.clone()])
                 }
             }
+        })
+    }
+
+    /// What a method that makes text gave: TypeError unless it is a str.
+    fn exact_str(&mut self, (val, ty): (Val, Type), before: &str, after: &str) -> Option<(Val, Type)> {
+        self.dispatch_typed(&val, ty, Type::STR, |this, atom, val| {
+            if atom == Atom::Str {
+                return Some((val, Type::STR));
+            }
+            let name = this.plan(|c| c.type_name(atom));
+            this.raise(Builtin::TypeError, &format!("{before}{name}{after}"));
+            None
         })
     }
 

@@ -151,6 +151,35 @@ impl FuncLower<'_, '_, '_> {
         })
     }
 
+    /// `__enter__` and `__exit__` of `with`: both must be there before the first is called.
+    pub(crate) fn call_special(
+        &mut self,
+        val: &Val,
+        ty: Type,
+        name: Name,
+        args: &[(Val, Type)],
+        result: Type,
+    ) -> Option<Val> {
+        let name = self.program.hir.names.text(name);
+        let (exit, protocol) = match name {
+            "__enter__" => ("__exit__", "context manager"),
+            "__aenter__" => ("__aexit__", "asynchronous context manager"),
+            _ => (name, "context manager"),
+        };
+        self.dispatch(val, ty, result, |this, atom, val| {
+            let lacks_exit = this.plan(|c| c.special_func(atom, name).is_some() && c.special_func(atom, exit).is_none());
+            if lacks_exit {
+                let class = this.plan(|c| c.type_name(atom));
+                let text = format!("'{class}' object does not support the {protocol} protocol (missed {exit} method)");
+                this.raise(Builtin::TypeError, &text);
+                return None;
+            }
+            let one = this.program.world.types.of(atom);
+            let missing = format!("object does not support the {protocol} protocol");
+            this.special(&val, one, name, args, result, &missing).map(|val| (val, result))
+        })
+    }
+
     fn special_closure(&mut self, atom: Atom, name: &str) -> Option<ValueId> {
         let func = self.plan(|c| c.special_func(atom, name))?;
         let name = self.program.hir.names.get(name)?;

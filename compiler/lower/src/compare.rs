@@ -35,6 +35,11 @@ impl FuncLower<'_, '_, '_> {
         let tries = self.plan(|c| c.plan_compare(op, x, y));
         let (left, right) = ((a.clone(), tx), (b.clone(), ty));
         match op {
+            CompareOp::In | CompareOp::NotIn if self.plan(|c| c.is_blocked(y, "__contains__")) => {
+                let name = self.plan(|c| c.type_name(y));
+                self.raise(Builtin::TypeError, &format!("'{name}' object is not a container"));
+                None
+            }
             CompareOp::In | CompareOp::NotIn => {
                 let found = match tries.first() {
                     Some((plan, _)) => {

@@ -193,14 +193,7 @@ impl FuncLower<'_, '_, '_> {
             HirOp::CallSpecial { dst, obj, name, args } => {
                 let args: Vec<(Val, Type)> = args.iter().map(|&arg| (self.val(arg), self.ty(arg))).collect();
                 let (val, ty) = (self.val(*obj), self.ty(*obj));
-                let name = self.program.hir.names.text(*name);
-                let message = match name {
-                    "__enter__" => "object does not support the context manager protocol",
-                    "__exit__" => "object does not support the context manager protocol (missed __exit__ method)",
-                    "__aenter__" => "object does not support the asynchronous context manager protocol",
-                    _ => "object does not support the asynchronous context manager protocol (missed __aexit__ method)",
-                };
-                self.special(&val, ty, name, &args, result(*dst), message)
+                self.call_special(&val, ty, *name, &args, result(*dst))
             }
             HirOp::Intrinsic { dst, name, args } => self.intrinsic(*name, args, result(*dst)),
             HirOp::Super { this, .. } => Some(self.val(*this)),

@@ -161,7 +161,7 @@ def _percent_index(x, conversion):
     if isinstance(x, int):
         return +x
     if hasattr(x, "__index__"):
-        return x.__index__()
+        return _checked_index(x.__index__())
     raise TypeError("%" + conversion + " format: an integer is required, not " + intrinsics.type_name(x))
 
 

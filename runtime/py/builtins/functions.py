@@ -104,7 +104,10 @@ def format(x, spec="", /):
         raise TypeError("format() argument 2 must be str, not " + intrinsics.type_name(spec))
     if isinstance(x, type):
         return intrinsics.type_of(x).__format__(x, spec)
-    return x.__format__(spec)
+    text = x.__format__(spec)
+    if isinstance(text, str):
+        return text
+    raise TypeError("__format__ must return a str, not " + intrinsics.type_name(text))
 
 
 def hash(x, /):

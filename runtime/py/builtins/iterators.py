@@ -130,7 +130,7 @@ def _range_key(key):
     if isinstance(key, int):
         return +key
     if hasattr(key, "__index__"):
-        return key.__index__()
+        return _checked_index(key.__index__())
     raise TypeError("range indices must be integers or slices, not " + intrinsics.type_name(key))
 
 

@@ -131,7 +131,7 @@ class list:
         if isinstance(n, int):
             return intrinsics.list_repeat(self, intrinsics.clamp(n))
         if hasattr(n, "__index__"):
-            return intrinsics.list_repeat(self, intrinsics.clamp(n.__index__()))
+            return intrinsics.list_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
@@ -322,7 +322,8 @@ def _list_delete_slice(items, key):
     intrinsics.list_delete_slice(items, start, step, count)
 
 
-# Positions of `keys` in sorted order, machine words: a stable merge sort.
+# Positions of `keys` in sorted order, machine words. Runs are found and lengthened as CPython does, so a short list asks
+# for the same comparisons in the same order; longer ones are merged run by run.
 def _sorted_order(keys, reverse):
     count = intrinsics.len(keys)
     order = intrinsics.list_new()
@@ -330,37 +331,126 @@ def _sorted_order(keys, reverse):
     while at < count:
         intrinsics.list_append(order, at)
         at = at + 1
-    width = intrinsics.raw(1)
-    while width < count:
-        merged = intrinsics.list_new()
-        intrinsics.list_reserve(merged, count)
-        start = intrinsics.raw(0)
-        while start < count:
-            middle = start + width
-            stop = middle + width
-            if middle > count:
-                middle = count
-            if stop > count:
-                stop = count
-            _merge(keys, order, merged, start, middle, stop, reverse)
-            start = stop
-        order = merged
-        width = width + width
+    # Reversed twice, equal items keep their order.
+    if reverse:
+        intrinsics.list_reverse(order)
+    shortest = count
+    odd = intrinsics.raw(0)
+    while shortest >= 64:
+        odd = odd | (shortest & 1)
+        shortest = shortest >> 1
+    shortest = shortest + odd
+    starts = intrinsics.list_new()
+    start = intrinsics.raw(0)
+    while start < count:
+        intrinsics.list_append(starts, start)
+        stop = _run_end(keys, order, start, count)
+        least = start + shortest
+        if least > count:
+            least = count
+        if stop < least:
+            _insert_sorted(keys, order, start, stop, least)
+            stop = least
+        start = stop
+    while intrinsics.len(starts) > 1:
+        order, starts = _merge_runs(keys, order, starts)
+    if reverse:
+        intrinsics.list_reverse(order)
     return order
 
 
+# Whether the item at position `i` of the order is less than that at `j`.
+def _less(keys, order, i, j):
+    a = intrinsics.list_get(order, i)
+    b = intrinsics.list_get(order, j)
+    if intrinsics.len(keys) <= a or intrinsics.len(keys) <= b:
+        raise ValueError("list modified during sort")
+    return bool(intrinsics.list_get(keys, a) < intrinsics.list_get(keys, b))
+
+
+# The end of the run at `start`; one that descends is reversed, equal items in it keep their order.
+def _run_end(keys, order, start, count):
+    at = start + 1
+    while at < count and not _less(keys, order, at, at - 1):
+        at = at + 1
+    if at >= count:
+        return count
+    if at - start > 1:
+        if _less(keys, order, start, at - 1):
+            return at
+        _reverse_part(order, start, at)
+    at = at + 1
+    equal = intrinsics.raw(0)
+    while at < count:
+        if _less(keys, order, at, at - 1):
+            if equal > 0:
+                _reverse_part(order, at - 1 - equal, at)
+                equal = intrinsics.raw(0)
+        elif _less(keys, order, at - 1, at):
+            break
+        else:
+            equal = equal + 1
+        at = at + 1
+    if equal > 0:
+        _reverse_part(order, at - 1 - equal, at)
+    _reverse_part(order, start, at)
+    while at < count and not _less(keys, order, at, at - 1):
+        at = at + 1
+    return at
+
+
+def _reverse_part(order, start, stop):
+    last = stop - 1
+    while start < last:
+        item = intrinsics.list_get(order, start)
+        intrinsics.list_set(order, start, intrinsics.list_get(order, last))
+        intrinsics.list_set(order, last, item)
+        start = start + 1
+        last = last - 1
+
+
+# Inserts order[middle:stop] into order[start:middle], which is sorted, by binary search.
+def _insert_sorted(keys, order, start, middle, stop):
+    while middle < stop:
+        low = start
+        high = middle
+        while low < high:
+            half = (low + high) >> 1
+            if _less(keys, order, middle, half):
+                high = half
+            else:
+                low = half + 1
+        intrinsics.list_insert(order, low, intrinsics.list_take(order, middle))
+        middle = middle + 1
+
+
+# Merges runs two by two: the new order and the starts of its runs.
+def _merge_runs(keys, order, starts):
+    count = intrinsics.len(order)
+    merged = intrinsics.list_new()
+    intrinsics.list_reserve(merged, count)
+    left_over = intrinsics.list_new()
+    nth = intrinsics.raw(0)
+    while nth < intrinsics.len(starts):
+        start = intrinsics.list_get(starts, nth)
+        middle = intrinsics.list_get(starts, nth + 1) if nth + 1 < intrinsics.len(starts) else count
+        stop = intrinsics.list_get(starts, nth + 2) if nth + 2 < intrinsics.len(starts) else count
+        intrinsics.list_append(left_over, start)
+        _merge(keys, order, merged, start, middle, stop)
+        nth = nth + 2
+    return merged, left_over
+
+
 # Appends order[start:middle] and order[middle:stop], both sorted, to `merged`. A later item goes first only if it must.
-def _merge(keys, order, merged, start, middle, stop, reverse):
+def _merge(keys, order, merged, start, middle, stop):
     left = start
     right = middle
     while left < middle and right < stop:
-        a = intrinsics.list_get(order, left)
-        b = intrinsics.list_get(order, right)
-        if _goes_before(keys, b, a, reverse):
-            intrinsics.list_append(merged, b)
+        if _less(keys, order, right, left):
+            intrinsics.list_append(merged, intrinsics.list_get(order, right))
             right = right + 1
         else:
-            intrinsics.list_append(merged, a)
+            intrinsics.list_append(merged, intrinsics.list_get(order, left))
             left = left + 1
     while left < middle:
         intrinsics.list_append(merged, intrinsics.list_get(order, left))
@@ -368,15 +458,6 @@ def _merge(keys, order, merged, start, middle, stop, reverse):
     while right < stop:
         intrinsics.list_append(merged, intrinsics.list_get(order, right))
         right = right + 1
-
-
-# Whether the item at `b`, which stands behind the one at `a`, must go before it.
-def _goes_before(keys, b, a, reverse):
-    if intrinsics.len(keys) <= a or intrinsics.len(keys) <= b:
-        raise ValueError("list modified during sort")
-    if reverse:
-        return bool(intrinsics.list_get(keys, a) < intrinsics.list_get(keys, b))
-    return bool(intrinsics.list_get(keys, b) < intrinsics.list_get(keys, a))
 
 
 # Containers whose repr is being made: one that is met again is shown as "[...]".

@@ -440,7 +440,7 @@ def _slice_index(x):
     if isinstance(x, int):
         return +x
     if hasattr(x, "__index__"):
-        return x.__index__()
+        return _checked_index(x.__index__())
     raise TypeError("slice indices must be integers or None or have an __index__ method")
 
 
@@ -498,7 +498,7 @@ def _index(x, kind):
     if isinstance(x, int):
         return intrinsics.index(x)
     if hasattr(x, "__index__"):
-        return intrinsics.index(x.__index__())
+        return intrinsics.index(_checked_index(x.__index__()))
     raise TypeError(kind + " indices must be integers or slices, not " + intrinsics.type_name(x))
 
 

@@ -61,7 +61,7 @@ class str:
             start, step, count = _slice_words(key, intrinsics.len(self))
             return intrinsics.str_slice(self, start, step, count)
         if hasattr(key, "__index__"):
-            return self[key.__index__()]
+            return self[_checked_index(key.__index__())]
         raise TypeError("string indices must be integers, not '" + intrinsics.type_name(key) + "'")
 
     def __add__(self, other):
@@ -75,7 +75,7 @@ class str:
         if isinstance(n, int):
             return intrinsics.str_repeat(self, intrinsics.clamp(n))
         if hasattr(n, "__index__"):
-            return intrinsics.str_repeat(self, intrinsics.clamp(n.__index__()))
+            return intrinsics.str_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
