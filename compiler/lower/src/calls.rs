@@ -167,7 +167,8 @@ impl FuncLower<'_, '_, '_> {
             _ => (name, "context manager"),
         };
         self.dispatch(val, ty, result, |this, atom, val| {
-            let lacks_exit = this.plan(|c| c.special_func(atom, name).is_some() && c.special_func(atom, exit).is_none());
+            let lacks_exit =
+                this.plan(|c| c.special_func(atom, name).is_some() && c.special_func(atom, exit).is_none());
             if lacks_exit {
                 let class = this.plan(|c| c.type_name(atom));
                 let text = format!("'{class}' object does not support the {protocol} protocol (missed {exit} method)");
