@@ -101,8 +101,17 @@ impl FuncLower<'_, '_, '_> {
     }
 
     fn unsupported(&mut self, op: BinaryOp, x: Atom, y: Atom, inplace: bool) {
-        let (x, y) = self.plan(|c| (c.type_name(x), c.type_name(y)));
-        let text = format!("unsupported operand type(s) for {}: '{x}' and '{y}'", symbol(op, inplace));
+        let is_sequence =
+            |atom| matches!(atom, Atom::Str | Atom::Bytes | Atom::List(_) | Atom::Tuple(_) | Atom::TupleOf(_));
+        let (left, right) = self.plan(|c| (c.type_name(x), c.type_name(y)));
+        // When no method of a number helps, CPython tries concatenation and repetition last.
+        let text = match op {
+            BinaryOp::Add if x == Atom::Bytes => format!("can't concat {right} to bytes"),
+            BinaryOp::Add if is_sequence(x) => format!("can only concatenate {left} (not \"{right}\") to {left}"),
+            BinaryOp::Mul if is_sequence(x) => format!("can't multiply sequence by non-int of type '{right}'"),
+            BinaryOp::Mul if is_sequence(y) => format!("can't multiply sequence by non-int of type '{left}'"),
+            _ => format!("unsupported operand type(s) for {}: '{left}' and '{right}'", symbol(op, inplace)),
+        };
         self.raise(Builtin::TypeError, &text);
     }
 

@@ -59,6 +59,10 @@ class bytes:
     def __mul__(self, n):
         if isinstance(n, int):
             return intrinsics.bytes_repeat(self, intrinsics.clamp(n))
+        if hasattr(n, "__index__"):
+            return intrinsics.bytes_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
+        if _reflects(n, hasattr(n, "__rmul__")):
+            return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
 
     __rmul__ = __mul__

@@ -124,6 +124,8 @@ class list:
         return result
 
     def __iadd__(self, other):
+        if not hasattr(other, "__iter__") and _reflects(other, hasattr(other, "__radd__")):
+            return NotImplemented
         self.extend(other)
         return self
 
@@ -270,8 +272,6 @@ def _list_set_slice(items, key, value):
     # A list of its own: `value` may be `items`, an iterator over it, or of another type.
     new = intrinsics.list_new()
     if not hasattr(value, "__iter__"):
-        if key.step is None:
-            raise TypeError("can only assign an iterable")
         raise TypeError("must assign iterable to extended slice")
     new.extend(value)
     length = intrinsics.len(items)
