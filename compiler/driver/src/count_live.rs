@@ -1,4 +1,4 @@
-//! `-Z count-live`: before a program ends normally, it says on standard error how many objects live.
+//! `-Z count-live`: before a program ends normally, it says on standard error how many objects live, cyclic garbage aside.
 
 use molt_abi::table;
 use molt_abi::types::Builtin;
@@ -18,6 +18,7 @@ pub(crate) fn insert(module: &mut Module) {
             continue;
         }
         let text = Ty::Ref(TypeId(Builtin::str as u32));
+        call(function, block, "collect", &[], &[Ty::I64]);
         let count = call(function, block, "live_objects", &[], &[Ty::I64]);
         let count = call(function, block, "i64_to_str", &count, &[text]);
         let before = push(function, block, Op::StrConst { data: before }, &[], &[text]);
