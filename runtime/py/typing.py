@@ -72,7 +72,8 @@ Text = str
 TYPE_CHECKING = False
 
 
-class TypeVar:
+# Not under their own names: builtins has classes of these names for type parameters.
+class _TypeVar:
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
         self.__name__ = name
 
@@ -80,12 +81,17 @@ class TypeVar:
         return "~" + self.__name__
 
 
-class ParamSpec(TypeVar):
+class _ParamSpec(_TypeVar):
     pass
 
 
-class TypeVarTuple(TypeVar):
+class _TypeVarTuple(_TypeVar):
     pass
+
+
+TypeVar = _TypeVar
+ParamSpec = _ParamSpec
+TypeVarTuple = _TypeVarTuple
 
 
 class Generic:
