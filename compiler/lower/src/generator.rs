@@ -629,6 +629,7 @@ impl FuncLower<'_, '_, '_> {
                     None
                 }
                 _ => {
+                    this.only_none(sent, atom);
                     let exhausted = this.f.add_block();
                     let got = this.plan(|c| c.next_type(one));
                     let next = this.next_inner(&val, one, got, exhausted);
@@ -652,6 +653,23 @@ impl FuncLower<'_, '_, '_> {
         let returned = self.coerce(returned, boxed, result);
         let returned = self.settle_for(returned, dst, done);
         self.go_with(dst, returned, result, done);
+    }
+
+    /// Iterators take nothing: AttributeError if what is sent is not None.
+    fn only_none(&mut self, (sent, ty): (ValueId, Type), atom: Atom) {
+        if ty == Type::NONE {
+            return;
+        }
+        let none = self.vconst(value::NONE);
+        let is_none = self.emit1(Op::VSame, &[sent, none], Ty::I1);
+        let (ok, out) = (self.f.add_block(), self.cold_block());
+        self.branch(is_none, ok, out);
+        let saved = self.snapshot();
+        self.block = out;
+        let name = self.plan(|c| c.type_name(atom));
+        self.raise(Builtin::AttributeError, &format!("'{name}' object has no attribute 'send'"));
+        self.restore(saved);
+        self.block = ok;
     }
 
     fn go_with(&mut self, dst: Reg, val: Val, ty: Type, target: HirBlock) {

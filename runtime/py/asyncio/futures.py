@@ -9,7 +9,7 @@ class Future:
         self._callbacks = []
         self._cancel_message = None
         self._blocking = False
-        self._loop = _loop()
+        self._loop = _loop() if loop is None else loop
 
     def get_loop(self):
         return self._loop
@@ -99,7 +99,10 @@ class Future:
         if isinstance(exception, type):
             exception = exception()
         if isinstance(exception, StopIteration):
-            raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+            text = "StopIteration interacts badly with generators and cannot be raised into a Future"
+            error = RuntimeError(text)
+            error.__cause__ = exception
+            exception = error
         if not isinstance(exception, BaseException):
             raise TypeError("invalid exception object")
         self._fail(exception)

@@ -131,7 +131,9 @@ class EventLoop:
         return intrinsics.perf_counter()
 
     def create_future(self):
-        return Future()
+        future = Future()
+        future._loop = self
+        return future
 
     def create_task(self, coro, *, name=None, context=None):
         self._check_closed()

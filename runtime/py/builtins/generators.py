@@ -201,7 +201,7 @@ def _await(awaitable):
 
 
 def _await_iter(awaitable):
-    if not hasattr(awaitable, "__await__"):
+    if isinstance(awaitable, type) or not hasattr(awaitable, "__await__"):
         raise TypeError("object " + intrinsics.type_name(awaitable) + " can't be used in 'await' expression")
     it = awaitable.__await__()
     if isinstance(it, coroutine):

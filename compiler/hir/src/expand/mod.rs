@@ -1,9 +1,10 @@
-//! Classes whose methods the standard library writes: `@dataclass`, `enum.Enum` and `typing.NamedTuple`.
+//! Classes whose methods the standard library writes: `@dataclass`, `enum.Enum` and `typing.NamedTuple`; constant code.
 //!
 //! What CPython makes of them when the program runs is written here as Python, before scopes are known: such classes are
 //! then as fast as if the user had written the methods. The text is parsed behind the file's own, so that every node has
 //! a span of the file, and its statements are moved to where the class stands.
 
+mod code;
 mod dataclass;
 mod enumeration;
 mod functional;
@@ -143,6 +144,11 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
         let Some((_, module)) = graph.modules.get_index_mut(at) else { continue };
         for (_, tree) in module.files.iter_mut().filter(|(of, _)| *of == file) {
             expand_file(&unit, file, tree, sources, version);
+        }
+    }
+    for module in graph.modules.values_mut().filter(|module| !module.is_builtin) {
+        for (file, tree) in &mut module.files {
+            code::expand(*file, tree, sources, version);
         }
     }
 }
@@ -357,9 +363,18 @@ impl Edit {
 
 /// Calls `visit` with every list of statements, outer ones first. Lists that `visit` adds to are walked as they are then.
 fn for_each_body(body: &mut Vec<Stmt>, visit: &mut dyn FnMut(&mut Vec<Stmt>)) {
+    walk_bodies(body, true, visit);
+}
+
+/// As `for_each_body`; without `inner`, what runs as part of the same scope only.
+fn walk_bodies(body: &mut Vec<Stmt>, inner: bool, visit: &mut dyn FnMut(&mut Vec<Stmt>)) {
     visit(body);
+    let for_each_body = |body: &mut Vec<Stmt>, visit: &mut dyn FnMut(&mut Vec<Stmt>)| {
+        walk_bodies(body, inner, visit);
+    };
     for stmt in body {
         match stmt {
+            Stmt::FunctionDef(_) | Stmt::ClassDef(_) if !inner => {}
             Stmt::FunctionDef(def) => for_each_body(&mut def.body, visit),
             Stmt::ClassDef(def) => for_each_body(&mut def.body, visit),
             Stmt::For(stmt) => {
