@@ -385,11 +385,32 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The calls of one f-string field; the plans are those of `plan_special` with `format_method` and `__format__`.
+    /// The method that formats a value: `__format__` only where it can differ from `str()`.
+    pub fn format_plan(&mut self, atom: Atom, conversion: Conversion, has_spec: bool) -> (&'static str, Option<Plan>) {
+        if conversion == Conversion::None && (has_spec || self.formats_itself(atom)) {
+            return ("__format__", self.plan_special(atom, "__format__", &[Type::STR]));
+        }
+        let method = Self::format_method(conversion);
+        (method, self.plan_special(atom, method, &[]))
+    }
+
+    /// Whether a class has a `__format__` that is not one of `builtins`.
+    fn formats_itself(&mut self, atom: Atom) -> bool {
+        let Some(func) = self.special_func(atom, "__format__") else { return false };
+        let program = self.world.program;
+        let function = &program.functions[self.world.funcs[func.index()].func.index()];
+        let module = &program.modules[function.module.index()];
+        !module.is_builtin || program.names.text(module.name) != "builtins"
+    }
+
     pub fn format_type(&mut self, ty: Type, conversion: Conversion, spec: Option<Type>) {
         for atom in self.atoms(ty) {
             match (conversion, spec) {
-                (Conversion::None, Some(_)) => {
-                    self.plan_special(atom, "__format__", &[Type::STR]);
+                (Conversion::None, spec) => {
+                    let (_, plan) = self.format_plan(atom, conversion, spec.is_some());
+                    if let Some(plan) = plan {
+                        self.plan_type(&plan, &Flat::default());
+                    }
                 }
                 (Conversion::None, None) if self.formats_itself(atom) => {
                     self.plan_special(atom, "__format__", &[Type::STR]);

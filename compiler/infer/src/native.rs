@@ -28,7 +28,7 @@ fn kind(builtin: Builtin) -> Option<u32> {
     Some(match builtin {
         Builtin::int | Builtin::bool | Builtin::float | Builtin::complex => 0,
         Builtin::str => 1,
-        Builtin::bytes | Builtin::bytearray => 2,
+        Builtin::bytes => 2,
         Builtin::list => 3,
         Builtin::tuple => 4,
         Builtin::dict => 5,

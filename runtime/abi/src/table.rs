@@ -16,12 +16,14 @@
 mod builtins;
 mod bytes;
 mod dict;
+mod digest;
 mod exception;
 mod float;
 mod int;
 mod io;
 mod list;
 mod memory;
+mod regex;
 mod set;
 mod str;
 mod tuple;
@@ -147,12 +149,14 @@ macro_rules! for_each_family {
         $crate::builtins_functions! { $then }
         $crate::bytes_functions! { $then }
         $crate::dict_functions! { $then }
+        $crate::digest_functions! { $then }
         $crate::exception_functions! { $then }
         $crate::float_functions! { $then }
         $crate::int_functions! { $then }
         $crate::io_functions! { $then }
         $crate::list_functions! { $then }
         $crate::memory_functions! { $then }
+        $crate::regex_functions! { $then }
         $crate::set_functions! { $then }
         $crate::str_functions! { $then }
         $crate::tuple_functions! { $then }
@@ -165,12 +169,14 @@ pub fn all() -> impl Iterator<Item = &'static RuntimeFn> {
         builtins::ROWS,
         bytes::ROWS,
         dict::ROWS,
+        digest::ROWS,
         exception::ROWS,
         float::ROWS,
         int::ROWS,
         io::ROWS,
         list::ROWS,
         memory::ROWS,
+        regex::ROWS,
         set::ROWS,
         str::ROWS,
         tuple::ROWS,

@@ -36,7 +36,6 @@ builtin_types! {
     complex = "complex": object,
     str = "str": object,
     bytes = "bytes": object,
-    bytearray = "bytearray": object,
     list = "list": object,
     tuple = "tuple": object,
     dict = "dict": object,

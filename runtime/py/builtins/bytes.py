@@ -1,27 +1,13 @@
-# bytes.
+# bytes. What works on bytes works on every bytes-like object: `_buffer` takes the bytes of one.
 
 
 class bytes:
-    def __new__(cls, source=intrinsics.missing, encoding=intrinsics.missing, errors="strict"):
+    def __new__(cls, source=intrinsics.missing, encoding=intrinsics.missing, errors=intrinsics.missing):
         if source is intrinsics.missing:
+            if encoding is not intrinsics.missing or errors is not intrinsics.missing:
+                raise TypeError("encoding without a string argument" if encoding is not intrinsics.missing else "errors without a string argument")
             return b""
-        if encoding is not intrinsics.missing:
-            return source.encode(encoding, errors)
-        if intrinsics.exact(source, bytes):
-            return source
-        if isinstance(source, int):
-            if source < 0:
-                raise ValueError("negative count")
-            return intrinsics.bytes_zeros(intrinsics.index(source))
-        if isinstance(source, str):
-            raise TypeError("string argument without an encoding")
-        if isinstance(source, list):
-            return intrinsics.bytes_from_list(source)
-        if hasattr(source, "__bytes__"):
-            return source.__bytes__()
-        if not hasattr(source, "__iter__"):
-            raise TypeError("cannot convert '" + intrinsics.type_name(source) + "' object to bytes")
-        return intrinsics.bytes_from_list([x for x in source])
+        return _bytes_of(source, encoding, errors)
 
     def __len__(self):
         return intrinsics.int(intrinsics.len(self))
@@ -33,39 +19,40 @@ class bytes:
         if isinstance(key, slice):
             start, step, count = _slice_words(key, intrinsics.len(self))
             return intrinsics.bytes_slice(self, start, step, count)
-        at = _index(key, "byte")
+        if not isinstance(key, int) and not hasattr(key, "__index__"):
+            raise TypeError("byte indices must be integers or slices, not " + intrinsics.type_name(key))
+        at = intrinsics.clamp(_as_index(key))
         if at < 0:
             at = at + intrinsics.len(self)
         if at < 0 or at >= intrinsics.len(self):
-            raise IndexError("index out of range")
+            raise IndexError(_out_of_range(_as_index(key), "index out of range"))
         return intrinsics.int(intrinsics.bytes_get(self, at))
 
     def __contains__(self, x):
-        if isinstance(x, int):
-            if x < 0 or x > 255:
-                raise ValueError("byte must be in range(0, 256)")
-            return intrinsics.bytes_find(self, bytes([x]), _first(None), _last(None)) >= 0
-        if isinstance(x, bytes):
-            return intrinsics.bytes_find(self, x, _first(None), _last(None)) >= 0
-        raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(x) + "'")
+        return intrinsics.bytes_find(self, _one_or_buffer(x), _first(None), _last(None)) >= 0
 
     def __add__(self, other):
         if isinstance(other, bytes):
             return intrinsics.bytes_concat(self, other)
+        if hasattr(other, "__buffer_bytes__"):
+            return intrinsics.bytes_concat(self, other.__buffer_bytes__())
         if _reflects(other, hasattr(other, "__radd__")):
             return NotImplemented
         raise TypeError("can't concat " + intrinsics.type_name(other) + " to bytes")
 
     def __mul__(self, n):
         if isinstance(n, int):
-            return intrinsics.bytes_repeat(self, intrinsics.clamp(n))
+            return intrinsics.bytes_repeat(self, intrinsics.index(n))
         if hasattr(n, "__index__"):
-            return intrinsics.bytes_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
+            return intrinsics.bytes_repeat(self, intrinsics.index(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
 
     __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return _percent_bytes(self, args)
 
     def __eq__(self, other):
         if isinstance(other, bytes):
@@ -95,125 +82,167 @@ class bytes:
     def __hash__(self):
         return intrinsics.int(intrinsics.bytes_hash(self))
 
+    def __bool__(self):
+        return intrinsics.len(self) != 0
+
     def __repr__(self):
         return intrinsics.bytes_repr(self)
 
     def __str__(self):
         return intrinsics.bytes_repr(self)
 
+    def __bytes__(self):
+        return self
+
     def decode(self, encoding="utf-8", errors="strict"):
+        _check_codec("decode", encoding, errors)
         return intrinsics.bytes_decode(self, encoding, errors)
 
-    def hex(self, sep="", bytes_per_sep=1):
-        return intrinsics.bytes_hex(self, sep, intrinsics.clamp(bytes_per_sep))
+    def hex(self, sep=intrinsics.missing, bytes_per_sep=1):
+        if sep is intrinsics.missing:
+            return intrinsics.bytes_hex(self, "", intrinsics.raw(0))
+        return intrinsics.bytes_hex(self, _hex_separator(sep), intrinsics.clamp(_as_index(bytes_per_sep)))
 
     @staticmethod
     def fromhex(text, /):
+        if not isinstance(text, str):
+            raise TypeError("fromhex() argument must be str, not " + _argument_type(text))
         return intrinsics.bytes_from_hex(text)
 
+    @staticmethod
+    def maketrans(frm, to, /):
+        old = _buffer(frm)
+        new = _buffer(to)
+        if len(old) != len(new):
+            raise ValueError("maketrans arguments must have same length")
+        table = [byte for byte in range(256)]
+        for i in range(len(old)):
+            table[old[i]] = new[i]
+        return intrinsics.bytes_from_list(table)
+
+    def translate(self, table, /, delete=b""):
+        return _bytes_translate(self, table, _buffer(delete))
+
     def find(self, sub, start=None, end=None, /):
-        return intrinsics.int(intrinsics.bytes_find(self, _as_bytes(sub), _first(start), _last(end)))
+        return intrinsics.int(intrinsics.bytes_find(self, _needle(sub), _first(start), _last(end)))
 
     def rfind(self, sub, start=None, end=None, /):
-        return intrinsics.int(intrinsics.bytes_rfind(self, _as_bytes(sub), _first(start), _last(end)))
+        return intrinsics.int(intrinsics.bytes_rfind(self, _needle(sub), _first(start), _last(end)))
 
     def index(self, sub, start=None, end=None, /):
-        at = intrinsics.bytes_find(self, _as_bytes(sub), _first(start), _last(end))
+        at = intrinsics.bytes_find(self, _needle(sub), _first(start), _last(end))
         if at < 0:
             raise ValueError("subsection not found")
         return intrinsics.int(at)
 
     def rindex(self, sub, start=None, end=None, /):
-        at = intrinsics.bytes_rfind(self, _as_bytes(sub), _first(start), _last(end))
+        at = intrinsics.bytes_rfind(self, _needle(sub), _first(start), _last(end))
         if at < 0:
             raise ValueError("subsection not found")
         return intrinsics.int(at)
 
     def count(self, sub, start=None, end=None, /):
-        return intrinsics.int(intrinsics.bytes_count(self, _as_bytes(sub), _first(start), _last(end)))
+        return intrinsics.int(intrinsics.bytes_count(self, _needle(sub), _first(start), _last(end)))
 
     def startswith(self, prefix, start=None, end=None, /):
         if isinstance(prefix, tuple):
             for one in prefix:
-                if intrinsics.bytes_starts_with(self, one, _first(start), _last(end)):
+                if intrinsics.bytes_starts_with(self, _buffer(one), _first(start), _last(end)):
                     return True
             return False
-        if isinstance(prefix, bytes):
-            return intrinsics.bytes_starts_with(self, prefix, _first(start), _last(end))
-        raise TypeError("startswith first arg must be bytes or a tuple of bytes, not " + intrinsics.type_name(prefix))
+        return intrinsics.bytes_starts_with(self, _affix(prefix, "startswith"), _first(start), _last(end))
 
     def endswith(self, suffix, start=None, end=None, /):
         if isinstance(suffix, tuple):
             for one in suffix:
-                if intrinsics.bytes_ends_with(self, one, _first(start), _last(end)):
+                if intrinsics.bytes_ends_with(self, _buffer(one), _first(start), _last(end)):
                     return True
             return False
-        if isinstance(suffix, bytes):
-            return intrinsics.bytes_ends_with(self, suffix, _first(start), _last(end))
-        raise TypeError("endswith first arg must be bytes or a tuple of bytes, not " + intrinsics.type_name(suffix))
+        return intrinsics.bytes_ends_with(self, _affix(suffix, "endswith"), _first(start), _last(end))
 
     def replace(self, old, new, count=-1, /):
-        return intrinsics.bytes_replace(self, old, new, intrinsics.clamp(_as_index(count)))
+        return intrinsics.bytes_replace(self, _buffer(old), _buffer(new), intrinsics.clamp(_as_index(count)))
 
     def split(self, sep=None, maxsplit=-1):
         if sep is None:
             return intrinsics.bytes_split_space(self, intrinsics.clamp(_as_index(maxsplit)))
-        return intrinsics.bytes_split(self, _as_bytes(sep), intrinsics.clamp(_as_index(maxsplit)))
+        return intrinsics.bytes_split(self, _buffer(sep), intrinsics.clamp(_as_index(maxsplit)))
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        if sep is None:
+            return _bytes_rsplit_space(self, _as_index(maxsplit))
+        return _bytes_rsplit(self, _separator(sep), _as_index(maxsplit))
 
     def splitlines(self, keepends=False):
         return intrinsics.bytes_split_lines(self, bool(keepends))
 
     def join(self, iterable, /):
-        if isinstance(iterable, list):
-            return intrinsics.bytes_join(self, iterable)
-        return intrinsics.bytes_join(self, [x for x in iterable])
+        return _bytes_join(self, iterable)
 
     def partition(self, sep, /):
-        at = intrinsics.bytes_find(self, _separator(sep), _first(None), _last(None))
+        sep = _separator(sep)
+        at = intrinsics.bytes_find(self, sep, _first(None), _last(None))
         if at < 0:
             return (self, b"", b"")
         found = intrinsics.int(at)
         return (self[:found], sep, self[found + len(sep) :])
 
     def rpartition(self, sep, /):
-        at = intrinsics.bytes_rfind(self, _separator(sep), _first(None), _last(None))
+        sep = _separator(sep)
+        at = intrinsics.bytes_rfind(self, sep, _first(None), _last(None))
         if at < 0:
             return (b"", b"", self)
         found = intrinsics.int(at)
         return (self[:found], sep, self[found + len(sep) :])
 
     def strip(self, chars=None, /):
-        return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else chars, 3)
+        return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else _buffer(chars), 3)
 
     def lstrip(self, chars=None, /):
-        return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else chars, 1)
+        return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else _buffer(chars), 1)
 
     def rstrip(self, chars=None, /):
-        return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else chars, 2)
+        return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else _buffer(chars), 2)
 
     def removeprefix(self, prefix, /):
+        prefix = _buffer(prefix)
         if self.startswith(prefix):
             return self[len(prefix) :]
         return self
 
     def removesuffix(self, suffix, /):
+        suffix = _buffer(suffix)
         if len(suffix) > 0 and self.endswith(suffix):
             return self[: -len(suffix)]
         return self
 
-    def ljust(self, width, fill=b" ", /):
-        return self + fill * (width - len(self))
+    def ljust(self, width, fillchar=b" ", /):
+        fill = _fill_byte(fillchar, "ljust")
+        return self + fill * (_as_index(width) - len(self))
 
-    def rjust(self, width, fill=b" ", /):
-        return fill * (width - len(self)) + self
+    def rjust(self, width, fillchar=b" ", /):
+        fill = _fill_byte(fillchar, "rjust")
+        return fill * (_as_index(width) - len(self)) + self
+
+    def center(self, width, fillchar=b" ", /):
+        fill = _fill_byte(fillchar, "center")
+        width = _as_index(width)
+        padding = width - len(self)
+        if padding <= 0:
+            return self
+        left = padding // 2 + (padding & width & 1)
+        return fill * left + self + fill * (padding - left)
 
     def zfill(self, width, /):
-        missing = width - len(self)
+        missing = _as_index(width) - len(self)
         if missing <= 0:
             return self
         if self[:1] == b"-" or self[:1] == b"+":
             return self[:1] + b"0" * missing + self[1:]
         return b"0" * missing + self
+
+    def expandtabs(self, tabsize=8):
+        return self.decode("latin-1").expandtabs(tabsize).encode("latin-1")
 
     def upper(self):
         return intrinsics.bytes_case(self, 0)
@@ -251,22 +280,158 @@ class bytes:
     def isascii(self):
         return intrinsics.bytes_is(self, 6)
 
+    def istitle(self):
+        return self.decode("latin-1").encode("ascii", "replace").decode("ascii").istitle()
 
-class bytearray:
-    pass
+
+# The bytes of a constructor's arguments, which are those of bytes and bytearray alike.
+def _bytes_of(source, encoding, errors):
+    if isinstance(source, str):
+        if encoding is intrinsics.missing:
+            raise TypeError("string argument without an encoding")
+        return source.encode(encoding, "strict" if errors is intrinsics.missing else errors)
+    if encoding is not intrinsics.missing:
+        raise TypeError("encoding without a string argument")
+    if errors is not intrinsics.missing:
+        raise TypeError("errors without a string argument")
+    if intrinsics.exact(source, bytes):
+        return source
+    if hasattr(source, "__bytes__"):
+        made = source.__bytes__()
+        if not isinstance(made, bytes):
+            raise TypeError("__bytes__ returned non-bytes (type " + intrinsics.type_name(made) + ")")
+        return made
+    if hasattr(source, "__buffer_bytes__"):
+        return source.__buffer_bytes__()
+    if isinstance(source, int):
+        return intrinsics.bytes_zeros(intrinsics.index(source))
+    if hasattr(source, "__index__"):
+        return intrinsics.bytes_zeros(intrinsics.index(source.__index__()))
+    if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
+        raise TypeError("cannot convert '" + intrinsics.type_name(source) + "' object to bytes")
+    return intrinsics.bytes_from_list([_byte(x, "bytes") for x in source])
 
 
-def _as_bytes(x):
+def _byte(x, what):
+    at = _as_index(x)
+    if at < 0 or at > 255:
+        raise ValueError(what + " must be in range(0, 256)")
+    return at
+
+
+# The bytes of a bytes-like object.
+def _buffer(x):
+    if isinstance(x, bytes):
+        return x
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
+    raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(x) + "'")
+
+
+def _one_or_buffer(x):
+    if isinstance(x, int):
+        return intrinsics.bytes_from_list([_byte(x, "byte")])
+    return _buffer(x)
+
+
+def _needle(x):
     if isinstance(x, bytes):
         return x
     if isinstance(x, int):
-        return bytes([x])
+        return intrinsics.bytes_from_list([_byte(x, "byte")])
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
+    if hasattr(x, "__index__"):
+        return intrinsics.bytes_from_list([_byte(x, "byte")])
     raise TypeError("argument should be integer or bytes-like object, not '" + intrinsics.type_name(x) + "'")
 
 
+def _affix(x, method):
+    if isinstance(x, bytes):
+        return x
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
+    raise TypeError(method + " first arg must be bytes or a tuple of bytes, not " + intrinsics.type_name(x))
+
+
 def _separator(sep):
-    if not isinstance(sep, bytes):
-        raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(sep) + "'")
+    sep = _buffer(sep)
     if len(sep) == 0:
         raise ValueError("empty separator")
     return sep
+
+
+def _fill_byte(x, method):
+    if isinstance(x, bytes) or hasattr(x, "__buffer_bytes__"):
+        fill = _buffer(x)
+        if len(fill) == 1:
+            return fill
+    raise TypeError(method + "() argument 2 must be a byte string of length 1, not " + _argument_type(x))
+
+
+def _hex_separator(sep):
+    if isinstance(sep, bytes):
+        sep = sep.decode("latin-1")
+    if not isinstance(sep, str):
+        raise TypeError("sep must be str or bytes.")
+    if len(sep) != 1:
+        raise ValueError("sep must be length 1.")
+    if not sep.isascii():
+        raise ValueError("sep must be ASCII.")
+    return sep
+
+
+def _bytes_translate(data, table, deleted):
+    kept = [byte for byte in data if intrinsics.bytes_find(deleted, _one_or_buffer(byte), _first(None), _last(None)) < 0]
+    if table is None:
+        return intrinsics.bytes_from_list(kept)
+    to = _buffer(table)
+    if len(to) != 256:
+        raise ValueError("translation table must be 256 characters long")
+    return intrinsics.bytes_from_list([to[byte] for byte in kept])
+
+
+def _bytes_join(separator, iterable):
+    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+        raise TypeError("can only join an iterable")
+    parts = []
+    for x in iterable:
+        if isinstance(x, bytes):
+            parts.append(x)
+        elif hasattr(x, "__buffer_bytes__"):
+            parts.append(x.__buffer_bytes__())
+        else:
+            found = intrinsics.type_name(x)
+            raise TypeError("sequence item " + str(len(parts)) + ": expected a bytes-like object, " + found + " found")
+    return intrinsics.bytes_join(separator, parts)
+
+
+def _bytes_rsplit(data, sep, most):
+    parts = []
+    end = len(data)
+    while most != 0:
+        at = data.rfind(sep, 0, end)
+        if at < 0:
+            break
+        parts.append(data[at + len(sep) : end])
+        end = at
+        most -= 1
+    parts.append(data[:end])
+    parts.reverse()
+    return parts
+
+
+def _bytes_rsplit_space(data, most):
+    parts = []
+    data = data.rstrip()
+    while len(data) > 0 and most != 0:
+        at = len(data)
+        while at > 0 and not (data[at - 1] == 32 or 9 <= data[at - 1] <= 13):
+            at -= 1
+        parts.append(data[at:])
+        data = data[:at].rstrip()
+        most -= 1
+    if len(data) > 0:
+        parts.append(data)
+    parts.reverse()
+    return parts

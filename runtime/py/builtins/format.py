@@ -8,6 +8,14 @@ def _percent_format(text, args):
         parts.append(literal)
         if conversion == "":
             continue
+        if flags & 32:
+            item = _percent_item(args, key)
+            used = 1
+            if flags & 192:
+                raise TypeError("* wants int" if not isinstance(item, int) else "not enough arguments for format string")
+            _check_conversion(conversion, flags)
+            parts.append(_percent_one(item, conversion, flags & 31, width, precision))
+            continue
         if flags & 64:
             width = _star_argument(_percent_argument(args, used))
             used += 1
@@ -17,23 +25,107 @@ def _percent_format(text, args):
         if flags & 128:
             precision = max(0, _star_argument(_percent_argument(args, used)))
             used += 1
-        if flags & 32:
-            if not isinstance(args, dict):
-                raise TypeError("format requires a mapping")
-            parts.append(_percent_one(args[key], conversion, flags & 31, width, precision))
-        else:
-            parts.append(_percent_one(_percent_argument(args, used), conversion, flags & 31, width, precision))
-            used += 1
-    if isinstance(args, tuple):
-        if used < len(args):
-            raise TypeError("not all arguments converted during string formatting")
-    elif used == 0 and not isinstance(args, (dict, list)):
-        raise TypeError("not all arguments converted during string formatting")
+        item = _percent_argument(args, used)
+        _check_conversion(conversion, flags)
+        parts.append(_percent_one(item, conversion, flags & 31, width, precision))
+        used += 1
+    _percent_rest(args, used)
     return "".join(parts)
 
 
+# `data % args`: as text in Latin-1, which has a character for each byte.
+def _percent_bytes(data, args):
+    parts = []
+    used = 0
+    for literal, conversion, flags, width, precision, key in _percent_fields(data.decode("latin-1")):
+        parts.append(literal)
+        if conversion == "":
+            continue
+        if flags & 32:
+            item = _percent_item(args, key.encode("latin-1"))
+            used = 1
+            if flags & 192:
+                raise TypeError("* wants int" if not isinstance(item, int) else "not enough arguments for format string")
+            parts.append(_percent_one_bytes(item, conversion, flags & 31, width, precision, flags))
+            continue
+        if flags & 64:
+            width = _star_argument(_percent_argument(args, used))
+            used += 1
+            if width < 0:
+                flags |= 1
+                width = -width
+        if flags & 128:
+            precision = max(0, _star_argument(_percent_argument(args, used)))
+            used += 1
+        parts.append(_percent_one_bytes(_percent_argument(args, used), conversion, flags & 31, width, precision, flags))
+        used += 1
+    if isinstance(args, tuple):
+        if used < len(args):
+            raise TypeError("not all arguments converted during bytes formatting")
+    elif used == 0 and (isinstance(args, (str, bytes)) or not hasattr(args, "__getitem__")):
+        raise TypeError("not all arguments converted during bytes formatting")
+    return "".join(parts).encode("latin-1")
+
+
+def _percent_one_bytes(x, conversion, flags, width, precision, all_flags):
+    if conversion == "s" or conversion == "b":
+        text = _percent_buffer(x).decode("latin-1")
+        return intrinsics.str_percent(text, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
+    if conversion == "r" or conversion == "a":
+        return _percent_one(x, "a", flags, width, precision)
+    if conversion == "c":
+        text = _percent_byte(x).decode("latin-1")
+        return intrinsics.str_percent(text, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
+    _check_conversion(conversion, all_flags)
+    return _percent_one(x, conversion, flags, width, precision)
+
+
+def _percent_buffer(x):
+    if isinstance(x, bytes):
+        return x
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
+    if hasattr(x, "__bytes__"):
+        return x.__bytes__()
+    found = intrinsics.type_name(x)
+    raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + found + "'")
+
+
+def _percent_byte(x):
+    if isinstance(x, int):
+        if x < 0 or x > 255:
+            raise OverflowError("%c arg not in range(256)")
+        return intrinsics.bytes_from_list([+x])
+    if isinstance(x, bytes) and len(x) == 1:
+        return x
+    raise TypeError("%c requires an integer in range(256) or a single byte, not " + intrinsics.type_name(x))
+
+
+def _percent_item(args, key):
+    if isinstance(args, (tuple, str)) or not hasattr(args, "__getitem__"):
+        raise TypeError("format requires a mapping")
+    return args[key]
+
+
+# Raises where arguments are left. Mappings, and whatever looks like one, need not be used.
+def _percent_rest(args, used):
+    if isinstance(args, tuple):
+        if used < len(args):
+            raise TypeError("not all arguments converted during string formatting")
+    elif used == 0 and (isinstance(args, str) or not hasattr(args, "__getitem__")):
+        raise TypeError("not all arguments converted during string formatting")
+
+
+def _check_conversion(conversion, flags):
+    if "diouxXeEfFgGcrsa".find(conversion) < 0:
+        code = intrinsics.int_format(ord(conversion), "x")
+        shown = conversion if " " <= conversion <= "~" else "?"
+        at = flags >> 8
+        raise ValueError("unsupported format character '" + shown + "' (0x" + code + ") at index " + str(at))
+
+
 # The fields of a format string: the text before, conversion ("" if there is none), flags (32: has a key, 64 and 128: width
-# and precision are arguments), width, precision, key.
+# and precision are arguments; from 256 on: where the conversion stands), width, precision, key.
 def _percent_fields(text):
     fields = []
     at = 0
@@ -83,11 +175,8 @@ def _percent_fields(text):
         at += 1
         if conversion == "%":
             fields.append((literal + "%", "", 0, 0, -1, ""))
-        elif "diouxXeEfFgGcrsa".find(conversion) < 0:
-            code = intrinsics.int_format(ord(conversion), "x")
-            raise ValueError("unsupported format character '" + conversion + "' (0x" + code + ") at index " + str(at - 1))
         else:
-            fields.append((literal, conversion, flags, width, precision, key))
+            fields.append((literal, conversion, flags | ((at - 1) << 8), width, precision, key))
 
 
 def _closing(text, at):
@@ -173,6 +262,7 @@ def _percent_float(x):
     raise TypeError("must be real number, not " + intrinsics.type_name(x))
 
 
+# `args` is None for format_map.
 def _brace_format(text, args, kwargs):
     return _brace_join(_brace_parse(text, 0, 2), args, kwargs)
 
@@ -186,6 +276,8 @@ def _brace_join(fields, args, kwargs):
         if nested >= -1:
             spec = _brace_join(_brace_parse(spec, nested, 1), args, kwargs)
         if number >= 0:
+            if args is None:
+                raise ValueError("Format string contains positional fields")
             if number >= len(args):
                 raise IndexError("Replacement index " + str(number) + " out of range for positional args tuple")
             parts.append(_brace_value(args[number], path, conversion, spec))

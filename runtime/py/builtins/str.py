@@ -2,11 +2,14 @@
 
 
 class str:
-    def __new__(cls, x=intrinsics.missing, encoding=intrinsics.missing, errors="strict"):
-        if x is intrinsics.missing:
+    def __new__(cls, object=intrinsics.missing, encoding=intrinsics.missing, errors=intrinsics.missing):
+        if object is intrinsics.missing:
             return ""
+        x = object
         if encoding is not intrinsics.missing:
-            return _decoded(x, encoding, errors)
+            return _decoded(x, encoding, "strict" if errors is intrinsics.missing else errors)
+        if errors is not intrinsics.missing:
+            return _decoded(x, "utf-8", errors)
         if intrinsics.exact(x, str):
             return x
         if isinstance(x, type):
@@ -50,7 +53,7 @@ class str:
             if at < 0:
                 at = at + intrinsics.len(self)
             if at < 0 or at >= intrinsics.len(self):
-                raise IndexError("string index out of range")
+                raise IndexError(_out_of_range(key, "string index out of range"))
             return intrinsics.str_get(self, at)
         if isinstance(key, slice):
             if key.step is None:
@@ -73,9 +76,9 @@ class str:
 
     def __mul__(self, n):
         if isinstance(n, int):
-            return intrinsics.str_repeat(self, intrinsics.clamp(n))
+            return intrinsics.str_repeat(self, intrinsics.index(n))
         if hasattr(n, "__index__"):
-            return intrinsics.str_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
+            return intrinsics.str_repeat(self, intrinsics.index(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
@@ -155,11 +158,11 @@ class str:
         return intrinsics.str_split_lines(self, bool(keepends))
 
     def partition(self, sep, /):
-        parts = intrinsics.str_partition(self, _str_argument(sep, "must be str, not "))
+        parts = intrinsics.str_partition(self, _str_separator(sep))
         return (parts[0], parts[1], parts[2])
 
     def rpartition(self, sep, /):
-        parts = intrinsics.str_rpartition(self, _str_argument(sep, "must be str, not "))
+        parts = intrinsics.str_rpartition(self, _str_separator(sep))
         return (parts[0], parts[1], parts[2])
 
     def join(self, iterable, /):
@@ -234,13 +237,13 @@ class str:
         raise TypeError("endswith first arg must be str or a tuple of str, not " + intrinsics.type_name(suffix))
 
     def ljust(self, width, fillchar=" ", /):
-        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), fillchar, 0)
+        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), _fill_character(fillchar), 0)
 
     def rjust(self, width, fillchar=" ", /):
-        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), fillchar, 1)
+        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), _fill_character(fillchar), 1)
 
     def center(self, width, fillchar=" ", /):
-        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), fillchar, 2)
+        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), _fill_character(fillchar), 2)
 
     def zfill(self, width, /):
         return intrinsics.str_zfill(self, intrinsics.clamp(_as_index(width)))
@@ -285,15 +288,18 @@ class str:
         return intrinsics.str_is_title(self)
 
     def encode(self, encoding="utf-8", errors="strict"):
+        _check_codec("encode", encoding, errors)
         return intrinsics.str_encode(self, encoding, errors)
 
     def format(self, *args, **kwargs):
         return _brace_format(self, args, kwargs)
 
     def format_map(self, mapping, /):
-        return _brace_format(self, (), mapping)
+        return _brace_format(self, None, mapping)
 
     def translate(self, table, /):
+        if not hasattr(table, "__getitem__"):
+            raise TypeError("'" + intrinsics.type_name(table) + "' object is not subscriptable")
         parts = []
         for c in self:
             try:
@@ -302,21 +308,48 @@ class str:
                 new = c
             if new is None:
                 continue
-            if isinstance(new, int):
-                new = chr(new)
-            parts.append(new)
+            if isinstance(new, str):
+                parts.append(new)
+            elif isinstance(new, int):
+                if new < 0 or new > 0x10FFFF:
+                    raise ValueError("character mapping must be in range(0x110000)")
+                parts.append(chr(new))
+            else:
+                raise TypeError("character mapping must return integer, None or str")
         return "".join(parts)
 
     @staticmethod
     def maketrans(x, y=intrinsics.missing, z=intrinsics.missing, /):
         if y is intrinsics.missing:
-            return {ord(key) if isinstance(key, str) else key: value for key, value in x.items()}
+            return _translation_of(x)
+        if not isinstance(x, str):
+            raise TypeError("first maketrans argument must be a string if there is a second argument")
+        if not isinstance(y, str):
+            raise TypeError("maketrans() argument 2 must be str, not " + _argument_type(y))
+        if z is not intrinsics.missing and not isinstance(z, str):
+            raise TypeError("maketrans() argument 3 must be str, not " + _argument_type(z))
         if len(x) != len(y):
             raise ValueError("the first two maketrans arguments must have equal length")
         table = {ord(a): ord(b) for a, b in zip(x, y)}
         if z is intrinsics.missing:
             return table
         return _with_deleted(table, z)
+
+
+def _translation_of(x):
+    if not isinstance(x, dict):
+        raise TypeError("if you give only one argument to maketrans it must be a dict")
+    return {_translated_code(key): value for key, value in x.items()}
+
+
+def _translated_code(key):
+    if isinstance(key, int):
+        return key
+    if not isinstance(key, str):
+        raise TypeError("keys in translate table must be strings or integers")
+    if len(key) != 1:
+        raise ValueError("string keys in translate table must be of length 1")
+    return ord(key)
 
 
 def _with_deleted(table, deleted):
@@ -330,10 +363,43 @@ def _with_deleted(table, deleted):
 
 def _decoded(x, encoding, errors):
     if not isinstance(encoding, str):
-        raise TypeError("str() argument 'encoding' must be str, not " + intrinsics.type_name(encoding))
-    if not isinstance(x, bytes):
-        raise TypeError("decoding to str: need a bytes-like object, " + intrinsics.type_name(x) + " found")
-    return x.decode(encoding, errors)
+        raise TypeError("str() argument 'encoding' must be str, not " + _argument_type(encoding))
+    if not isinstance(errors, str):
+        raise TypeError("str() argument 'errors' must be str, not " + _argument_type(errors))
+    if isinstance(x, bytes):
+        return x.decode(encoding, errors)
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__().decode(encoding, errors)
+    if isinstance(x, str):
+        raise TypeError("decoding str is not supported")
+    raise TypeError("decoding to str: need a bytes-like object, " + intrinsics.type_name(x) + " found")
+
+
+def _check_codec(method, encoding, errors):
+    if not isinstance(encoding, str):
+        raise TypeError(method + "() argument 'encoding' must be str, not " + _argument_type(encoding))
+    if not isinstance(errors, str):
+        raise TypeError(method + "() argument 'errors' must be str, not " + _argument_type(errors))
+
+
+# The text of an IndexError for an int.
+def _out_of_range(key, message):
+    if -0x8000000000000000 <= key <= 0x7FFFFFFFFFFFFFFF:
+        return message
+    return "cannot fit 'int' into an index-sized integer"
+
+
+# How messages about a wrong argument name its type.
+def _argument_type(x):
+    if x is None:
+        return "None"
+    return intrinsics.type_name(x)
+
+
+def _fill_character(x):
+    if isinstance(x, str):
+        return x
+    raise TypeError("The fill character must be a unicode character, not " + intrinsics.type_name(x))
 
 
 # Bounds of searches, clamped as those of slices by the runtime.
@@ -349,10 +415,16 @@ def _last(end):
     return intrinsics.clamp(_slice_index(end))
 
 
+def _str_separator(x):
+    if isinstance(x, str):
+        return x
+    raise TypeError("must be str, not " + intrinsics.type_name(x))
+
+
 def _str_argument(x, message):
     if isinstance(x, str):
         return x
-    raise TypeError(message + intrinsics.type_name(x))
+    raise TypeError(message + _argument_type(x))
 
 
 def _str_strip(s, chars, name, sides):

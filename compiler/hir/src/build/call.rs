@@ -28,6 +28,9 @@ impl<'a> FnBuilder<'a, '_> {
             {
                 return self.intrinsic(expr, attribute, arguments, wanted);
             }
+            if let Some(result) = self.template_call(expr, call, wanted) {
+                return result;
+            }
             let obj = self.value(&attribute.value);
             let later = argument_values(arguments);
             let obj = self.protected(obj, &later);

@@ -21,6 +21,7 @@ mod pattern;
 mod position;
 mod stmt;
 mod string;
+mod template;
 mod try_;
 mod type_params;
 mod with_;

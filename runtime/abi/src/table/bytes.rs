@@ -12,6 +12,11 @@ macro_rules! bytes_functions {
             fn bytes_get(b: Bytes, i: I64) -> I64 [reads, raises, inline];
             /// `b[start:stop:step]` with bounds already adjusted to the length, `count` items.
             fn bytes_slice(b: Bytes, start: I64, step: I64, count: I64) -> Bytes [allocates];
+            /// A new buffer of `size` zeros with the first `count` bytes of `b` in front.
+            fn bytes_resized(b: Bytes, size: I64, count: I64) -> Bytes [allocates];
+            /// Buffers of mutable types: `b[i] = byte`, `to[at:at + count] = from[start:start + count]`, all in range.
+            fn bytes_set(b: Bytes, i: I64, byte: I64) -> Void [];
+            fn bytes_move(to: Bytes, at: I64, from: Bytes, start: I64, count: I64) -> Void [];
             fn bytes_concat(a: Bytes, b: Bytes) -> Bytes [allocates];
             /// `b * n`; MemoryError.
             fn bytes_repeat(b: Bytes, n: I64) -> Bytes [allocates, raises];
@@ -45,7 +50,7 @@ macro_rules! bytes_functions {
             fn bytes_hex(b: Bytes, separator: Str, group: I64) -> Str [allocates];
             /// `bytes.fromhex(s)`; ValueError.
             fn bytes_from_hex(s: Str) -> Bytes [allocates, raises];
-            /// `b.decode(encoding, errors)`: utf-8, ascii, latin-1; UnicodeDecodeError, LookupError.
+            /// `b.decode(encoding, errors)`: the encodings of `str_encode`; UnicodeDecodeError, LookupError.
             fn bytes_decode(b: Bytes, encoding: Str, errors: Str) -> Str [allocates, raises];
         }
     };

@@ -29,6 +29,11 @@ macro_rules! float_functions {
             fn float_hex(x: F64) -> Str [allocates];
             /// `float.fromhex(s)`; ValueError, OverflowError.
             fn float_from_hex(s: Str) -> F64 [reads, raises];
+            /// The bits of the nearest 32-bit or 16-bit float, -1 if it overflows; the float of such bits.
+            fn float_to_f32(x: F64) -> I64 [pure];
+            fn float_from_f32(bits: I64) -> F64 [pure];
+            fn float_to_f16(x: F64) -> I64 [pure];
+            fn float_from_f16(bits: I64) -> F64 [pure];
             /// `%e %f %g` and those in capitals; arguments as for `int_percent`.
             fn float_percent(x: F64, conversion: I64, flags: I64, width: I64, precision: I64) -> Str [allocates];
         }

@@ -87,7 +87,7 @@ macro_rules! str_functions {
             fn str_repr(s: Str) -> Str [allocates];
             /// What `ascii(x)` makes of `repr(x)`: escapes all characters beyond ASCII.
             fn str_ascii(s: Str) -> Str [allocates];
-            /// `s.encode(encoding, errors)`: utf-8, ascii, latin-1; UnicodeEncodeError, LookupError.
+            /// `s.encode(encoding, errors)`: the encodings of `str/codec`; UnicodeEncodeError, LookupError.
             fn str_encode(s: Str, encoding: Str, errors: Str) -> Bytes [allocates, raises];
             /// `format(s, spec)` for a non-empty spec; ValueError.
             fn str_format(s: Str, spec: Str) -> Str [allocates, raises];

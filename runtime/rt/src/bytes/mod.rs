@@ -144,6 +144,42 @@ pub unsafe extern "C" fn molt_bytes_slice(b: *mut Bytes, start: i64, step: i64, 
     }
 }
 
+/// A new buffer of `size` zeros with the first `count` bytes of `b` in front.
+///
+/// # Safety
+/// `b` is live and has `count` bytes, which is at most `size`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_bytes_resized(b: *mut Bytes, size: i64, count: i64) -> *mut Bytes {
+    // SAFETY: by the contract; every byte is written.
+    unsafe {
+        let (size, count) = (size as usize, count as usize);
+        let new = uninit(size);
+        data_mut(new).copy_from_nonoverlapping(data_mut(b), count);
+        data_mut(new).add(count).write_bytes(0, size - count);
+        new
+    }
+}
+
+/// `b[i] = byte` in the buffer of a mutable type.
+///
+/// # Safety
+/// `b` is live and a buffer, and the position in range.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_bytes_set(b: *mut Bytes, i: i64, byte: i64) {
+    // SAFETY: by the contract.
+    unsafe { *data_mut(b).add(i as usize) = byte as u8 }
+}
+
+/// Copies bytes into the buffer of a mutable type; both may be the same.
+///
+/// # Safety
+/// Both are live, `to` is a buffer, and the positions are in range.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_bytes_move(to: *mut Bytes, at: i64, from: *mut Bytes, start: i64, count: i64) {
+    // SAFETY: by the contract.
+    unsafe { data_mut(to).add(at as usize).copy_from(data_mut(from).add(start as usize), count as usize) }
+}
+
 /// `a + b`.
 ///
 /// # Safety

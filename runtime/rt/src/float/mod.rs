@@ -3,10 +3,12 @@
 mod arith;
 pub(crate) mod decimal;
 mod hex;
+mod narrow;
 mod text;
 
 pub use arith::*;
 pub use hex::*;
+pub use narrow::*;
 pub use text::*;
 
 /// A finite float as `mantissa * 2^exponent`, without its sign.

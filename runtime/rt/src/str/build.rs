@@ -124,8 +124,12 @@ pub unsafe extern "C" fn molt_str_repeat(s: *mut Str, n: i64) -> *mut Str {
             return share(s);
         }
         let len = (*s).len;
-        let Some(total) = len.checked_mul(n as usize).filter(|total| (*total as u64) < 1 << 46) else {
-            raise_empty(Builtin::MemoryError);
+        let total = len.checked_mul(n as usize).filter(|total| *total <= isize::MAX as usize);
+        let Some(total) = total.filter(|total| (*total as u64) < 1 << 46) else {
+            match total {
+                Some(_) => raise_empty(Builtin::MemoryError),
+                None => raise(Builtin::OverflowError, "repeated string is too long"),
+            }
             return NULL;
         };
         let new = uninit(total, (*s).chars * n as usize);

@@ -1,0 +1,139 @@
+# binascii.
+
+
+class Error(ValueError):
+    __module__ = "binascii"
+
+
+class Incomplete(Exception):
+    __module__ = "binascii"
+
+
+def _data(x):
+    if isinstance(x, str):
+        if not x.isascii():
+            raise ValueError("string argument should contain only ASCII characters")
+        return x.encode("ascii")
+    if isinstance(x, bytes):
+        return x
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
+    raise TypeError("argument should be bytes, buffer or ASCII string, not '" + type(x).__name__ + "'")
+
+
+def _bytes(x):
+    if isinstance(x, bytes):
+        return x
+    if hasattr(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
+    raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
+
+
+def hexlify(data, sep=intrinsics.missing, bytes_per_sep=1):
+    return _bytes(data).hex(sep, bytes_per_sep).encode("ascii")
+
+
+b2a_hex = hexlify
+
+
+def unhexlify(hexstr, /):
+    data = _data(hexstr)
+    if len(data) % 2 != 0:
+        raise Error("Odd-length string")
+    values = []
+    for byte in data:
+        at = b"0123456789abcdefABCDEF".find(byte)
+        if at < 0:
+            raise Error("Non-hexadecimal digit found")
+        values.append(at - 6 if at > 15 else at)
+    return bytes([values[i] * 16 + values[i + 1] for i in range(0, len(values), 2)])
+
+
+a2b_hex = unhexlify
+
+
+def crc32(data, crc=0, /):
+    return intrinsics.int(intrinsics.crc32(_bytes(data), intrinsics.raw(crc)))
+
+
+def crc_hqx(data, crc, /):
+    crc &= 0xFFFF
+    for byte in _bytes(data):
+        crc ^= byte << 8
+        for _ in range(8):
+            crc = (crc << 1) ^ 0x1021 if crc & 0x8000 else crc << 1
+            crc &= 0xFFFF
+    return crc
+
+
+_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def b2a_base64(data, /, *, newline=True):
+    data = _bytes(data)
+    out = bytearray()
+    size = len(data)
+    for i in range(0, size - size % 3, 3):
+        word = data[i] << 16 | data[i + 1] << 8 | data[i + 2]
+        out.append(_ALPHABET[word >> 18])
+        out.append(_ALPHABET[word >> 12 & 63])
+        out.append(_ALPHABET[word >> 6 & 63])
+        out.append(_ALPHABET[word & 63])
+    if size % 3 == 1:
+        word = data[size - 1] << 4
+        out.append(_ALPHABET[word >> 6])
+        out.append(_ALPHABET[word & 63])
+        out += b"=="
+    elif size % 3 == 2:
+        word = (data[size - 2] << 8 | data[size - 1]) << 2
+        out.append(_ALPHABET[word >> 12])
+        out.append(_ALPHABET[word >> 6 & 63])
+        out.append(_ALPHABET[word & 63])
+        out += b"="
+    if newline:
+        out += b"\n"
+    return bytes(out)
+
+
+def a2b_base64(data, /, *, strict_mode=False):
+    data = _data(data)
+    if strict_mode and data[:1] == b"=":
+        raise Error("Leading padding not allowed")
+    out = bytearray()
+    word = 0
+    count = 0
+    pads = 0
+    for at in range(len(data)):
+        byte = data[at]
+        if byte == 61:
+            if count % 4 >= 2:
+                pads += 1
+                if count % 4 + pads >= 4:
+                    if strict_mode and at + 1 < len(data):
+                        raise Error("Excess data after padding")
+                    return bytes(out)
+            elif strict_mode:
+                raise Error("Discontinuous padding not allowed")
+            continue
+        value = _ALPHABET.find(byte)
+        if value < 0:
+            if strict_mode:
+                raise Error("Only base64 data is allowed")
+            continue
+        if strict_mode and pads > 0:
+            raise Error("Discontinuous padding not allowed")
+        pads = 0
+        word = word << 6 & 0xFFFFFF | value
+        count += 1
+        if count % 4 == 2:
+            out.append(word >> 4 & 255)
+        elif count % 4 == 3:
+            out.append(word >> 2 & 255)
+        elif count % 4 == 0:
+            out.append(word & 255)
+    if count % 4 != 0:
+        if count % 4 == 1:
+            total = len(out) // 3 * 4 + 1
+            raise Error("Invalid base64-encoded string: number of data characters (" + str(total) + ") cannot be 1 more than a multiple of 4")
+        raise Error("Incorrect padding")
+    return bytes(out)

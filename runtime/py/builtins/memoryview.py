@@ -1,0 +1,369 @@
+# memoryview: items of a bytes-like object's buffer, in one dimension.
+#
+# The exporter says what it exports by `__export__`: the buffer, where its items begin and how many bytes they take,
+# whether it is read-only, and the format. Formats are those of struct's native mode, one item each.
+
+
+class memoryview:
+    def __init__(self, object):
+        if isinstance(object, bytes):
+            self._export(object, object, 0, len(object), 1, "B", True)
+        elif isinstance(object, memoryview):
+            object._check()
+            self._share(object, object._start, object._count, object._step)
+        elif hasattr(object, "__export__"):
+            buffer, size, format = object.__export__()
+            self._export(object, buffer, 0, size, _item_size(format), format, False)
+        else:
+            raise TypeError("memoryview: a bytes-like object is required, not '" + intrinsics.type_name(object) + "'")
+
+    def _export(self, obj, buffer, start, size, itemsize, format, readonly):
+        self._obj = obj
+        self._buffer = buffer
+        self._start = start
+        self._count = size // itemsize
+        self._step = itemsize
+        self._itemsize = itemsize
+        self._format = format
+        self._readonly = readonly
+        self._released = False
+        if not readonly:
+            obj._exports += 1
+
+    # A view of what another one shows, or of a part.
+    def _share(self, other, start, count, step):
+        self._obj = other._obj
+        self._buffer = other._buffer
+        self._start = start
+        self._count = count
+        self._step = step
+        self._itemsize = other._itemsize
+        self._format = other._format
+        self._readonly = other._readonly
+        self._released = False
+        obj = other._obj
+        if not isinstance(obj, bytes):
+            obj._exports += 1
+
+    def _check(self):
+        if self._released:
+            raise ValueError("operation forbidden on released memoryview object")
+
+    def release(self):
+        if not self._released:
+            self._released = True
+            obj = self._obj
+            if not isinstance(obj, bytes):
+                obj._exports -= 1
+
+    def __del__(self):
+        self.release()
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.release()
+
+    @property
+    def obj(self):
+        self._check()
+        return self._obj
+
+    @property
+    def nbytes(self):
+        self._check()
+        return self._count * self._itemsize
+
+    @property
+    def itemsize(self):
+        self._check()
+        return self._itemsize
+
+    @property
+    def format(self):
+        self._check()
+        return self._format
+
+    @property
+    def readonly(self):
+        self._check()
+        return self._readonly
+
+    @property
+    def ndim(self):
+        self._check()
+        return 1
+
+    @property
+    def shape(self):
+        self._check()
+        return (self._count,)
+
+    @property
+    def strides(self):
+        self._check()
+        return (self._step,)
+
+    @property
+    def suboffsets(self):
+        self._check()
+        return ()
+
+    @property
+    def contiguous(self):
+        self._check()
+        return self._step == self._itemsize or self._count < 2
+
+    @property
+    def c_contiguous(self):
+        return self.contiguous
+
+    @property
+    def f_contiguous(self):
+        return self.contiguous
+
+    def __len__(self):
+        self._check()
+        return self._count
+
+    def __bool__(self):
+        self._check()
+        return self._count != 0
+
+    def __buffer_bytes__(self):
+        self._check()
+        size = self._itemsize
+        if self._step == size:
+            total = intrinsics.raw(self._count * size)
+            copy = intrinsics.bytes_resized(b"", total, intrinsics.raw(0))
+            intrinsics.bytes_move(copy, intrinsics.raw(0), self._buffer, intrinsics.raw(self._start), total)
+            return copy
+        parts = []
+        for i in range(self._count):
+            at = self._start + i * self._step
+            parts.append(self._buffer[at : at + size])
+        return b"".join(parts)
+
+    def tobytes(self, order="C"):
+        return self.__buffer_bytes__()
+
+    def hex(self, sep=intrinsics.missing, bytes_per_sep=1):
+        return self.__buffer_bytes__().hex(sep, bytes_per_sep)
+
+    def tolist(self):
+        self._check()
+        return [self._get(i) for i in range(self._count)]
+
+    def toreadonly(self):
+        self._check()
+        view = memoryview(self)
+        view._readonly = True
+        return view
+
+    def _get(self, i):
+        return _unpack_item(self._buffer, self._start + i * self._step, self._format)
+
+    def _place(self, key):
+        if not isinstance(key, int) and not hasattr(key, "__index__"):
+            raise TypeError("memoryview: invalid slice key")
+        at = _as_index(key)
+        if at < 0:
+            at += self._count
+        if at < 0 or at >= self._count:
+            raise IndexError("index out of bounds on dimension 1")
+        return at
+
+    def _part(self, key):
+        start, stop, step = key.indices(self._count)
+        view = intrinsics.new(memoryview)
+        view._share(self, self._start + start * self._step, len(range(start, stop, step)), self._step * step)
+        return view
+
+    def __getitem__(self, key):
+        self._check()
+        if isinstance(key, slice):
+            return self._part(key)
+        return self._get(self._place(key))
+
+    def __setitem__(self, key, value):
+        self._check()
+        if self._readonly:
+            raise TypeError("cannot modify read-only memory")
+        if isinstance(key, slice):
+            self._set_slice(key, value)
+        else:
+            at = self._start + self._place(key) * self._step
+            item = _pack_item(value, self._format)
+            intrinsics.bytes_move(self._buffer, intrinsics.raw(at), item, intrinsics.raw(0), intrinsics.len(item))
+
+    def _set_slice(self, key, value):
+        new = _buffer(value)
+        part = self._part(key)
+        size = self._itemsize
+        if isinstance(value, memoryview) and value._format != self._format or len(new) != part._count * size:
+            raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+        for i in range(part._count):
+            at = part._start + i * part._step
+            intrinsics.bytes_move(self._buffer, intrinsics.raw(at), new, intrinsics.raw(i * size), intrinsics.raw(size))
+
+    def __delitem__(self, key):
+        raise TypeError("cannot delete memory")
+
+    def __iter__(self):
+        self._check()
+        for i in range(self._count):
+            self._check()
+            yield self._get(i)
+
+    def __contains__(self, x):
+        for item in self:
+            if item == x:
+                return True
+        return False
+
+    def __eq__(self, other):
+        if isinstance(other, memoryview):
+            return _same_items(self, other)
+        if isinstance(other, bytes) or hasattr(other, "__export__"):
+            return _same_items(self, memoryview(other))
+        return NotImplemented
+
+    def __hash__(self):
+        self._check()
+        if not self._readonly:
+            raise ValueError("cannot hash writable memoryview object")
+        return hash(self.__buffer_bytes__())
+
+    def __repr__(self):
+        if self._released:
+            return "<released memory at " + _address(self) + ">"
+        return "<memory at " + _address(self) + ">"
+
+    def index(self, value, start=0, stop=0x7FFFFFFFFFFFFFFF, /):
+        first, last, _ = slice(start, stop).indices(self._count)
+        for i in range(first, last):
+            if self._get(i) == value:
+                return i
+        raise ValueError("memoryview.index(x): x not found")
+
+    def count(self, value, /):
+        found = 0
+        for item in self:
+            if item == value:
+                found += 1
+        return found
+
+    def cast(self, format, shape=None):
+        self._check()
+        if not isinstance(format, str):
+            raise TypeError("cast() argument 'format' must be str, not " + _argument_type(format))
+        if not self.contiguous:
+            raise TypeError("memoryview: casts are restricted to C-contiguous views")
+        plain = format[1:] if format[:1] == "@" else format
+        if len(plain) != 1 or plain not in "bBchHiIlLqQfd?nN":
+            raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+        if self._format not in "bBc" and plain not in "bBc":
+            raise TypeError("memoryview: cannot cast between two non-byte formats")
+        size = _item_size(plain)
+        total = self._count * self._itemsize
+        if total % size != 0:
+            raise TypeError("memoryview: length is not a multiple of itemsize")
+        view = memoryview(self)
+        view._itemsize = size
+        view._step = size
+        view._count = total // size
+        view._format = format
+        return view
+
+
+def _same_items(a, b):
+    if a._released or b._released:
+        return a is b
+    if a._count != b._count:
+        return False
+    if a._format == b._format == "B":
+        return intrinsics.bytes_eq(a.__buffer_bytes__(), b.__buffer_bytes__())
+    for i in range(a._count):
+        if a._get(i) != b._get(i):
+            return False
+    return True
+
+
+def _item_size(format):
+    code = format[-1]
+    if code in "bBc?":
+        return 1
+    if code in "hHe":
+        return 2
+    if code in "iIfuw":
+        return 4
+    return 8
+
+
+# The item of a format that begins at a byte.
+def _unpack_item(buffer, at, format):
+    code = format[-1]
+    if code == "B":
+        return buffer[at]
+    if code == "c":
+        return buffer[at : at + 1]
+    if code == "?":
+        return buffer[at] != 0
+    data = buffer[at : at + _item_size(code)]
+    if code == "f" or code == "d" or code == "e":
+        return _unpack_float(data, code, True)
+    return intrinsics.int_from_bytes(data, True, code in "bhilqn")
+
+
+def _unpack_float(data, code, little):
+    bits = intrinsics.int_from_bytes(data, little, False)
+    if code == "d":
+        return intrinsics.from_bits(intrinsics.raw(bits))
+    if code == "f":
+        return intrinsics.float_from_f32(intrinsics.raw(bits))
+    return intrinsics.float_from_f16(intrinsics.raw(bits))
+
+
+def _pack_item(value, format):
+    code = format[-1]
+    if code == "c":
+        if not isinstance(value, bytes):
+            raise TypeError("memoryview: invalid type for format '" + format + "'")
+        if len(value) != 1:
+            raise ValueError("memoryview: invalid value for format '" + format + "'")
+        return value
+    if code == "?":
+        return b"\x01" if value else b"\x00"
+    if code == "f" or code == "d":
+        if not isinstance(value, (int, float)) and not hasattr(value, "__float__"):
+            raise TypeError("memoryview: invalid type for format '" + format + "'")
+        return _pack_float(float(value), code, True)
+    if not isinstance(value, int) and not hasattr(value, "__index__"):
+        raise TypeError("memoryview: invalid type for format '" + format + "'")
+    number = _as_index(value)
+    signed = code in "bhilqn"
+    bits = _item_size(code) * 8
+    low = -(1 << (bits - 1)) if signed else 0
+    if number < low or number >= low + (1 << bits):
+        raise ValueError("memoryview: invalid value for format '" + format + "'")
+    return intrinsics.int_to_bytes(number, intrinsics.raw(bits // 8), True, signed)
+
+
+# The bytes of a float; OverflowError if it is too large for the format.
+def _pack_float(x, code, little):
+    if code == "d":
+        bits = intrinsics.bits(x)
+        size = 8
+    elif code == "f":
+        bits = intrinsics.float_to_f32(x)
+        size = 4
+        if bits < 0:
+            raise OverflowError("float too large to pack with f format")
+    else:
+        bits = intrinsics.float_to_f16(x)
+        size = 2
+        if bits < 0:
+            raise OverflowError("float too large to pack with e format")
+    return intrinsics.int_to_bytes(intrinsics.int(bits), intrinsics.raw(size), little, code == "d")

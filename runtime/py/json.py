@@ -1,0 +1,491 @@
+# json. Decoded values are of the types that JSON has.
+
+
+class JSONDecodeError(ValueError):
+    __module__ = "json.decoder"
+
+    def __init__(self, msg, doc, pos):
+        lineno = doc.count("\n", 0, pos) + 1
+        colno = pos - doc.rfind("\n", 0, pos)
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = lineno
+        self.colno = colno
+        self.args = (msg + ": line " + str(lineno) + " column " + str(colno) + " (char " + str(pos) + ")",)
+
+
+class JSONEncoder:
+    item_separator = ", "
+    key_separator = ": "
+
+    def __init__(
+        self,
+        *,
+        skipkeys=False,
+        ensure_ascii=True,
+        check_circular=True,
+        allow_nan=True,
+        sort_keys=False,
+        indent=None,
+        separators=None,
+        default=None,
+    ):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ","
+        self._default = default
+
+    def default(self, o):
+        if self._default is not None:
+            return self._default(o)
+        raise TypeError("Object of type " + type(o).__name__ + " is not JSON serializable")
+
+    def encode(self, o):
+        return _encoded(self, o)
+
+    def iterencode(self, o):
+        yield self.encode(o)
+
+
+def _encoded(encoder, o):
+    parts = []
+    unit = encoder.indent
+    if unit is None:
+        _write(parts, o, encoder, None, "", [])
+    elif isinstance(unit, int):
+        _write(parts, o, encoder, " " * unit, "\n", [])
+    else:
+        _write(parts, o, encoder, unit, "\n", [])
+    return "".join(parts)
+
+
+def _write(parts, o, encoder, unit, newline, open):
+    if isinstance(o, str):
+        parts.append(_quoted(o, encoder.ensure_ascii))
+    elif o is None:
+        parts.append("null")
+    elif isinstance(o, bool):
+        parts.append("true" if o else "false")
+    elif isinstance(o, int):
+        parts.append(int.__repr__(o))
+    elif isinstance(o, float):
+        parts.append(_float_text(o, encoder.allow_nan))
+    elif isinstance(o, (list, tuple)):
+        _write_list(parts, o, encoder, unit, newline, open)
+    elif isinstance(o, dict):
+        _write_dict(parts, o, encoder, unit, newline, open)
+    else:
+        _enter(o, encoder, open)
+        _write(parts, encoder.default(o), encoder, unit, newline, open)
+        open.pop()
+
+
+# Notes that a container is being written.
+def _enter(o, encoder, open):
+    this = id(o)
+    if this in open and encoder.check_circular:
+        raise ValueError("Circular reference detected")
+    open.append(this)
+
+
+def _write_list(parts, o, encoder, unit, newline, open):
+    if len(o) == 0:
+        parts.append("[]")
+        return
+    _enter(o, encoder, open)
+    parts.append("[")
+    inner = newline if unit is None else newline + unit
+    first = True
+    for x in o:
+        if not first:
+            parts.append(encoder.item_separator)
+        first = False
+        parts.append(inner)
+        _write(parts, x, encoder, unit, inner, open)
+    parts.append(newline)
+    parts.append("]")
+    open.pop()
+
+
+def _write_dict(parts, o, encoder, unit, newline, open):
+    if len(o) == 0:
+        parts.append("{}")
+        return
+    _enter(o, encoder, open)
+    parts.append("{")
+    inner = newline if unit is None else newline + unit
+    first = True
+    for key, value in sorted(o.items()) if encoder.sort_keys else o.items():
+        text = _key_text(key, encoder)
+        if text is None:
+            continue
+        if not first:
+            parts.append(encoder.item_separator)
+        first = False
+        parts.append(inner)
+        parts.append(_quoted(text, encoder.ensure_ascii))
+        parts.append(encoder.key_separator)
+        _write(parts, value, encoder, unit, inner, open)
+    parts.append(newline)
+    parts.append("}")
+    open.pop()
+
+
+def _key_text(key, encoder):
+    if isinstance(key, str):
+        return key
+    if isinstance(key, float):
+        return _float_text(key, encoder.allow_nan)
+    if key is None:
+        return "null"
+    if isinstance(key, bool):
+        return "true" if key else "false"
+    if isinstance(key, int):
+        return int.__repr__(key)
+    if encoder.skipkeys:
+        return None
+    raise TypeError("keys must be str, int, float, bool or None, not " + type(key).__name__)
+
+
+def _float_text(x, allow_nan):
+    if x - x == 0.0:
+        return float.__repr__(x)
+    if not allow_nan:
+        raise ValueError("Out of range float values are not JSON compliant: " + float.__repr__(x))
+    if x != x:
+        return "NaN"
+    return "Infinity" if x > 0.0 else "-Infinity"
+
+
+def _quoted(text, ascii):
+    parts = ['"']
+    start = 0
+    at = 0
+    for c in text:
+        code = ord(c)
+        if code < 32 or code == 34 or code == 92 or ascii and code > 126:
+            if start < at:
+                parts.append(text[start:at])
+            start = at + 1
+            parts.append(_escape(code))
+        at += 1
+    if start < at:
+        parts.append(text[start:at])
+    parts.append('"')
+    return "".join(parts)
+
+
+def _escape(code):
+    if code == 34:
+        return '\\"'
+    if code == 92:
+        return "\\\\"
+    if code == 10:
+        return "\\n"
+    if code == 13:
+        return "\\r"
+    if code == 9:
+        return "\\t"
+    if code == 8:
+        return "\\b"
+    if code == 12:
+        return "\\f"
+    if code < 0x10000:
+        return "\\u" + intrinsics.int_format(code, "04x")
+    code -= 0x10000
+    return _escape(0xD800 | code >> 10) + _escape(0xDC00 | code & 0x3FF)
+
+
+def dumps(
+    obj,
+    *,
+    skipkeys=False,
+    ensure_ascii=True,
+    check_circular=True,
+    allow_nan=True,
+    cls=None,
+    indent=None,
+    separators=None,
+    default=None,
+    sort_keys=False,
+):
+    return (JSONEncoder if cls is None else cls)(
+        skipkeys=skipkeys,
+        ensure_ascii=ensure_ascii,
+        check_circular=check_circular,
+        allow_nan=allow_nan,
+        indent=indent,
+        separators=separators,
+        default=default,
+        sort_keys=sort_keys,
+    ).encode(obj)
+
+
+def dump(obj, fp, **options):
+    fp.write(dumps(obj, **options))
+
+
+class JSONDecoder:
+    def __init__(
+        self,
+        *,
+        object_hook=None,
+        parse_float=None,
+        parse_int=None,
+        parse_constant=None,
+        strict=True,
+        object_pairs_hook=None,
+    ):
+        self.object_hook = object_hook
+        self.parse_float = parse_float
+        self.parse_int = parse_int
+        self.parse_constant = parse_constant
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+
+    def decode(self, s):
+        value, end = self.raw_decode(s, _skip(s, 0))
+        end = _skip(s, end)
+        if end != len(s):
+            raise JSONDecodeError("Extra data", s, end)
+        return value
+
+    def raw_decode(self, s, idx=0):
+        reader = _Reader(s, self)
+        value = reader.value(idx)
+        return (value, reader.at)
+
+
+def _skip(s, at):
+    while at < len(s) and s[at] in " \t\n\r":
+        at += 1
+    return at
+
+
+class _Reader:
+    def __init__(self, text, decoder):
+        self.text = text
+        self.at = 0
+        self.decoder = decoder
+
+    # The value that begins at a place; `at` is then behind it.
+    def value(self, at):
+        text = self.text
+        c = text[at : at + 1]
+        if c == '"':
+            return self.string(at + 1)
+        if c == "{":
+            return self.object(at + 1)
+        if c == "[":
+            return self.array(at + 1)
+        if c == "n" and text[at : at + 4] == "null":
+            self.at = at + 4
+            return None
+        if c == "t" and text[at : at + 4] == "true":
+            self.at = at + 4
+            return True
+        if c == "f" and text[at : at + 5] == "false":
+            self.at = at + 5
+            return False
+        if c != "" and c in "-0123456789":
+            end = self.number_end(at)
+            if end > at:
+                self.at = end
+                return self.number(text[at:end])
+        for name in ("NaN", "Infinity", "-Infinity"):
+            if text[at : at + len(name)] == name:
+                self.at = at + len(name)
+                if self.decoder.parse_constant is not None:
+                    return self.decoder.parse_constant(name)
+                return float(name)
+        raise JSONDecodeError("Expecting value", text, at)
+
+    def number_end(self, at):
+        text = self.text
+        length = len(text)
+        if text[at] == "-":
+            at += 1
+        if at >= length or not "0" <= text[at] <= "9":
+            return 0
+        if text[at] == "0":
+            at += 1
+        else:
+            while at < length and "0" <= text[at] <= "9":
+                at += 1
+        if at + 1 < length and text[at] == "." and "0" <= text[at + 1] <= "9":
+            at += 2
+            while at < length and "0" <= text[at] <= "9":
+                at += 1
+        if at + 1 < length and text[at] in "eE":
+            digits = at + 2 if text[at + 1] in "+-" else at + 1
+            end = digits
+            while end < length and "0" <= text[end] <= "9":
+                end += 1
+            if end > digits:
+                at = end
+        return at
+
+    def number(self, text):
+        if "." in text or "e" in text or "E" in text:
+            if self.decoder.parse_float is not None:
+                return self.decoder.parse_float(text)
+            return float(text)
+        if self.decoder.parse_int is not None:
+            return self.decoder.parse_int(text)
+        return int(text)
+
+    def string(self, start):
+        text = self.text
+        quote = text.find('"', start)
+        if quote >= 0 and text.find("\\", start, quote) < 0:
+            plain = text[start:quote]
+            if plain.isprintable():
+                self.at = quote + 1
+                return plain
+        parts = []
+        at = start
+        begin = start - 1
+        while True:
+            if at >= len(text):
+                raise JSONDecodeError("Unterminated string starting at", text, begin)
+            c = text[at]
+            if c == '"':
+                parts.append(text[start:at])
+                self.at = at + 1
+                return "".join(parts)
+            if c == "\\":
+                parts.append(text[start:at])
+                if at + 1 >= len(text):
+                    raise JSONDecodeError("Unterminated string starting at", text, begin)
+                c = text[at + 1]
+                known = '"\\/bfnrt'.find(c)
+                if known >= 0:
+                    parts.append('"\\/\b\f\n\r\t'[known])
+                    at += 2
+                elif c == "u":
+                    code = self.hexadecimal(at + 2)
+                    at += 6
+                    if 0xD800 <= code <= 0xDBFF and text[at : at + 2] == "\\u":
+                        low = self.hexadecimal(at + 2)
+                        if 0xDC00 <= low <= 0xDFFF:
+                            code = 0x10000 + ((code - 0xD800) << 10 | low - 0xDC00)
+                            at += 6
+                    parts.append(chr(code))
+                else:
+                    raise JSONDecodeError("Invalid \\escape", text, at)
+                start = at
+                continue
+            if c < " " and self.decoder.strict:
+                raise JSONDecodeError("Invalid control character at", text, at)
+            at += 1
+
+    def hexadecimal(self, at):
+        digits = self.text[at : at + 4]
+        if len(digits) != 4:
+            raise JSONDecodeError("Invalid \\uXXXX escape", self.text, at - 1)
+        for c in digits:
+            if c not in "0123456789abcdefABCDEF":
+                raise JSONDecodeError("Invalid \\uXXXX escape", self.text, at - 1)
+        return int(digits, 16)
+
+    def array(self, at):
+        text = self.text
+        result = []
+        at = _skip(text, at)
+        if text[at : at + 1] == "]":
+            self.at = at + 1
+            return result
+        while True:
+            result.append(self.value(at))
+            at = _skip(text, self.at)
+            c = text[at : at + 1]
+            if c == "]":
+                self.at = at + 1
+                return result
+            if c != ",":
+                raise JSONDecodeError("Expecting ',' delimiter", text, at)
+            comma = at
+            at = _skip(text, at + 1)
+            if text[at : at + 1] == "]":
+                raise JSONDecodeError("Illegal trailing comma before end of array", text, comma)
+
+    def object(self, at):
+        text = self.text
+        result = {}
+        pairs = []
+        at = _skip(text, at)
+        if text[at : at + 1] == "}":
+            self.at = at + 1
+            return self.hooked(result, pairs)
+        if text[at : at + 1] != '"':
+            raise JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
+        while True:
+            key = self.string(at + 1)
+            at = _skip(text, self.at)
+            if text[at : at + 1] != ":":
+                raise JSONDecodeError("Expecting ':' delimiter", text, at)
+            value = self.value(_skip(text, at + 1))
+            result[key] = value
+            if self.decoder.object_pairs_hook is not None:
+                pairs.append((key, value))
+            at = _skip(text, self.at)
+            c = text[at : at + 1]
+            if c == "}":
+                self.at = at + 1
+                return self.hooked(result, pairs)
+            if c != ",":
+                raise JSONDecodeError("Expecting ',' delimiter", text, at)
+            comma = at
+            at = _skip(text, at + 1)
+            if text[at : at + 1] != '"':
+                if text[at : at + 1] == "}":
+                    raise JSONDecodeError("Illegal trailing comma before end of object", text, comma)
+                raise JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
+
+    def hooked(self, result, pairs):
+        if self.decoder.object_pairs_hook is not None:
+            return self.decoder.object_pairs_hook(pairs)
+        if self.decoder.object_hook is not None:
+            return self.decoder.object_hook(result)
+        return result
+
+
+def loads(
+    s,
+    *,
+    cls=None,
+    object_hook=None,
+    parse_float=None,
+    parse_int=None,
+    parse_constant=None,
+    object_pairs_hook=None,
+    strict=True,
+):
+    if isinstance(s, str):
+        if s.startswith("\ufeff"):
+            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+        text = s
+    elif isinstance(s, bytes) or hasattr(s, "__buffer_bytes__"):
+        text = _buffer(s).decode("utf-8-sig", "surrogatepass")
+    else:
+        raise TypeError("the JSON object must be str, bytes or bytearray, not " + type(s).__name__)
+    return JSONDecoder(
+        object_hook=object_hook,
+        parse_float=parse_float,
+        parse_int=parse_int,
+        parse_constant=parse_constant,
+        object_pairs_hook=object_pairs_hook,
+        strict=strict,
+    ).decode(text)
+
+
+def load(fp, **options):
+    return loads(fp.read(), **options)

@@ -1,0 +1,482 @@
+# re. The runtime compiles and matches; patterns and texts that are bytes go there as text in Latin-1.
+
+NOFLAG = 0
+A = ASCII = 256
+I = IGNORECASE = 2
+L = LOCALE = 4
+M = MULTILINE = 8
+S = DOTALL = 16
+U = UNICODE = 32
+X = VERBOSE = 64
+
+
+class PatternError(Exception):
+    __module__ = "re"
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg = msg
+        self.pattern = pattern
+        self.pos = pos
+        self.lineno = None
+        self.colno = None
+        text = msg
+        if pattern is not None and pos is not None:
+            text = msg + " at position " + str(pos)
+            newline = "\n" if isinstance(pattern, str) else b"\n"
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
+                text = text + " (line " + str(self.lineno) + ", column " + str(self.colno) + ")"
+        self.args = (text,)
+
+
+error = PatternError
+
+
+class Pattern:
+    def __init__(self, pattern, flags, program):
+        self.pattern = pattern
+        self.flags = flags
+        self._program = program
+        self.groups = intrinsics.int(intrinsics.re_info(program, 1))
+        self._names = []
+        for line in intrinsics.re_text(program).splitlines():
+            name, number = line.split(" ")
+            self._names.append((name, int(number)))
+
+    @property
+    def groupindex(self):
+        return {name: number for name, number in self._names}
+
+    def _text(self, string):
+        return _text_of(self.pattern, string)
+
+    def _find(self, string, text, pos, endpos, mode):
+        found = intrinsics.re_match(
+            self._program, text, intrinsics.raw(pos), intrinsics.raw(endpos), intrinsics.raw(mode)
+        )
+        if intrinsics.len(found) == 0:
+            return None
+        return Match(self, string, pos, endpos, found)
+
+    def _once(self, string, pos, endpos, mode):
+        text = self._text(string)
+        length = len(text)
+        return self._find(string, text, min(max(pos, 0), length), min(max(endpos, 0), length), mode)
+
+    def match(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        return self._once(string, pos, endpos, 0)
+
+    def search(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        return self._once(string, pos, endpos, 1)
+
+    def fullmatch(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        return self._once(string, pos, endpos, 2)
+
+    def finditer(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        text = self._text(string)
+        length = len(text)
+        return self._matches(string, text, min(max(pos, 0), length), min(max(endpos, 0), length))
+
+    def _matches(self, string, text, at, end):
+        mode = 1
+        while at <= end:
+            found = self._find(string, text, at, end, mode)
+            if found is None:
+                return
+            yield found
+            at = found.end()
+            mode = 5 if found.start() == at else 1
+
+    def findall(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        if self.groups > 1:
+            return [found.groups(_part(string, 0, 0)) for found in self.finditer(string, pos, endpos)]
+        number = self.groups
+        result = []
+        for found in self.finditer(string, pos, endpos):
+            first, last = found.span(number)
+            result.append(_part(string, first, last) if first >= 0 else _part(string, 0, 0))
+        return result
+
+    def split(self, string, maxsplit=0):
+        parts = []
+        at = 0
+        for found in self.finditer(string):
+            if maxsplit > 0 and len(parts) >= maxsplit * (self.groups + 1):
+                break
+            first, last = found.span()
+            parts.append(_part(string, at, first))
+            for number in range(1, self.groups + 1):
+                parts.append(found.group(number))
+            at = last
+        parts.append(_part(string, at, len(string)))
+        return parts
+
+    def sub(self, repl, string, count=0):
+        return self._substitute(repl, string, count)[0]
+
+    def subn(self, repl, string, count=0):
+        return self._substitute(repl, string, count)
+
+    def _substitute(self, repl, string, count):
+        parts = []
+        done = 0
+        at = 0
+        if callable(repl):
+            for found in self.finditer(string):
+                first, last = found.span()
+                parts.append(_part(string, at, first))
+                parts.append(repl(found))
+                at = last
+                done += 1
+                if done == count:
+                    break
+        else:
+            template = _template(repl, self)
+            for found in self.finditer(string):
+                first, last = found.span()
+                parts.append(_part(string, at, first))
+                _expand_into(parts, template, found)
+                at = last
+                done += 1
+                if done == count:
+                    break
+        parts.append(_part(string, at, len(string)))
+        return (_part(string, 0, 0).join(parts), done)
+
+    def scanner(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        return self.finditer(string, pos, endpos)
+
+    def __repr__(self):
+        flags = self.flags
+        if isinstance(self.pattern, str):
+            flags &= ~32
+        shown = []
+        for flag, name in ((2, "IGNORECASE"), (4, "LOCALE"), (8, "MULTILINE"), (16, "DOTALL"), (64, "VERBOSE"), (256, "ASCII")):
+            if flags & flag:
+                shown.append("re." + name)
+        text = repr(self.pattern)
+        if len(shown) > 0:
+            return "re.compile(" + text[:200] + ", " + "|".join(shown) + ")"
+        return "re.compile(" + text[:200] + ")"
+
+    def __eq__(self, other):
+        if isinstance(other, Pattern):
+            return self.flags == other.flags and self.pattern == other.pattern
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self.pattern, self.flags))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+class Match:
+    def __init__(self, pattern, string, pos, endpos, found):
+        self.re = pattern
+        self.string = string
+        self.pos = pos
+        self.endpos = endpos
+        self._found = found
+
+    def _number(self, group):
+        number = -1
+        if isinstance(group, (str, bytes)):
+            for name, known in self.re._names:
+                if name == group:
+                    number = known
+        elif isinstance(group, int) or hasattr(group, "__index__"):
+            number = _as_index(group)
+        if number < 0 or number > self.re.groups:
+            raise IndexError("no such group")
+        return number
+
+    def span(self, group=0, /):
+        number = self._number(group)
+        first = intrinsics.re_span(self._found, intrinsics.raw(number * 2))
+        last = intrinsics.re_span(self._found, intrinsics.raw(number * 2 + 1))
+        return (intrinsics.int(first), intrinsics.int(last))
+
+    def start(self, group=0, /):
+        return self.span(group)[0]
+
+    def end(self, group=0, /):
+        return self.span(group)[1]
+
+    def _group(self, group, default):
+        first, last = self.span(group)
+        if first < 0:
+            return default
+        return _part(self.string, first, last)
+
+    def group(self, *args):
+        if len(args) == 0:
+            return self._group(0, None)
+        if len(args) == 1:
+            return self._group(args[0], None)
+        return tuple([self._group(one, None) for one in args])
+
+    def __getitem__(self, group):
+        return self._group(group, None)
+
+    def groups(self, default=None):
+        return tuple([self._group(number, default) for number in range(1, self.re.groups + 1)])
+
+    def groupdict(self, default=None):
+        return {name: self._group(number, default) for name, number in self.re._names}
+
+    def expand(self, template):
+        parts = []
+        _expand_into(parts, _template(template, self.re), self)
+        return _part(self.string, 0, 0).join(parts)
+
+    @property
+    def lastindex(self):
+        last = intrinsics.int(intrinsics.re_span(self._found, intrinsics.raw((self.re.groups + 1) * 2)))
+        return last if last >= 0 else None
+
+    @property
+    def lastgroup(self):
+        last = self.lastindex
+        for name, number in self.re._names:
+            if number == last:
+                return name
+        return None
+
+    @property
+    def regs(self):
+        return tuple([self.span(number) for number in range(self.re.groups + 1)])
+
+    def __bool__(self):
+        return True
+
+    def __repr__(self):
+        return "<re.Match object; span=" + repr(self.span()) + ", match=" + repr(self.group()) + ">"
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def _text_of(pattern, string):
+    if isinstance(pattern, str):
+        if isinstance(string, str):
+            return string
+        if isinstance(string, bytes) or hasattr(string, "__buffer_bytes__"):
+            raise TypeError("cannot use a string pattern on a bytes-like object")
+    else:
+        if isinstance(string, bytes):
+            return string.decode("latin-1")
+        if hasattr(string, "__buffer_bytes__"):
+            return string.__buffer_bytes__().decode("latin-1")
+        if isinstance(string, str):
+            raise TypeError("cannot use a bytes pattern on a string-like object")
+    raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
+
+
+# A part of what was searched: bytes for any kind of buffer.
+def _part(string, first, last):
+    if isinstance(string, (str, bytes)):
+        return string[first:last]
+    return bytes(string[first:last])
+
+
+# The pieces of a template: texts and numbers of groups.
+def _template(repl, pattern):
+    if isinstance(pattern.pattern, str):
+        if not isinstance(repl, str):
+            raise TypeError("expected str instance, " + type(repl).__name__ + " found")
+        return _template_pieces(repl, repl, pattern)
+    return _template_pieces(repl, repl.decode("latin-1"), pattern)
+
+
+def _template_pieces(repl, text, pattern):
+    pieces = []
+    literal = ""
+    at = 0
+    length = len(text)
+    while at < length:
+        c = text[at]
+        if c != "\\":
+            literal += c
+            at += 1
+            continue
+        if at + 1 >= length:
+            raise PatternError("bad escape (end of pattern)", repl, at)
+        start = at
+        c = text[at + 1]
+        at += 2
+        if c == "g":
+            if at >= length or text[at] != "<":
+                raise PatternError("missing <", repl, at)
+            end = text.find(">", at)
+            name = text[at + 1 : end] if end >= 0 else ""
+            if end < 0:
+                if at + 1 >= length:
+                    raise PatternError("missing group name", repl, at + 1)
+                raise PatternError("missing >, unterminated name", repl, at + 1)
+            if name == "":
+                raise PatternError("missing group name", repl, at + 1)
+            number = _template_group(name, repl, at + 1, pattern)
+            pieces.append((literal, number))
+            literal = ""
+            at = end + 1
+        elif c == "0":
+            digits = c
+            while at < length and len(digits) < 3 and "0" <= text[at] <= "7":
+                digits += text[at]
+                at += 1
+            literal += chr(int(digits, 8) & 0xFF)
+        elif "1" <= c <= "9":
+            digits = c
+            octal = False
+            if at < length and text[at].isdigit():
+                digits += text[at]
+                at += 1
+                if c <= "7" and "0" <= digits[1] <= "7" and at < length and "0" <= text[at] <= "7":
+                    digits += text[at]
+                    at += 1
+                    octal = True
+            if octal:
+                code = int(digits, 8)
+                if code > 255:
+                    raise PatternError("octal escape value \\" + digits + " outside of range 0-0o377", repl, start)
+                literal += chr(code)
+            else:
+                number = int(digits)
+                if number > pattern.groups:
+                    raise PatternError("invalid group reference " + digits, repl, start + 1)
+                pieces.append((literal, number))
+                literal = ""
+        else:
+            known = "abfnrtv\\".find(c)
+            if known >= 0:
+                literal += "\a\b\f\n\r\t\v\\"[known]
+            elif c.isascii() and c.isalpha():
+                raise PatternError("bad escape \\" + c, repl, start)
+            else:
+                literal += "\\" + c
+    pieces.append((literal, -1))
+    return pieces
+
+
+def _template_group(name, repl, at, pattern):
+    if name.isdecimal() and name.isascii():
+        number = int(name)
+        if number > pattern.groups:
+            raise PatternError("invalid group reference " + name, repl, at)
+        return number
+    if not name.isidentifier():
+        raise PatternError("bad character in group name " + repr(name), repl, at)
+    for known, number in pattern._names:
+        if known == name:
+            return number
+    raise IndexError("unknown group name " + repr(name))
+
+
+def _expand_into(parts, pieces, found):
+    string = found.string
+    for literal, number in pieces:
+        if isinstance(string, str):
+            parts.append(literal)
+        else:
+            parts.append(literal.encode("latin-1"))
+        if number >= 0:
+            first, last = found.span(number)
+            if first >= 0:
+                parts.append(_part(string, first, last))
+
+
+_cache = {}
+
+
+def compile(pattern, flags=0):
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError("cannot process flags argument with a compiled pattern")
+        return pattern
+    if not isinstance(pattern, (str, bytes)):
+        raise TypeError("first argument must be string or compiled pattern")
+    return _compiled(pattern, flags)
+
+
+def _compiled(pattern, flags):
+    key = (pattern, flags)
+    found = _cache.get(key)
+    if found is None:
+        found = _made(pattern, flags)
+        if len(_cache) >= 256:
+            _cache.clear()
+        _cache[key] = found
+    return found
+
+
+def _made(pattern, flags):
+    if isinstance(pattern, str):
+        if flags & 4:
+            raise ValueError("cannot use LOCALE flag with a str pattern")
+        if flags & 256 and flags & 32:
+            raise ValueError("ASCII and UNICODE flags are incompatible")
+        program = intrinsics.re_compile(pattern, intrinsics.raw(flags))
+    else:
+        if flags & 32:
+            raise ValueError("cannot use UNICODE flag with a bytes pattern")
+        program = intrinsics.re_compile(pattern.decode("latin-1"), intrinsics.raw(flags | 256))
+    if intrinsics.re_info(program, 0) != 0:
+        at = intrinsics.int(intrinsics.re_info(program, 3))
+        raise PatternError(intrinsics.re_text(program), pattern, at if at >= 0 else None)
+    final = intrinsics.int(intrinsics.re_info(program, 2))
+    if isinstance(pattern, str):
+        if not final & 256:
+            final |= 32
+    elif not flags & 256:
+        final &= ~256
+    return Pattern(pattern, final, program)
+
+
+def match(pattern, string, flags=0):
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return compile(pattern, flags).search(string)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    return compile(pattern, flags).split(string, maxsplit)
+
+
+def findall(pattern, string, flags=0):
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return compile(pattern, flags).finditer(string)
+
+
+def purge():
+    _cache.clear()
+
+
+def escape(pattern):
+    if isinstance(pattern, str):
+        return "".join(["\\" + c if c in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f" else c for c in pattern])
+    return escape(pattern.decode("latin-1")).encode("latin-1")

@@ -1,0 +1,252 @@
+# struct.
+
+class error(Exception):
+    __module__ = "struct"
+
+
+_SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}
+
+
+# The items of a format: code, count, size, padding in front; the byte order; the size of all.
+def _parse(format):
+    if isinstance(format, bytes):
+        format = format.decode("latin-1")
+    if not isinstance(format, str):
+        raise TypeError("Struct() argument 1 must be a str or bytes object, not " + type(format).__name__)
+    at = 0
+    little = True
+    native = True
+    if format[:1] in ("<", ">", "!", "=", "@") and format != "":
+        at = 1
+        native = format[0] == "@"
+        little = format[0] not in (">", "!")
+    items = []
+    size = 0
+    while at < len(format):
+        c = format[at]
+        at += 1
+        if c.isspace():
+            continue
+        count = 1
+        counted = False
+        if "0" <= c <= "9":
+            counted = True
+            count = ord(c) - 48
+            while at < len(format) and "0" <= format[at] <= "9":
+                count = count * 10 + ord(format[at]) - 48
+                at += 1
+            if at == len(format):
+                raise error("repeat count given without format specifier")
+            c = format[at]
+            at += 1
+        if c in "nNP" and native:
+            one = 8
+        elif c in "lL" and native:
+            one = 8
+        elif c in _SIZES:
+            one = _SIZES[c]
+        else:
+            raise error("bad char in struct format")
+        pad = 0
+        if native:
+            pad = -size % one
+        if c == "s" or c == "p":
+            items.append((c, 1, count, pad))
+            size += pad + count
+        else:
+            items.append((c, count, one, pad))
+            size += pad + count * one
+    return items, little, size
+
+
+def calcsize(format, /):
+    return _parse(format)[2]
+
+
+def _count(items):
+    total = 0
+    for code, count, _, _ in items:
+        if code != "x":
+            total += count
+    return total
+
+
+def pack(format, /, *values):
+    items, little, _ = _parse(format)
+    return _pack(items, little, values, "pack")
+
+
+def _pack(items, little, values, name):
+    wanted = _count(items)
+    if wanted != len(values):
+        raise error(name + " expected " + str(wanted) + " items for packing (got " + str(len(values)) + ")")
+    parts = []
+    at = 0
+    for code, count, size, pad in items:
+        if pad:
+            parts.append(bytes(pad))
+        if code == "x":
+            parts.append(bytes(count))
+            continue
+        for _ in range(count):
+            parts.append(_pack_one(code, size, values[at], little))
+            at += 1
+    return b"".join(parts)
+
+
+def _pack_one(code, size, value, little):
+    if code == "c":
+        if not isinstance(value, bytes) or len(value) != 1:
+            raise error("char format requires a bytes object of length 1")
+        return value
+    if code == "s" or code == "p":
+        if isinstance(value, bytes):
+            data = value
+        elif hasattr(value, "__buffer_bytes__"):
+            data = value.__buffer_bytes__()
+        else:
+            raise error("argument for '" + code + "' must be a bytes object")
+        if code == "s":
+            return data[:size] + bytes(max(0, size - len(data)))
+        if size == 0:
+            return b""
+        data = data[: min(size - 1, 255)]
+        return bytes([len(data)]) + data + bytes(size - 1 - len(data))
+    if code == "?":
+        return b"\x01" if value else b"\x00"
+    if code in "efd":
+        if not isinstance(value, (int, float)) and not hasattr(value, "__float__"):
+            raise error("required argument is not a float")
+        return _pack_float(float(value), code, little)
+    if not isinstance(value, int) and not hasattr(value, "__index__"):
+        raise error("required argument is not an integer")
+    number = _as_index(value)
+    signed = code in "bhilqn"
+    low = -(1 << (size * 8 - 1)) if signed else 0
+    high = low + (1 << (size * 8)) - 1
+    if number < low or number > high:
+        raise error("'" + code + "' format requires " + str(low) + " <= number <= " + str(high))
+    return intrinsics.int_to_bytes(number, intrinsics.raw(size), little, signed)
+
+
+def _buffer_of(buffer):
+    if isinstance(buffer, bytes):
+        return buffer
+    if hasattr(buffer, "__buffer_bytes__"):
+        return buffer.__buffer_bytes__()
+    raise TypeError("a bytes-like object is required, not '" + type(buffer).__name__ + "'")
+
+
+def unpack(format, buffer, /):
+    items, little, size = _parse(format)
+    data = _buffer_of(buffer)
+    if len(data) != size:
+        raise error("unpack requires a buffer of " + str(size) + " bytes")
+    return _unpack(items, little, data, 0)
+
+
+def _unpack(items, little, data, at):
+    values = []
+    for code, count, size, pad in items:
+        at += pad
+        if code == "x":
+            at += count
+            continue
+        for _ in range(count):
+            values.append(_unpack_one(code, data[at : at + size], little))
+            at += size
+    return tuple(values)
+
+
+def _unpack_one(code, data, little):
+    if code == "c" or code == "s":
+        return data
+    if code == "p":
+        if len(data) == 0:
+            return b""
+        return data[1 : 1 + min(data[0], len(data) - 1)]
+    if code == "?":
+        return data[0] != 0
+    if code in "efd":
+        return _unpack_float(data, code, little)
+    return intrinsics.int_from_bytes(data, little, code in "bhilqn")
+
+
+def pack_into(format, buffer, offset, /, *values):
+    items, little, size = _parse(format)
+    offset = _offset(offset, len(buffer), size, "pack_into", "for packing ")
+    buffer[offset : offset + size] = _pack(items, little, values, "pack_into")
+
+
+def unpack_from(format, /, buffer, offset=0):
+    items, little, size = _parse(format)
+    data = _buffer_of(buffer)
+    offset = _offset(offset, len(data), size, "unpack_from", "for unpacking ")
+    return _unpack(items, little, data, offset)
+
+
+def _offset(offset, length, size, name, purpose):
+    if offset < 0:
+        if offset + length < 0:
+            raise error("offset " + str(offset) + " out of range for " + str(length) + "-byte buffer")
+        if offset + size > 0:
+            what = "not enough data to unpack " if name == "unpack_from" else "no space to pack "
+            raise error(what + str(size) + " bytes at offset " + str(offset))
+        offset += length
+    if offset + size > length:
+        raise error(
+            name + " requires a buffer of at least " + str(offset + size) + " bytes " + purpose + str(size)
+            + " bytes at offset " + str(offset) + " (actual buffer size is " + str(length) + ")"
+        )
+    return offset
+
+
+def iter_unpack(format, buffer, /):
+    items, little, size = _parse(format)
+    data = _buffer_of(buffer)
+    _check_iteration(data, size)
+    return _unpacked(items, little, size, data)
+
+
+def _check_iteration(data, size):
+    if size == 0:
+        raise error("cannot iteratively unpack with a struct of length 0")
+    if len(data) % size != 0:
+        raise error("iterative unpacking requires a buffer of a multiple of " + str(size) + " bytes")
+
+
+def _unpacked(items, little, size, data):
+    for at in range(0, len(data), size):
+        yield _unpack(items, little, data, at)
+
+
+class Struct:
+    def __init__(self, format):
+        self.format = format.decode("ascii") if isinstance(format, bytes) else format
+        self._items, self._little, self.size = _parse(format)
+
+    def pack(self, *values):
+        return _pack(self._items, self._little, values, "pack")
+
+    def unpack(self, buffer, /):
+        data = _buffer_of(buffer)
+        if len(data) != self.size:
+            raise error("unpack requires a buffer of " + str(self.size) + " bytes")
+        return _unpack(self._items, self._little, data, 0)
+
+    def pack_into(self, buffer, offset, /, *values):
+        offset = _offset(offset, len(buffer), self.size, "pack_into", "for packing ")
+        buffer[offset : offset + self.size] = _pack(self._items, self._little, values, "pack_into")
+
+    def unpack_from(self, buffer, offset=0):
+        data = _buffer_of(buffer)
+        offset = _offset(offset, len(data), self.size, "unpack_from", "for unpacking ")
+        return _unpack(self._items, self._little, data, offset)
+
+    def iter_unpack(self, buffer, /):
+        data = _buffer_of(buffer)
+        _check_iteration(data, self.size)
+        return _unpacked(self._items, self._little, self.size, data)
+
+    def __repr__(self):
+        return "Struct(" + repr(self.format) + ")"
