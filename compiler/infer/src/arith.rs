@@ -376,15 +376,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    /// Whether a class of the program has its own `__format__`, which then sees empty specs as well.
-    pub fn formats_itself(&mut self, atom: Atom) -> bool {
-        let (Some(class), Some(name)) = (self.world.class_of(atom), self.name("__format__")) else { return false };
-        let Some((owner, _)) = self.world.class_attr(class, name) else { return false };
-        let module = self.world.classes[owner.index()].module;
-        !self.world.program.modules[module.index()].is_builtin
-    }
-
-    /// The calls of one f-string field; the plans are those of `plan_special` with `format_method` and `__format__`.
     /// The method that formats a value: `__format__` only where it can differ from `str()`.
     pub fn format_plan(&mut self, atom: Atom, conversion: Conversion, has_spec: bool) -> (&'static str, Option<Plan>) {
         if conversion == Conversion::None && (has_spec || self.formats_itself(atom)) {
@@ -403,6 +394,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         !module.is_builtin || program.names.text(module.name) != "builtins"
     }
 
+    /// The calls of one f-string field; the plans are those of `format_plan`.
     pub fn format_type(&mut self, ty: Type, conversion: Conversion, spec: Option<Type>) {
         for atom in self.atoms(ty) {
             match (conversion, spec) {
@@ -411,9 +403,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     if let Some(plan) = plan {
                         self.plan_type(&plan, &Flat::default());
                     }
-                }
-                (Conversion::None, None) if self.formats_itself(atom) => {
-                    self.plan_special(atom, "__format__", &[Type::STR]);
                 }
                 _ => {
                     self.plan_special(atom, Self::format_method(conversion), &[]);

@@ -197,7 +197,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The class of this name in builtins.
-    pub fn class_named(&mut self, name: &str) -> Option<crate::types::Class> {
+    pub fn class_named(&self, name: &str) -> Option<crate::types::Class> {
         let name = self.name(name)?;
         self.world
             .classes

@@ -6,9 +6,8 @@ use molt_abi::types::Builtin;
 use molt_hir::{Const, MatchArgs, Name, Reg};
 
 /// Classes whose one positional sub-pattern matches the object itself; so do classes derived from them.
-const SELF_MATCHING: [Builtin; 11] = [
+const SELF_MATCHING: [Builtin; 10] = [
     Builtin::bool,
-    Builtin::bytearray,
     Builtin::bytes,
     Builtin::dict,
     Builtin::float,
@@ -39,8 +38,9 @@ impl Cursor<'_, '_> {
         }
         let is_self = SELF_MATCHING
             .iter()
-            .filter_map(|builtin| world.builtin_classes.get(builtin))
-            .any(|&base| world.is_subclass(class, base));
+            .filter_map(|builtin| world.builtin_classes.get(builtin).copied())
+            .chain(self.class_named("bytearray"))
+            .any(|base| world.is_subclass(class, base));
         if is_self { Positional::Itself } else { Positional::Names(Vec::new()) }
     }
 

@@ -350,24 +350,21 @@ impl FuncLower<'_, '_, '_> {
         let spec = spec.map(|spec| (self.val(spec), self.ty(spec)));
         self.dispatch(&val, ty, Type::STR, |this, atom, val| {
             let one = this.program.world.types.of(atom);
-            let spec = match &spec {
-                None if conversion == Conversion::None && this.plan(|c| c.formats_itself(atom)) => {
-                    Some((Val::One(this.str_const(b"")), Type::STR))
-                }
-                spec => spec.clone(),
-            };
-            if let (Conversion::None, Some(spec)) = (conversion, &spec) {
-                let plan = this.plan(|c| c.plan_special(atom, "__format__", &[Type::STR]));
-                let text = this.run_plan(&plan?, &[(val, one), spec.clone()])?;
-                return this.exact_str(text, "__format__ must return a str, not ", "");
-            }
-            let text = if atom == Atom::Str && matches!(conversion, Conversion::None | Conversion::Str) {
+            let is_plain = conversion == Conversion::Str || conversion == Conversion::None && spec.is_none();
+            let text = if atom == Atom::Str && is_plain {
                 (val, Type::STR)
             } else {
-                let plan = this.plan(|c| c.plan_special(atom, Cursor::format_method(conversion), &[]));
-                let text = this.run_plan(&plan?, &[(val, one)])?;
-                let prefix = format!("{} returned non-string (type ", Cursor::format_method(conversion));
-                this.exact_str(text, &prefix, ")")?
+                let (method, plan) = this.plan(|c| c.format_plan(atom, conversion, spec.is_some()));
+                let args = match (method, &spec) {
+                    ("__format__", Some(spec)) => vec![(val, one), spec.clone()],
+                    ("__format__", None) => vec![(val, one), (Val::One(this.str_const(b"")), Type::STR)],
+                    _ => vec![(val, one)],
+                };
+                let text = this.run_plan(&plan?, &args)?;
+                if method == "__format__" {
+                    return this.exact_str(text, "__format__ must return a str, not ", "");
+                }
+                this.exact_str(text, &format!("{method} returned non-string (type "), ")")?
             };
             let text = match (conversion, &text) {
                 (Conversion::Ascii, (Val::One(v), _)) => {
