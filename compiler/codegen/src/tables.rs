@@ -219,7 +219,7 @@ fn builtin_info(builtin: Builtin) -> TypeInfo {
         Builtin::type_ => vec![Storage::Raw],
         Builtin::function => vec![Storage::Value, Storage::Raw],
         Builtin::module | Builtin::cell => vec![Storage::Value],
-        _ if builtin.is_subclass_of(Builtin::BaseException) => vec![Storage::Value; exception::FIRST as usize],
+        _ if builtin.is_subclass_of(Builtin::BaseException) => vec![Storage::Value; exception::words(builtin) as usize],
         _ => Vec::new(),
     };
     TypeInfo {

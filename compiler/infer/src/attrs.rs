@@ -132,6 +132,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Atom::Class(class) => self.plan_class_attr(class, name),
             Atom::AnyClass(_) => match self.world.program.names.text(name) {
                 "__name__" | "__qualname__" => Attr::Known(Known::ClassName),
+                // The program's own classes are known one by one.
+                "__module__" => Attr::Known(Known::Constant(molt_hir::Const::Str(b"builtins".to_vec()))),
                 _ => Attr::Missing,
             },
             Atom::Super(id) => {
@@ -198,7 +200,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
             _ => None,
         };
         if let Some(shape) = shape {
-            let shape = self.world.find_shape(shape);
+            let mut shape = self.world.find_shape(shape);
+            if !self.world.shapes[shape.index()].fields.contains_key(&name)
+                && let Some(base) = self.world.shared_exception(shape, name)
+            {
+                shape = base;
+                if !self.world.frozen {
+                    let class = self.world.shape_class(base);
+                    self.world.classes[class.index()].readers.insert(self.instance);
+                }
+            }
             if matches!(atom, Atom::Instance(_)) && self.world.may_keep_dict(class) {
                 if self.world.program.names.text(name) == "__dict__" {
                     self.world.keep_dict(class);
@@ -222,11 +233,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
         }
         from_class.unwrap_or(Attr::Missing)
-    }
-
-    /// A shape that has the fields all exceptions below `class` share.
-    fn exception_shape(&mut self, class: Class) -> Option<Shape> {
-        Some(self.world.shape(class, &[]))
     }
 
     /// What an attribute of the classes `mro` becomes when it is read through an instance (`this`) or `class` itself.
@@ -439,7 +445,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// The type of `obj.name`, and of `obj` where the lookup succeeds.
     pub fn attr_type(&mut self, obj: Type, name: Name) -> (Type, Type) {
         let (mut result, mut narrowed) = (Type::NEVER, Type::NEVER);
-        for atom in self.atoms(obj) {
+        let apart = self.set_apart(obj, name);
+        for atom in self.atoms(apart) {
             let attr = self.plan_attr(atom, name);
             let ty = self.attr_plan_type(atom, &attr);
             if ty != Type::NEVER {
@@ -481,10 +488,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 if self.dict_class(atom).is_some() {
                     return SetAttr::Entry { class, slot: self.world.field(shape, name) };
                 }
+                if let Some(plan) = self.plan_exception_word(atom, class, name, value) {
+                    return SetAttr::Checked(Box::new(plan));
+                }
                 let slot = self.world.field(shape, name);
                 SetAttr::Field { shape: self.world.find_shape(shape), slot }
             }
             Atom::AnyException(class) => {
+                if let Some(plan) = self.plan_exception_word(atom, class, name, value) {
+                    return SetAttr::Checked(Box::new(plan));
+                }
                 let shape = self.world.shape(class, &[]);
                 let slot = self.world.field(shape, name);
                 SetAttr::Field { shape, slot }
@@ -522,7 +535,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     pub fn set_attr_type(&mut self, obj: Type, name: Name, value: Type) {
-        for atom in self.atoms(obj) {
+        let apart = self.set_apart(obj, name);
+        for atom in self.atoms(apart) {
             let plan = self.plan_set_attr(atom, name, value);
             self.set_plan_type(&plan, value);
         }
@@ -564,7 +578,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.patch(global);
                 self.world.join_slot(self.world.globals[global.index()], value);
             }
-            SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Missing => {}
+            SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Checked(_) | SetAttr::Missing => {}
         }
     }
 
@@ -636,6 +650,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 | SetAttr::Dict(_)
                 | SetAttr::Descriptor { .. }
                 | SetAttr::Hook(_)
+                | SetAttr::Checked(_)
                 | SetAttr::Missing => {}
             }
         }
@@ -689,6 +704,8 @@ pub enum SetAttr {
     },
     /// `__setattr__` of the class, with the name as a str.
     Hook(Box<Plan>),
+    /// A function of the receiver and the value.
+    Checked(Box<Plan>),
     Global {
         global: GlobalId,
     },

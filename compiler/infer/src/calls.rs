@@ -45,6 +45,11 @@ pub enum Plan {
     },
     /// The arguments do not fit: TypeError.
     BadCall(BadCall),
+    /// A call of the class object of some exception below `class` whose constructor is `BaseException`'s.
+    AnyException {
+        class: Class,
+        args: Vec<(Source, Type)>,
+    },
 }
 
 impl<'w, 'p> Cursor<'w, 'p> {
@@ -74,6 +79,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.direct(func, &flat)
             }
             Atom::Class(class) => self.plan_construct(class, flat),
+            Atom::AnyClass(class) if flat.kw.is_empty() && flat.rest.is_none() && flat.kw_rest.is_none() => {
+                Plan::AnyException { class, args: flat.pos.clone() }
+            }
             _ => {
                 let of = self.of(callee);
                 match self.special_func(callee, "__call__") {
@@ -345,13 +353,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Plan::Access(access) => (self.access_type(access), None),
             Plan::Raise { .. } | Plan::BadCall(_) => (Type::NEVER, None),
             Plan::Super { ty, .. } => (*ty, None),
+            Plan::AnyException { class, args } => {
+                let types: Vec<Type> = args.iter().map(|&(_, ty)| ty).collect();
+                let base = self.world.builtin_class(Builtin::BaseException);
+                self.construct_type(base, &Self::positional(&types));
+                (self.of(Atom::AnyException(*class)), None)
+            }
         }
     }
 
     /// The type of a call, over all kinds of callee.
     pub fn call_type(&mut self, callee: Type, flat: &Flat) -> (Type, Option<Fact>) {
         let (mut result, mut fact) = (Type::NEVER, None);
-        for atom in self.atoms(callee) {
+        let apart = self.set_classes_apart(callee);
+        for atom in self.atoms(apart) {
             let plan = self.plan_call(atom, flat);
             let (ty, says) = self.plan_type(&plan, flat);
             result = self.world.join(result, ty);
@@ -363,7 +378,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// The type of `obj.name(args)` and of `obj` where it succeeds.
     pub fn method_type(&mut self, obj: Type, name: Name, flat: &Flat) -> (Type, Type) {
         let (mut result, mut narrowed) = (Type::NEVER, Type::NEVER);
-        for atom in self.atoms(obj) {
+        let apart = self.set_apart(obj, name);
+        for atom in self.atoms(apart) {
             let one = self.of(atom);
             let mut found = Type::NEVER;
             match self.find_method(atom, name) {

@@ -198,6 +198,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
         }
         let mut layouts: Vec<Builtin> = bases.iter().filter_map(|&base| self.world.layout_base(base)).collect();
+        for layout in &mut layouts {
+            // Most exceptions have no words but those of all.
+            if crate::exceptions::own_words(*layout).is_empty() && layout.is_subclass_of(Builtin::BaseException) {
+                *layout = Builtin::BaseException;
+            }
+        }
         layouts.sort_by_key(|builtin| std::cmp::Reverse(builtin.depth()));
         let deepest = layouts.first().copied()?;
         (!layouts.iter().all(|&other| deepest.is_subclass_of(other)))

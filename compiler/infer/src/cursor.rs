@@ -160,9 +160,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.join_slot(ret, ty);
                 Vec::new()
             }
-            Term::Raise { exc, .. } => {
-                if let Some(exc) = exc {
-                    let ty = self.get(exc);
+            Term::Raise { exc, cause } => {
+                for reg in [exc, cause].into_iter().flatten() {
+                    let ty = self.get(reg);
                     self.raise(ty);
                 }
                 Vec::new()
@@ -190,6 +190,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// `raise C` makes an instance of the class.
     fn raise(&mut self, ty: Type) {
         for atom in self.atoms(ty) {
+            if let Atom::AnyClass(_) = atom {
+                let ty = self.of(atom);
+                self.call_type(ty, &crate::bind::Flat::default());
+            }
             if let Atom::Class(class) = atom
                 && self.world.is_exception(class)
             {
@@ -546,6 +550,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Op::MatchExc { dst, exc, class } => {
                 let (exc_ty, class_ty) = (self.get(*exc), self.get(*class));
                 let fact = self.isinstance_fact(*exc, exc_ty, class_ty);
+                self.match_type(exc_ty, class_ty);
                 self.set(*dst, Type::BOOL);
                 if let Some(fact) = fact {
                     self.facts.insert(*dst, fact);

@@ -42,6 +42,9 @@ pub const CORE: &[(&str, &str)] = &[
     ("type_of", "the class of a value"),
     ("type_name", "the name of the class of a value"),
     ("exc_type", "the class of an exception"),
+    ("exc_same", "an exception as one of any class"),
+    ("matches", "whether an exception is one of what an except clause names"),
+    ("run_entry", "runs the entry module's body"),
     ("exc_traceback", "the traceback of an exception"),
     ("bind", "a bound method of a function and a receiver"),
     ("dir_names", "the names of the attributes of a value, in a new list, some twice"),
@@ -308,6 +311,24 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
             }
             "same" | "subclass" => Type::BOOL,
+            "matches" => {
+                self.match_type(first, second);
+                Type::BOOL
+            }
+            "exc_same" => {
+                let base = self.world.builtin_class(molt_abi::types::Builtin::BaseException);
+                self.of(Atom::AnyException(base))
+            }
+            "handled_get" => {
+                let base = self.world.builtin_class(molt_abi::types::Builtin::BaseException);
+                let exception = self.of(Atom::AnyException(base));
+                self.world.join(exception, Type::NONE)
+            }
+            "run_entry" => {
+                let entry = self.world.entry_body();
+                self.world.instances[self.instance.index()].callees.insert(entry);
+                Type::NONE
+            }
             "type_of" | "exc_type" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {

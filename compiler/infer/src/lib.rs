@@ -13,6 +13,7 @@ pub mod cursor;
 pub mod dicts;
 mod drops;
 pub mod engine;
+pub mod exceptions;
 pub mod flow;
 pub mod intrinsics;
 pub mod known;

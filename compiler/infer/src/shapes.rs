@@ -70,6 +70,10 @@ impl World<'_> {
         if let Some(&slot) = self.shapes[shape.index()].fields.get(&name) {
             return slot;
         }
+        if let Some(base) = self.shared_exception(shape, name) {
+            // What the program adds to exceptions of builtin classes is found through every one of them.
+            return self.field(base, name);
+        }
         let slot = self.new_slot(Type::NEVER);
         self.shapes[shape.index()].fields.insert(name, slot);
         slot
@@ -130,40 +134,40 @@ impl World<'_> {
 
     /// The words behind them that the runtime fills in exceptions of some classes, in its order.
     fn seed_own_words(&mut self, shape: Shape) {
-        let class = self.shape_class(shape);
-        let own = |world: &World, builtin| {
-            world.builtin_classes.get(&builtin).is_some_and(|&base| world.is_subclass(class, base))
-        };
+        let Some(builtin) = self.builtin_exception(self.shape_class(shape)) else { return };
         let (int, text) = (self.join(Type::INT, Type::NONE), self.join(Type::STR, Type::NONE));
-        let words: &[(&str, Type)] = match () {
-            () if own(self, Builtin::OSError) => {
-                &[("errno", int), ("strerror", text), ("filename", text), ("filename2", text)]
-            }
-            () if own(self, Builtin::AttributeError) => &[("name", text), ("obj", Type::NONE)],
-            () if own(self, Builtin::NameError) => &[("name", text)],
-            () if own(self, Builtin::ImportError) => &[("name", text), ("path", text), ("msg", text)],
-            () if own(self, Builtin::UnicodeDecodeError) => &[
-                ("encoding", Type::STR),
-                ("object", Type::BYTES),
-                ("start", Type::INT),
-                ("end", Type::INT),
-                ("reason", Type::STR),
-            ],
-            () if own(self, Builtin::UnicodeEncodeError) => &[
-                ("encoding", Type::STR),
-                ("object", Type::STR),
-                ("start", Type::INT),
-                ("end", Type::INT),
-                ("reason", Type::STR),
-            ],
-            () => &[],
-        };
-        for &(name, ty) in words {
-            if let Some(name) = self.program.names.get(name) {
+        for word in crate::exceptions::own_words(builtin) {
+            let ty = match *word {
+                "errno" => int,
+                "object" if builtin == Builtin::UnicodeDecodeError => Type::BYTES,
+                "object" | "encoding" | "reason" | "message" => Type::STR,
+                "start" | "end" => Type::INT,
+                "obj" | "value" | "code" => Type::NONE,
+                "exceptions" => Type::NEVER,
+                _ => text,
+            };
+            if let Some(name) = self.program.names.get(word) {
                 let slot = self.field(shape, name);
                 self.join_slot(slot, ty);
             }
         }
+    }
+
+    /// The shape whose field `name` is, for a builtin exception class that has none of its own: that of BaseException.
+    pub fn shared_exception(&mut self, shape: Shape, name: hir::Name) -> Option<Shape> {
+        let class = self.shape_class(shape);
+        let builtin = self.classes[class.index()].builtin?;
+        let text = self.program.names.text(name);
+        let seeded = self.shapes[shape.index()].fields.len() >= molt_abi::layout::exception::FIRST as usize;
+        if builtin == Builtin::BaseException
+            || !builtin.is_subclass_of(Builtin::BaseException)
+            || !seeded
+            || crate::exceptions::own_words(builtin).contains(&text)
+        {
+            return None;
+        }
+        let base = self.builtin_class(Builtin::BaseException);
+        Some(self.shape(base, &[]))
     }
 
     // --- classes ---------------------------------------------------------------------------------------------------

@@ -791,6 +791,12 @@ impl<'p> World<'p> {
         existing.iter().copied().find(alike).or(existing.last().copied())
     }
 
+    /// The entry module's body.
+    pub fn entry_body(&mut self) -> Instance {
+        let entry = self.program.entry.map_or(0, |entry| entry.index());
+        self.instance(self.program.modules[entry].init, None, Vec::new(), None)
+    }
+
     /// The type slot of a cell as an instance sees it.
     pub fn cell(&self, instance: Instance, cell: hir::CellRef) -> Slot {
         let data = &self.instances[instance.index()];

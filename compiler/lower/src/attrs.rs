@@ -10,6 +10,7 @@ use molt_ssa::{Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
     pub(crate) fn get_attr(&mut self, val: &Val, ty: Type, name: Name, result: Type) -> Option<Val> {
+        let ty = self.plan(|c| c.set_apart(ty, name));
         self.dispatch(val, ty, result, |this, atom, val| this.get_attr_atom(atom, val, name))
     }
 
@@ -283,6 +284,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     pub(crate) fn set_attr_val(&mut self, (val, ty): (Val, Type), name: Name, (new, new_ty): (Val, Type), plain: bool) {
+        let ty = self.plan(|c| c.set_apart(ty, name));
         self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
             let one = this.program.world.types.of(atom);
             match this.plan(|c| c.plan_store(atom, name, new_ty, plain)) {
@@ -327,6 +329,9 @@ impl FuncLower<'_, '_, '_> {
                     let text = this.program.hir.names.text(name).to_owned();
                     let key = this.str_const(text.as_bytes());
                     this.run_plan(&plan, &[(val, one), (Val::One(key), Type::STR), (new.clone(), new_ty)])?;
+                }
+                SetAttr::Checked(plan) => {
+                    this.run_plan(&plan, &[(val, one), (new.clone(), new_ty)])?;
                 }
                 SetAttr::Global { global } => {
                     let word = this.to_value(&new, new_ty);

@@ -22,6 +22,7 @@ impl FuncLower<'_, '_, '_> {
         let flat = self.plan(|c| c.flatten(args));
         let name = self.callee_text(ty);
         self.spread(&flat, &name)?;
+        let (val, ty) = self.set_classes_apart(val, ty);
         self.dispatch(&val, ty, result, |this, atom, val| this.call_atom(atom, val, &flat))
     }
 
@@ -44,6 +45,14 @@ impl FuncLower<'_, '_, '_> {
                 let (this, _) = self.program.world.types.method_parts(method);
                 self.run(&plan, &[(*receiver, this)], flat, closure)
             }
+            (Atom::AnyClass(class), Val::One(object)) => {
+                let args: Vec<(Val, Type)> = flat.pos.iter().map(|&(source, _)| self.source(source, &[])).collect();
+                let (tuple, ty) = self.pack_tuple(&args);
+                let tuple = self.to_value(&tuple, ty);
+                let tuple = self.emit1(Op::RefFromV, &[tuple], Ty::Ref(OBJECT));
+                let made = self.rt("exc_of_class", &[object, tuple], Ty::Ref(OBJECT));
+                Some((Val::One(made), self.program.world.types.of(Atom::AnyException(class))))
+            }
             (_, val) => {
                 let one = self.program.world.types.of(atom);
                 let closure = match &plan {
@@ -61,6 +70,7 @@ impl FuncLower<'_, '_, '_> {
         let callee = self.plan(|c| c.attr_type(ty, name).0);
         let text = self.callee_text(callee);
         self.spread(&flat, &text)?;
+        let ty = self.plan(|c| c.set_apart(ty, name));
         self.dispatch(&val, ty, result, |this, atom, val| this.call_method_atom(atom, val, name, &flat))
     }
 
@@ -262,6 +272,8 @@ impl FuncLower<'_, '_, '_> {
                 self.bad_call(bad);
                 None
             }
+            // Only through a class object: `call_atom` has it.
+            Plan::AnyException { .. } => None,
         }
     }
 

@@ -9,6 +9,8 @@ use molt_infer::types::{Atom, Type};
 use molt_infer::{Attr, Flat};
 use molt_ssa::{IntCond, Op, Term, Ty, ValueId};
 
+const NOT_CAUGHT: &str = "catching classes that do not inherit from BaseException is not allowed";
+
 impl FuncLower<'_, '_, '_> {
     /// Takes the pending exception and makes it the handled one.
     pub(crate) fn catch_exc(&mut self, prev: Reg, after: &State) -> Val {
@@ -27,22 +29,74 @@ impl FuncLower<'_, '_, '_> {
     }
 
     pub(crate) fn match_exc(&mut self, exc: Reg, class: Reg) -> Option<Val> {
-        let (val, ty) = (self.val(exc), self.ty(exc));
-        let class_ty = self.ty(class);
-        let base = self.program.world.builtin_class(Builtin::BaseException);
-        let classes = self
-            .plan(|c| c.class_list(class_ty))
-            .filter(|list| list.iter().all(|&c| self.program.world.is_subclass(c, base)));
-        match classes {
-            Some(classes) => Some(Val::One(self.isinstance(&val, ty, &classes))),
-            None => {
-                self.raise(
-                    Builtin::TypeError,
-                    "catching classes that do not inherit from BaseException is not allowed",
-                );
-                None
-            }
+        let (exc, class) = ((self.val(exc), self.ty(exc)), (self.val(class), self.ty(class)));
+        self.matches(&exc, &class.0, class.1, true)
+    }
+
+    /// Whether an exception is one of what an `except` clause names: a class, or (`top`) a tuple of classes.
+    pub(crate) fn matches(&mut self, exc: &(Val, Type), class: &Val, class_ty: Type, top: bool) -> Option<Val> {
+        self.dispatch(class, class_ty, Type::BOOL, |this, atom, val| {
+            let bit = match atom {
+                Atom::Class(class) if this.program.world.is_exception(class) => {
+                    this.isinstance(&exc.0, exc.1, &[class])
+                }
+                Atom::AnyClass(_) => {
+                    let (object, class) = (this.object(&exc.0)?, this.object(&val)?);
+                    this.rt("object_is_instance", &[object, class], Ty::I1)
+                }
+                Atom::Tuple(items) if top => {
+                    let items = this.program.world.types.items(items).to_vec();
+                    if !items.iter().all(|&item| this.may_be_caught(item)) {
+                        this.raise(Builtin::TypeError, NOT_CAUGHT);
+                        return None;
+                    }
+                    return Some((this.matches_any(exc, &val, &items)?, Type::BOOL));
+                }
+                Atom::TupleOf(_) if top => {
+                    let tuple = this.program.world.types.of(atom);
+                    let plan = this.plan(|c| c.plan_builtin("_matches", &[exc.1, tuple]))?;
+                    return this.run_plan(&plan, &[exc.clone(), (val, tuple)]);
+                }
+                _ => {
+                    this.raise(Builtin::TypeError, NOT_CAUGHT);
+                    return None;
+                }
+            };
+            Some((Val::One(bit), Type::BOOL))
+        })
+    }
+
+    fn may_be_caught(&mut self, ty: Type) -> bool {
+        let atoms = self.atoms(ty);
+        atoms.iter().any(|&atom| match atom {
+            Atom::Class(class) => self.program.world.is_exception(class),
+            Atom::AnyClass(_) => true,
+            _ => false,
+        })
+    }
+
+    /// The items of a tuple, from left to right.
+    fn matches_any(&mut self, exc: &(Val, Type), tuple: &Val, items: &[Type]) -> Option<Val> {
+        let known: Option<Vec<_>> = items
+            .iter()
+            .map(|&item| match self.single(item) {
+                Some(Atom::Class(class)) => Some(class),
+                _ => None,
+            })
+            .collect();
+        if let Some(classes) = known {
+            return Some(Val::One(self.isinstance(&exc.0, exc.1, &classes)));
         }
+        let Val::One(tuple) = *tuple else { return None };
+        let mut any = self.bool_const(false);
+        for (at, &item) in items.iter().enumerate() {
+            let at = self.iconst(at as i64);
+            let v = self.emit1(Op::LoadItem, &[tuple, at], Ty::Value);
+            let class = self.from_value(v, item);
+            let Some(Val::One(bit)) = self.matches(exc, &class, item, false) else { return None };
+            any = self.emit1(Op::BOr, &[any, bit], Ty::I1);
+        }
+        Some(Val::One(any))
     }
 
     pub(crate) fn raise_term(&mut self, exc: Option<Reg>, cause: Option<Reg>) {
@@ -99,6 +153,14 @@ impl FuncLower<'_, '_, '_> {
                 }
             }
             Atom::AnyException(_) => self.object(&val),
+            Atom::AnyClass(_) => {
+                let ty = self.program.world.types.of(atom);
+                let made = self.plan(|c| c.call_type(ty, &Flat::default()).0);
+                let (val, apart) = self.set_classes_apart(val, ty);
+                let made =
+                    self.dispatch(&val, apart, made, |this, atom, val| this.call_atom(atom, val, &Flat::default()))?;
+                self.object(&made)
+            }
             Atom::Instance(shape) if self.program.world.is_exception(self.program.world.shape_class(shape)) => {
                 self.object(&val)
             }
@@ -110,11 +172,30 @@ impl FuncLower<'_, '_, '_> {
     }
 
     fn cause_value(&mut self, val: &Val, ty: Type) -> Option<ValueId> {
-        if let Some(atom @ Atom::Class(_)) = self.single(ty) {
-            let object = self.exception_object(atom, Val::Unit)?;
-            return Some(self.emit1(Op::VFromRef, &[object], Ty::Value));
-        }
-        Some(self.to_value(val, ty))
+        let base = self.program.world.builtin_class(Builtin::BaseException);
+        let exception = self.program.world.types.of(Atom::AnyException(base));
+        let result = self.program.world.join(exception, Type::NONE);
+        let cause = self.dispatch(val, ty, result, |this, atom, val| match atom {
+            Atom::None => Some((Val::Unit, Type::NONE)),
+            Atom::Class(class) if this.program.world.is_exception(class) => {
+                Some((Val::One(this.exception_object(atom, val)?), exception))
+            }
+            Atom::AnyClass(_) => Some((Val::One(this.exception_object(atom, val)?), exception)),
+            _ if this.program.world.class_of(atom).is_some_and(|class| this.program.world.is_exception(class)) => {
+                Some((val, exception))
+            }
+            _ => {
+                this.raise(Builtin::TypeError, "exception causes must derive from BaseException");
+                None
+            }
+        })?;
+        Some(self.to_value(&cause, result))
+    }
+
+    /// A class object with the classes set apart that have constructors of their own.
+    pub(crate) fn set_classes_apart(&mut self, val: Val, ty: Type) -> (Val, Type) {
+        let apart = self.plan(|c| c.set_classes_apart(ty));
+        if apart == ty { (val, ty) } else { (self.coerce(val, ty, apart), apart) }
     }
 
     /// Goes to the handler, or leaves the function, with the pending exception as it is.

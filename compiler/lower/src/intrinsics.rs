@@ -277,6 +277,12 @@ impl FuncLower<'_, '_, '_> {
                 Val::One(self.bool_const(plain))
             }
             "subclass" => return Some(self.subclass(&first, second)),
+            "matches" => return Some(self.matches(&first, &second.0, second.1, true)),
+            "exc_same" => return Some(self.object(&first.0).map(Val::One)),
+            "run_entry" => {
+                let entry = self.program.world.entry_body();
+                return Some(self.call_instance(entry, Vec::new(), None).map(|_| Val::Unit));
+            }
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {

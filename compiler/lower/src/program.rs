@@ -3,9 +3,11 @@
 use crate::func::FuncLower;
 use crate::layout;
 use indexmap::{IndexMap, IndexSet};
+use molt_abi::layout::exception::{FIRST, MOST_OWN};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::Storage;
 use molt_hir::{self as hir, Loc};
+use molt_infer::exceptions::own_words;
 use molt_infer::types::{Atom, Class, Func, Instance, Shape, Slot, Type};
 use molt_infer::{Analysis, World};
 use molt_source::{SourceMap, Span};
@@ -73,9 +75,10 @@ type Loc2 = (Span, Option<(u32, u32)>);
 pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap) -> Module {
     let mut roots = vec![analysis.builtins, analysis.entry];
     loop {
+        let main = analysis.world.guarded_main().unwrap_or(analysis.entry);
         let mut program = Program::new(&mut analysis.world, sources);
         let builtins = program.function(analysis.builtins, Ints::Fast);
-        let entry = program.function(analysis.entry, Ints::Fast);
+        let entry = program.function(main, Ints::Fast);
         program.finalizing_functions();
         program.drain();
         if !program.world.grew {
@@ -315,17 +318,7 @@ impl<'a, 'p> Program<'a, 'p> {
         }
         let exception = self.world.is_exception(class);
         let definite = self.definite_fields(class);
-        let mut layout = Layout::default();
-        if exception {
-            // Base classes first, so that a handler of a base class finds its attributes in every subclass.
-            for base in self.world.classes[class.index()].mro.clone().into_iter().skip(1).rev() {
-                if let Some(&shape) = self.world.classes[base.index()].shapes.first() {
-                    for (name, field) in self.layout(shape).fields {
-                        layout.fields.entry(name).or_insert(field);
-                    }
-                }
-            }
-        }
+        let mut layout = if exception { self.exception_layout(class, shape) } else { Layout::default() };
         for (name, slot) in self.world.shapes[shape.index()].fields.clone() {
             let ty = self.world.peek(slot);
             let ty = self.world.norm(ty);
@@ -336,6 +329,43 @@ impl<'a, 'p> Program<'a, 'p> {
         }
         self.layouts.insert(shape, layout.clone());
         layout
+    }
+
+    /// The words that the runtime knows, then what base classes add, so that a handler of a base class finds its
+    /// attributes in every subclass.
+    fn exception_layout(&mut self, class: Class, shape: Shape) -> Layout {
+        let mut layout = Layout::default();
+        let own = self.world.builtin_exception(class).map_or(&[][..], own_words);
+        let native = FIRST as usize + own.len();
+        let fields = self.world.shapes[shape.index()].fields.clone();
+        layout.fields.extend(fields.iter().take(native).map(|(&name, &slot)| (name, (slot, Storage::Value))));
+        let base = self.world.builtin_class(Builtin::BaseException);
+        let is_builtin = self.world.classes[class.index()].builtin.is_some();
+        if let (true, Some(&shape)) = (is_builtin, self.world.classes[base.index()].shapes.first()) {
+            let shape = self.world.find_shape(shape);
+            let shared = self.world.shapes[shape.index()].fields.clone();
+            let mut added = shared.iter().skip(FIRST as usize).peekable();
+            if added.peek().is_some() {
+                // Subclasses have more native words: what the program adds stands behind the most that any has.
+                while layout.fields.len() < (FIRST + MOST_OWN) as usize {
+                    self.hide(&mut layout, shared[0]);
+                }
+            }
+            for (&name, &slot) in added {
+                if layout.fields.contains_key(&name) {
+                    self.hide(&mut layout, slot);
+                } else {
+                    layout.fields.insert(name, (slot, Storage::Value));
+                }
+            }
+        }
+        layout
+    }
+
+    /// A word that keeps the place of another.
+    fn hide(&self, layout: &mut Layout, slot: Slot) {
+        let name = hir::Name(u32::MAX / 2 - layout.fields.len() as u32);
+        layout.fields.insert(name, (slot, Storage::Value));
     }
 
     // --- data ----------------------------------------------------------------------------------------------------------
@@ -449,8 +479,7 @@ impl<'a, 'p> Program<'a, 'p> {
         }
         let function = &self.hir.functions[func.index()];
         let module = &self.hir.modules[function.module.index()];
-        let name =
-            if function.kind == hir::FuncKind::Module { "<module>" } else { self.hir.names.text(function.qualname) };
+        let name = if function.kind == hir::FuncKind::Module { "<module>" } else { self.hir.names.text(function.name) };
         let info = self.module.infos.len() as u32;
         self.module.infos.push(FunctionInfo {
             name: name.to_owned(),
@@ -471,9 +500,12 @@ impl<'a, 'p> Program<'a, 'p> {
         let hidden = self.module.infos[info as usize].hidden;
         let file = self.sources.file(loc.span.file);
         let (line, end_line) = (file.line_of(loc.span.start), file.line_of(loc.span.end));
-        let anchor = loc.anchor.filter(|_| line == end_line).map(|(from, to)| (file.byte_col(from), file.byte_col(to)));
+        // Columns of an anchor carry in their upper half how many lines below the first they are.
+        let place = |at: u32| (file.line_of(at) - line).min(0xFFFF) << 16 | file.byte_col(at).min(0xFFFF);
+        let anchor = loc.anchor.map(|(from, to)| (place(from), place(to)));
         let (column, end_column) = (file.byte_col(loc.span.start), file.byte_col(loc.span.end));
-        let text = if hidden { String::new() } else { file.line_text(line).trim_end_matches(['\n', '\r']).to_owned() };
+        let lines = (line..=end_line).map(|line| file.line_text(line).trim_end_matches(['\n', '\r']));
+        let text = if hidden { String::new() } else { lines.collect::<Vec<_>>().join("\n") };
         let site = SiteId(self.module.sites.len() as u32);
         self.module.sites.push(Site { info, line, end_line, column, end_column, anchor, text });
         self.sites.insert(key, site);

@@ -357,7 +357,12 @@ impl FuncLower<'_, '_, '_> {
         let joined = self.block_param(join, result, false);
         // The most specific kinds are tested first: an exception's subclass before its base.
         let mut order = atoms.clone();
-        order.sort_by_key(|atom| matches!(atom, Atom::AnyException(_) | Atom::AnyClass(_)));
+        order.sort_by_key(|atom| match *atom {
+            Atom::AnyException(class) | Atom::AnyClass(class) => {
+                (true, usize::MAX - self.program.world.classes[class.index()].mro.len())
+            }
+            _ => (false, 0),
+        });
         let mut reached = false;
         for (at, &atom) in order.iter().enumerate() {
             let next = self.f.add_block();

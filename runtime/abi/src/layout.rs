@@ -149,6 +149,8 @@ pub mod exception {
     pub const NOTES: u32 = 5;
     /// The first word of the class's own attributes.
     pub const FIRST: u32 = 6;
+    /// The most words of its own that a builtin class has.
+    pub const MOST_OWN: u32 = 8;
 
     /// `OSError.errno`, `strerror`, `filename`, `filename2` (None where absent).
     pub const OS_ERRNO: u32 = FIRST;
@@ -203,8 +205,9 @@ pub mod exception {
             () if is!(AttributeError) => 2,
             () if is!(NameError) => 1,
             () if is!(ImportError) => 3,
-            () if is!(UnicodeError) && builtin as u32 != Builtin::UnicodeError as u32 => 5,
-            () if is!(BaseExceptionGroup) || builtin as u32 == Builtin::ExceptionGroup as u32 => 2,
+            () if is!(UnicodeDecodeError) || is!(UnicodeEncodeError) || is!(UnicodeTranslateError) => 5,
+            () if is!(SyntaxError) => 8,
+            () if is!(BaseExceptionGroup) => 2,
             () => 0,
         }
     }

@@ -145,6 +145,10 @@ impl Builtin {
     }
 
     pub const fn is_subclass_of(self, other: Builtin) -> bool {
+        // The only builtin class with two bases.
+        if matches!((self, other), (Builtin::ExceptionGroup, Builtin::BaseExceptionGroup)) {
+            return true;
+        }
         let mut class = self;
         loop {
             if class as u32 == other as u32 {

@@ -5,7 +5,53 @@
 # makes such exceptions by itself.
 
 
+class traceback:
+    def __repr__(self):
+        return "<traceback object at " + _address(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+    @property
+    def tb_lineno(self):
+        return intrinsics.int(intrinsics.traceback_line(self, 0))
+
+    @property
+    def tb_lasti(self):
+        return 0
+
+    @property
+    def tb_next(self):
+        if intrinsics.traceback_len(self) < 2:
+            return None
+        return intrinsics.traceback_tail(self)
+
+    @property
+    def tb_frame(self):
+        code = _Code(intrinsics.traceback_name(self, 0), intrinsics.traceback_file(self, 0))
+        return _Frame(code, intrinsics.int(intrinsics.traceback_line(self, 0)))
+
+
+# What programs look at of frames and code objects: those of tracebacks.
+class _Frame:
+    def __init__(self, code, line):
+        self.f_code = code
+        self.f_lineno = line
+
+
+class _Code:
+    def __init__(self, name, file):
+        self.co_name = name
+        self.co_filename = file
+
+
+
 class BaseException:
+    def __new__(cls, *args, **kwargs):
+        self = intrinsics.new(cls)
+        self.args = args
+        return self
+
     def __init__(self, *args):
         self.args = args
 
@@ -19,6 +65,14 @@ class BaseException:
             return UnicodeDecodeError.__str__(self)
         if isinstance(self, UnicodeEncodeError):
             return UnicodeEncodeError.__str__(self)
+        if isinstance(self, BaseExceptionGroup):
+            return BaseExceptionGroup.__str__(self)
+        if isinstance(self, ImportError):
+            return ImportError.__str__(self)
+        if isinstance(self, SyntaxError):
+            return SyntaxError.__str__(self)
+        if isinstance(self, UnicodeTranslateError):
+            return UnicodeTranslateError.__str__(self)
         return _plain_text(self)
 
     def __repr__(self):
@@ -27,7 +81,7 @@ class BaseException:
             return intrinsics.type_name(self) + "(" + repr(args[0]) + ")"
         return intrinsics.type_name(self) + repr(args)
 
-    def add_note(self, note):
+    def add_note(self, note, /):
         if not isinstance(note, str):
             raise TypeError("note must be a str, not '" + intrinsics.type_name(note) + "'")
         try:
@@ -37,20 +91,168 @@ class BaseException:
             self.__notes__ = notes
         notes.append(note)
 
-    def with_traceback(self, traceback):
-        self.__traceback__ = traceback
+    def with_traceback(self, tb, /):
+        _set_traceback(self, tb)
         return self
 
 
+# What assignments to the attributes of every exception run.
+def _set_args(exc, value):
+    exc.args = tuple(value)
+
+
+def _set_cause(exc, value):
+    if value is not None and not isinstance(value, BaseException):
+        raise TypeError("exception cause must be None or derive from BaseException")
+    exc.__cause__ = value
+    exc.__suppress_context__ = True
+
+
+def _set_context(exc, value):
+    if value is not None and not isinstance(value, BaseException):
+        raise TypeError("exception context must be None or derive from BaseException")
+    exc.__context__ = value
+
+
+def _set_traceback(exc, value):
+    if value is not None and not isinstance(value, traceback):
+        raise TypeError("__traceback__ must be a traceback or None")
+    exc.__traceback__ = value
+
+
+def _set_suppress_context(exc, value):
+    if not isinstance(value, bool):
+        raise TypeError("attribute value type must be bool")
+    exc.__suppress_context__ = value
+
+
+# Whether an `except` clause with a tuple of classes takes an exception.
+def _matches(exc, classes):
+    for cls in classes:
+        if intrinsics.matches(exc, cls):
+            return True
+    return False
+
+
 class BaseExceptionGroup(BaseException):
-    def __init__(self, message, exceptions):
-        self.args = (message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
+    def __new__(cls, *args):
+        if len(args) != 2:
+            raise TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (" + str(len(args)) + " given)")
+        if cls is BaseExceptionGroup and _all_ordinary(args[1]):
+            self = intrinsics.new(ExceptionGroup)
+            _fill_group(self, args[0], args[1])
+            return self
+        self = intrinsics.new(cls)
+        _fill_group(self, args[0], args[1])
+        if isinstance(self, Exception):
+            _check_ordinary(self)
+        return self
+
+    def __init__(self, *args):
+        pass
 
     def __str__(self):
         count = len(self.exceptions)
         return self.message + " (" + str(count) + " sub-exception" + ("" if count == 1 else "s") + ")"
+
+    def derive(self, excs, /):
+        return BaseExceptionGroup(self.message, excs)
+
+    def split(self, matcher, /):
+        if _matcher_takes(self, matcher):
+            return (self, None)
+        return _split_group(self, matcher)
+
+    def subgroup(self, matcher, /):
+        if _matcher_takes(self, matcher):
+            return self
+        return _split_group(self, matcher)[0]
+
+    def __class_getitem__(cls, item, /):
+        return cls
+
+
+def _all_ordinary(exceptions):
+    if not isinstance(exceptions, (list, tuple)):
+        return False
+    for exc in exceptions:
+        if not isinstance(exc, Exception):
+            return False
+    return True
+
+
+def _fill_group(self, message, exceptions):
+    if not isinstance(message, str):
+        raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + intrinsics.type_name(message))
+    if not isinstance(exceptions, (list, tuple)):
+        raise TypeError("second argument (exceptions) must be a sequence")
+    if len(exceptions) == 0:
+        raise ValueError("second argument (exceptions) must be a non-empty sequence")
+    items = []
+    for exc in exceptions:
+        if not isinstance(exc, BaseException):
+            raise ValueError("Item " + str(len(items)) + " of second argument (exceptions) is not an exception")
+        items.append(intrinsics.exc_same(exc))
+    self.args = (message, exceptions)
+    self.message = message
+    self.exceptions = intrinsics.tuple_from_list(items)
+
+
+def _check_ordinary(group):
+    for exc in group.exceptions:
+        if not isinstance(exc, Exception):
+            name = intrinsics.type_name(group)
+            if name == "ExceptionGroup":
+                raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
+            raise TypeError("Cannot nest BaseExceptions in '" + name + "'")
+
+
+# Whether split and subgroup take an exception as a whole.
+def _matcher_takes(exc, matcher):
+    if isinstance(matcher, type):
+        return intrinsics.matches(exc, matcher)
+    if isinstance(matcher, tuple):
+        return _matches(exc, matcher)
+    if not callable(matcher):
+        raise TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)")
+    if matcher(exc):
+        return True
+    return False
+
+
+def _split_group(group, matcher):
+    taken = []
+    left = []
+    for exc in group.exceptions:
+        if _matcher_takes(exc, matcher):
+            taken.append(exc)
+        elif isinstance(exc, BaseExceptionGroup):
+            inner = _split_group(exc, matcher)
+            if inner[0] is not None:
+                taken.append(intrinsics.exc_same(inner[0]))
+            if inner[1] is not None:
+                left.append(intrinsics.exc_same(inner[1]))
+        else:
+            left.append(exc)
+    return (_subset(group, taken), _subset(group, left))
+
+
+# A group of some of another's exceptions, with its other attributes.
+def _subset(group, exceptions):
+    if len(exceptions) == 0:
+        return None
+    made = group.derive(exceptions)
+    if not isinstance(made, BaseExceptionGroup):
+        raise TypeError("derive must return an instance of BaseExceptionGroup")
+    made.__traceback__ = group.__traceback__
+    made.__context__ = group.__context__
+    made.__cause__ = group.__cause__
+    made.__suppress_context__ = group.__suppress_context__
+    try:
+        made.__notes__ = list(group.__notes__)
+    except AttributeError:
+        pass
+    return intrinsics.exc_same(made)
 
 
 class GeneratorExit(BaseException):
@@ -77,15 +279,8 @@ class Exception(BaseException):
     pass
 
 
-class ExceptionGroup(Exception):
-    def __init__(self, message, exceptions):
-        self.args = (message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-
-    def __str__(self):
-        count = len(self.exceptions)
-        return self.message + " (" + str(count) + " sub-exception" + ("" if count == 1 else "s") + ")"
+class ExceptionGroup(BaseExceptionGroup, Exception):
+    pass
 
 
 class ArithmeticError(Exception):
@@ -130,6 +325,11 @@ class ImportError(Exception):
         self.path = path
         self.msg = args[0] if len(args) == 1 else None
 
+    def __str__(self):
+        if isinstance(self.msg, str):
+            return self.msg
+        return _plain_text(self)
+
 
 class ModuleNotFoundError(ImportError):
     pass
@@ -169,7 +369,7 @@ class UnboundLocalError(NameError):
 
 
 class OSError(Exception):
-    def __new__(cls, *args):
+    def __new__(cls, *args, **kwargs):
         if cls is OSError and len(args) > 1:
             return _os_error(cls, args[0])
         return intrinsics.new(cls)
@@ -292,7 +492,44 @@ class StopIteration(Exception):
 
 
 class SyntaxError(Exception):
-    pass
+    def __init__(self, *args):
+        self.args = args
+        self.msg = None
+        self.filename = None
+        self.lineno = None
+        self.offset = None
+        self.text = None
+        self.end_lineno = None
+        self.end_offset = None
+        self.print_file_and_line = None
+        if len(args) > 0:
+            self.msg = args[0]
+        if len(args) == 2:
+            place = tuple(args[1])
+            if len(place) != 4 and len(place) != 6:
+                raise TypeError("function takes exactly 4 or 6 arguments (" + str(len(place)) + " given)")
+            self.filename = place[0]
+            self.lineno = place[1]
+            self.offset = place[2]
+            self.text = place[3]
+            if len(place) == 6:
+                self.end_lineno = place[4]
+                self.end_offset = place[5]
+
+    def __str__(self):
+        text = str(self.msg)
+        name = self.filename
+        line = self.lineno
+        if isinstance(name, str):
+            at = name.rfind("/")
+            if at >= 0:
+                name = name[at + 1 :]
+            if isinstance(line, int):
+                return text + " (" + name + ", line " + str(line) + ")"
+            return text + " (" + name + ")"
+        if isinstance(line, int):
+            return text + " (line " + str(line) + ")"
+        return text
 
 
 class IndentationError(SyntaxError):
@@ -320,40 +557,84 @@ class UnicodeError(ValueError):
 
 
 class UnicodeDecodeError(UnicodeError):
-    def __init__(self, encoding, object, start, end, reason):
-        self.args = (encoding, object, start, end, reason)
-        self.encoding = encoding
-        self.object = object
-        self.start = start
-        self.end = end
-        self.reason = reason
+    def __init__(self, *args):
+        if len(args) != 5:
+            raise TypeError("function takes exactly 5 arguments (" + str(len(args)) + " given)")
+        _check_str(args[0], 1)
+        if not isinstance(args[1], bytes):
+            raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(args[1]) + "'")
+        _check_int(args[2])
+        _check_int(args[3])
+        _check_str(args[4], 5)
+        self.args = args
+        self.encoding = args[0]
+        self.object = args[1]
+        self.start = args[2]
+        self.end = args[3]
+        self.reason = args[4]
 
     def __str__(self):
         prefix = "'" + self.encoding + "' codec can't decode "
-        if self.end == self.start + 1:
+        if self.end == self.start + 1 and 0 <= self.start < len(self.object):
             byte = intrinsics.int_format(self.object[self.start], "02x")
             return prefix + "byte 0x" + byte + " in position " + str(self.start) + ": " + self.reason
         return prefix + "bytes in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
 
 
 class UnicodeEncodeError(UnicodeError):
-    def __init__(self, encoding, object, start, end, reason):
-        self.args = (encoding, object, start, end, reason)
-        self.encoding = encoding
-        self.object = object
-        self.start = start
-        self.end = end
-        self.reason = reason
+    def __init__(self, *args):
+        if len(args) != 5:
+            raise TypeError("function takes exactly 5 arguments (" + str(len(args)) + " given)")
+        _check_str(args[0], 1)
+        _check_str(args[1], 2)
+        _check_int(args[2])
+        _check_int(args[3])
+        _check_str(args[4], 5)
+        self.args = args
+        self.encoding = args[0]
+        self.object = args[1]
+        self.start = args[2]
+        self.end = args[3]
+        self.reason = args[4]
 
     def __str__(self):
         prefix = "'" + self.encoding + "' codec can't encode "
-        if self.end == self.start + 1:
+        if self.end == self.start + 1 and 0 <= self.start < len(self.object):
             return prefix + "character " + _escaped(self) + " in position " + str(self.start) + ": " + self.reason
         return prefix + "characters in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
 
 
 class UnicodeTranslateError(UnicodeError):
-    pass
+    def __init__(self, *args):
+        if len(args) != 4:
+            raise TypeError("function takes exactly 4 arguments (" + str(len(args)) + " given)")
+        _check_str(args[0], 1)
+        _check_int(args[1])
+        _check_int(args[2])
+        _check_str(args[3], 4)
+        self.args = args
+        self.encoding = None
+        self.object = args[0]
+        self.start = args[1]
+        self.end = args[2]
+        self.reason = args[3]
+
+    def __str__(self):
+        if self.end == self.start + 1 and 0 <= self.start < len(self.object):
+            place = "character " + _escaped(self) + " in position " + str(self.start)
+        else:
+            place = "characters in position " + str(self.start) + "-" + str(self.end - 1)
+        return "can't translate " + place + ": " + self.reason
+
+
+def _check_str(value, position):
+    if not isinstance(value, str):
+        raise TypeError("argument " + str(position) + " must be str, not " + intrinsics.type_name(value))
+
+
+def _check_int(value):
+    if not isinstance(value, int):
+        raise TypeError("'" + intrinsics.type_name(value) + "' object cannot be interpreted as an integer")
 
 
 class Warning(Exception):
@@ -429,6 +710,8 @@ def _escaped(error):
 
 # An instance of the class that an error number stands for.
 def _os_error(cls, errno):
+    if not isinstance(errno, int):
+        return intrinsics.new(cls)
     if errno == 1 or errno == 13:
         return intrinsics.new(PermissionError)
     if errno == 2:
@@ -439,7 +722,7 @@ def _os_error(cls, errno):
         return intrinsics.new(InterruptedError)
     if errno == 10:
         return intrinsics.new(ChildProcessError)
-    if errno == 11:
+    if errno == 11 or errno == 114 or errno == 115:
         return intrinsics.new(BlockingIOError)
     if errno == 17:
         return intrinsics.new(FileExistsError)
@@ -447,7 +730,7 @@ def _os_error(cls, errno):
         return intrinsics.new(NotADirectoryError)
     if errno == 21:
         return intrinsics.new(IsADirectoryError)
-    if errno == 32:
+    if errno == 32 or errno == 108:
         return intrinsics.new(BrokenPipeError)
     if errno == 103:
         return intrinsics.new(ConnectionAbortedError)
@@ -460,15 +743,71 @@ def _os_error(cls, errno):
     return intrinsics.new(cls)
 
 
-# Leaves the texts of the exceptions that will be reported, then reports them; the exit status.
+# Runs the program where something of Python must run after it: exceptions with a text of their own, hooks, functions of
+# `atexit`.
+def _main():
+    status = 0
+    try:
+        intrinsics.run_entry()
+    except BaseException as exc:
+        status = _uncaught(exc)
+    _run_exit_hooks()
+    if status != 0:
+        intrinsics.exit(intrinsics.raw(status))
+
+
+_exit_hooks = []
+
+
+def _run_exit_hooks():
+    while len(_exit_hooks) > 0:
+        hook = _exit_hooks.pop()
+        try:
+            hook()
+        except SystemExit:
+            pass
+        except BaseException as exc:
+            _leave_texts(exc, 0)
+            intrinsics.exc_restore(exc)
+            intrinsics.report_unraisable("atexit callback")
+
+
 def _uncaught(exc):
+    if isinstance(exc, SystemExit):
+        _leave_texts(exc, 0)
+        intrinsics.exc_restore(exc)
+        return intrinsics.int(intrinsics.report_uncaught())
+    try:
+        _excepthook(type(exc), exc, exc.__traceback__)
+    except BaseException as other:
+        intrinsics.stderr_write("Error in sys.excepthook:\n")
+        _default_excepthook(type(other), other, other.__traceback__)
+        intrinsics.stderr_write("\nOriginal exception was:\n")
+        _default_excepthook(type(exc), exc, exc.__traceback__)
+    return 130 if isinstance(exc, KeyboardInterrupt) else 1
+
+
+# `sys.__excepthook__`
+def _default_excepthook(exctype, value, traceback, /):
+    _leave_texts(value, 0)
+    intrinsics.exc_restore(intrinsics.exc_same(value))
+    intrinsics.report_uncaught()
+
+
+_excepthook = _default_excepthook
+
+
+# Leaves the texts of the exceptions that will be reported.
+def _leave_texts(exc, depth):
     link = exc
-    depth = 0
     while depth < 1000:
         try:
             intrinsics.report_text(link, str(link))
         except Exception:
             intrinsics.report_text(link, "<exception str() failed>")
+        if isinstance(link, BaseExceptionGroup):
+            for member in link.exceptions:
+                _leave_texts(member, depth + 100)
         following = link.__cause__
         if following is None:
             following = link.__context__
@@ -476,5 +815,31 @@ def _uncaught(exc):
             break
         link = following
         depth += 1
-    intrinsics.exc_restore(exc)
-    return intrinsics.report_uncaught()
+
+
+# What `sys.unraisablehook` is called with.
+class UnraisableHookArgs:
+    def __init__(self, exc, object):
+        self.exc_type = type(exc)
+        self.exc_value = exc
+        self.exc_traceback = exc.__traceback__
+        self.err_msg = None
+        self.object = object
+
+
+def _default_unraisablehook(unraisable, /):
+    exc = unraisable.exc_value
+    _leave_texts(exc, 0)
+    intrinsics.exc_restore(intrinsics.exc_same(exc))
+    intrinsics.report_unraisable(repr(unraisable.object))
+
+
+_unraisablehook = _default_unraisablehook
+
+
+def _default_displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+_displayhook = _default_displayhook

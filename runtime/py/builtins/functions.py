@@ -11,6 +11,13 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
         if flush:
             file.flush()
         return
+    if not isinstance(_stdout, StandardOutput) or isinstance(_stdout, StandardError):
+        # The program has put something in its place.
+        if _stdout is not None:
+            _print_to(args, sep, end, _stdout)
+            if flush:
+                _stdout.flush()
+        return
     # The first arguments one by one: each with its own type.
     count = intrinsics.len(args)
     if count > 0:
@@ -55,12 +62,16 @@ def _print_to(args, sep, end, file):
     file.write(end)
 
 
-def input(prompt=intrinsics.missing):
+def input(prompt=intrinsics.missing, /):
     if prompt is not intrinsics.missing:
-        intrinsics.stdout_write(str(prompt))
-    intrinsics.stdout_flush()
+        if isinstance(_stdout, StandardOutput):
+            intrinsics.stdout_write(str(prompt))
+        else:
+            _stdout.write(str(prompt))
+    if isinstance(_stdout, StandardOutput):
+        intrinsics.stdout_flush()
     line = _stdin.readline()
-    if line == "":
+    if len(line) == 0:
         raise EOFError("EOF when reading a line")
     if line[-1] == "\n":
         return line[:-1]

@@ -351,14 +351,6 @@ class cell:
     pass
 
 
-class traceback:
-    def __repr__(self):
-        return "<traceback object at " + _address(self) + ">"
-
-    def __str__(self):
-        return self.__repr__()
-
-
 def _property_error(descriptor, obj, what):
     owner = intrinsics.type_of(obj).__qualname__
     name = descriptor.__name__

@@ -70,6 +70,15 @@ unsafe fn name_of(id: u32) -> *mut Str {
     }
 }
 
+/// The type id of a class object.
+///
+/// # Safety
+/// `class` is a class object.
+pub(crate) unsafe fn class_id(class: *mut Header) -> u32 {
+    // SAFETY: by the contract.
+    unsafe { (*class.cast::<Class>()).id as u32 }
+}
+
 /// Whether a class object is the type `id` or below it.
 ///
 /// # Safety

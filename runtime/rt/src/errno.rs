@@ -79,16 +79,38 @@ pub(crate) fn text(number: i64) -> &'static str {
     ERRORS.iter().find(|error| i64::from(error.0) == number).map_or("Unknown error", |error| error.3)
 }
 
+/// `os.strerror`.
+#[unsafe(no_mangle)]
+#[cold]
+pub extern "C" fn molt_error_text(number: i64) -> *mut molt_abi::layout::Str {
+    let mut out = text(number).as_bytes().to_vec();
+    if out == b"Unknown error" {
+        out.push(b' ');
+        crate::caret::decimal(&mut out, number.unsigned_abs());
+    }
+    new_str(&out)
+}
+
 /// Makes the OSError of the last system call pending.
 #[cold]
 pub(crate) fn raise_last(filename: Value) {
-    molt_raise_errno(last(), filename);
+    raise(last(), filename, Value(NONE));
+}
+
+/// As `raise_last`, of a call with two names.
+#[cold]
+pub(crate) fn raise_last_of_two(filename: Value, filename2: Value) {
+    raise(last(), filename, filename2);
 }
 
 /// Makes the OSError of an error number pending; `filename` is a str or None.
 #[unsafe(no_mangle)]
 #[cold]
 pub extern "C" fn molt_raise_errno(number: i64, filename: Value) {
+    raise(number, filename, Value(NONE));
+}
+
+fn raise(number: i64, filename: Value, filename2: Value) {
     let class = ERRORS.iter().find(|error| i64::from(error.0) == number).map_or(Builtin::OSError, |error| error.2);
     let strerror = value_of(new_str(text(number).as_bytes()));
     let code = molt_value_from_i64(number);
@@ -102,6 +124,10 @@ pub extern "C" fn molt_raise_errno(number: i64, filename: Value) {
         if filename.0 != NONE {
             retain_value(filename);
             field(exc, word::OS_FILENAME).write(filename);
+        }
+        if filename2.0 != NONE {
+            retain_value(filename2);
+            field(exc, word::OS_FILENAME2).write(filename2);
         }
         molt_raise(exc);
     }

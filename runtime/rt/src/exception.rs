@@ -9,11 +9,11 @@ use molt_abi::layout::{Header, Str, exception as word};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{FALSE, NONE, TRUE, UNBOUND, Value};
 
-use crate::memory::{molt_alloc_instance, type_info};
+use crate::memory::{exception_words, molt_alloc_instance, type_info};
 use crate::object::{Global, as_object, new_str, release_value, retain, retain_value, type_id, value_of};
 use crate::tuple;
 
-pub use crate::errno::molt_raise_errno;
+pub use crate::errno::{molt_error_text, molt_raise_errno};
 pub use crate::suggest::molt_suggest_name;
 
 static PENDING: Global<*mut Header> = Global::new(null_mut());
@@ -52,12 +52,12 @@ pub(crate) unsafe fn linked(exc: *mut Header, i: u32) -> Option<*mut Header> {
 
 /// An exception of a builtin type with these arguments (a tuple, which is taken over).
 pub(crate) fn new(class: Builtin, args: *mut molt_abi::layout::Tuple) -> *mut Header {
-    let words = word::words(class);
+    let (known, words) = (word::words(class), exception_words(class as u32));
     let exc = molt_alloc_instance(class as u32, words);
     // SAFETY: the instance has these words.
     unsafe {
         for i in 0..words {
-            field(exc, i).write(Value(NONE));
+            field(exc, i).write(Value(if i < known { NONE } else { UNBOUND }));
         }
         field(exc, word::ARGS).write(value_of(args));
         field(exc, word::SUPPRESS).write(Value(FALSE));
@@ -210,6 +210,26 @@ pub extern "C" fn molt_raise_empty(id: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_exc_new(id: u32, args: *mut Header) -> *mut Header {
     new(builtin(id), args.cast())
+}
+
+/// An exception of a class object's class.
+///
+/// # Safety
+/// `class` is the class object of a builtin exception, `args` a live tuple; ownership of it passes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_exc_of_class(class: *mut Header, args: *mut Header) -> *mut Header {
+    // SAFETY: by the contract.
+    new(builtin(unsafe { crate::classes::class_id(class) }), args.cast())
+}
+
+/// Whether the object is an instance of a class object's class.
+///
+/// # Safety
+/// Live objects; `class` is a class object.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_object_is_instance(object: *mut Header, class: *mut Header) -> bool {
+    // SAFETY: by the contract.
+    unsafe { molt_is_instance(object, crate::classes::class_id(class)) }
 }
 
 /// Whether an exception is pending.

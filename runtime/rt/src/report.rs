@@ -7,7 +7,7 @@ use molt_abi::value::{FALSE, NONE, TRUE};
 use crate::display::{exit_text, forget_texts, format_chain, format_one, is};
 use crate::exception::{field, molt_exc_take};
 use crate::io;
-use crate::object::{inline_int, is_builtin, release, str_data};
+use crate::object::{inline_int, is_builtin, new_str, release, str_data};
 
 pub use crate::display::molt_report_text;
 
@@ -34,6 +34,19 @@ pub extern "C" fn molt_report_uncaught() -> i64 {
         release(exc);
     }
     status
+}
+
+/// The text of an uncaught exception.
+///
+/// # Safety
+/// `exc` is live.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_report_format(exc: *mut Header) -> *mut Str {
+    let mut out = Vec::new();
+    format_chain(&mut out, exc);
+    forget_texts();
+    new_str(&out)
 }
 
 /// The status that a SystemExit asks for; prints its code if that is no number.

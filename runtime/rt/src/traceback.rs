@@ -11,7 +11,7 @@ use molt_abi::value::Value;
 
 use crate::caret;
 use crate::exception::{field, peek};
-use crate::object::{as_object, new_object, new_str, release_value, value_of};
+use crate::object::{as_object, new_object, new_str, release_value, retain, value_of};
 
 #[cfg(not(test))]
 unsafe extern "C" {
@@ -27,6 +27,8 @@ struct Traceback {
     head: Header,
     /// The site in the tables.
     site: u32,
+    /// How many of the frames that were inlined into one at the site are left out, outermost first.
+    skip: u32,
     /// The next frame inwards, or null.
     next: *mut Traceback,
     /// What the frame's variables held, if a program can see when that is dropped.
@@ -115,6 +117,7 @@ pub extern "C" fn molt_traceback_push(site: u32) {
         let entry = new_object::<Traceback>(size_of::<Traceback>(), Builtin::traceback as u32);
         (*entry).site = site;
         (&raw mut (*entry).kept).write(Vec::new());
+        (*entry).skip = 0;
         let slot = field(exc, word::TRACEBACK);
         (*entry).next = as_object(*slot).map_or(null_mut(), |old| old.cast());
         slot.write(value_of(entry));
@@ -161,9 +164,46 @@ pub(crate) unsafe fn visible(traceback: *mut Header) -> Vec<&'static Site> {
         }
         sites[start..].reverse();
         // SAFETY: the chain is live.
+        let skip = unsafe { (*entry).skip } as usize;
+        sites.drain(start..sites.len().min(start + skip));
+        // SAFETY: the chain is live.
         entry = unsafe { (*entry).next };
     }
     sites
+}
+
+/// The frames behind the first one that is shown.
+///
+/// # Safety
+/// `traceback` is a live traceback that shows at least two.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_traceback_tail(traceback: *mut Header) -> *mut Header {
+    let mut first = traceback.cast::<Traceback>();
+    // SAFETY: the chain is live; each object shows what it shows with the rest cut off.
+    unsafe {
+        loop {
+            let next = (*first).next;
+            let behind = if next.is_null() { 0 } else { visible(next.cast()).len() };
+            let own = visible(first.cast()).len() - behind;
+            if own == 0 && !next.is_null() {
+                first = next;
+                continue;
+            }
+            if own == 1 && !next.is_null() {
+                retain(next.cast());
+                return next.cast();
+            }
+            let entry = new_object::<Traceback>(size_of::<Traceback>(), Builtin::traceback as u32);
+            (*entry).site = (*first).site;
+            (*entry).skip = (*first).skip + 1;
+            (&raw mut (*entry).kept).write(Vec::new());
+            (*entry).next = next;
+            if !next.is_null() {
+                retain(next.cast());
+            }
+            return entry.cast();
+        }
+    }
 }
 
 /// The number of entries shown.
@@ -214,6 +254,18 @@ pub unsafe extern "C" fn molt_traceback_name(traceback: *mut Header, i: i64) -> 
 pub unsafe extern "C" fn molt_traceback_file(traceback: *mut Header, i: i64) -> *mut Str {
     // SAFETY: by the contract.
     new_str(file(function(unsafe { entry(traceback, i) })))
+}
+
+/// The source of entry `i`.
+///
+/// # Safety
+/// `traceback` is a live traceback with more than `i` entries.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_traceback_source(traceback: *mut Header, i: i64) -> *mut Str {
+    // SAFETY: by the contract.
+    let text = source(unsafe { entry(traceback, i) });
+    let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    new_str(line.trim_ascii())
 }
 
 /// Entry `i` as it is printed.

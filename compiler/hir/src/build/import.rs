@@ -35,6 +35,10 @@ impl<'a> FnBuilder<'a, '_> {
         if base.as_deref() == Some("__future__") {
             return;
         }
+        if base.as_deref() == Some("builtins") && self.unit.loaded.is_builtin {
+            // The same variables: see `share_builtins`.
+            return;
+        }
         let module = match &base {
             Some(base) => {
                 self.run_import(base, import.range, loc);

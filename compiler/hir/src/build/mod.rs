@@ -224,8 +224,29 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, program: &mut Program) -> 
         units.push(Unit { id, loaded, scopes, registers, doc });
     }
     program.entry = graph.modules.get_index_of("__main__").map(|index| ModuleId(index as u32));
+    share_builtins(&units, program);
     submodules_are_globals(graph, program);
     units
+}
+
+/// `from builtins import _x as y` in a module of molt's own makes `y` the very variable: what the program assigns to
+/// `sys.stdout` is what `print` writes to.
+fn share_builtins(units: &[Unit<'_>], program: &mut Program) {
+    for unit in units.iter().filter(|unit| unit.loaded.is_builtin && unit.id.0 != 0) {
+        for stmt in unit.loaded.files.iter().flat_map(|(_, module)| &module.body) {
+            let Stmt::ImportFrom(import) = stmt else { continue };
+            if import.module.as_deref() != Some("builtins") {
+                continue;
+            }
+            for alias in &import.names {
+                let name = program.names.intern(&alias.name);
+                let shared = program.names.intern(alias.asname.as_ref().unwrap_or(&alias.name));
+                if let Some(&global) = program.modules[0].globals.get(&name) {
+                    program.modules[unit.id.index()].globals.insert(shared, global);
+                }
+            }
+        }
+    }
 }
 
 /// A submodule becomes a variable of its package once it is imported.

@@ -20,6 +20,10 @@ macro_rules! exception_functions {
             fn raise_errno(errno: I64, filename: Value) -> Void [cold];
             /// An exception of builtin type `type_id` with these arguments (a tuple), not raised.
             fn exc_new(type_id: U32, args: OwnObj) -> Exc [allocates];
+            /// An exception of a class object's class, which is builtin and has no constructor of its own in Python.
+            fn exc_of_class(class: Obj, args: OwnObj) -> Exc [allocates];
+            /// Whether the object is an instance of a class object's class.
+            fn object_is_instance(obj: Obj, class: Obj) -> Bool [reads];
             /// Whether an exception is pending: what compiled code asks after a function that reports by it.
             fn exc_pending() -> Bool [reads, inline];
             /// The type id of the pending exception.
@@ -32,12 +36,16 @@ macro_rules! exception_functions {
             fn traceback_push(site: U32) -> Void [cold];
             /// The traceback's outermost entry keeps what a variable of its frame holds.
             fn traceback_keep(value: OwnValue) -> Void [cold];
+            /// `sys.setrecursionlimit`.
+            fn recursion_set_limit(limit: I64) -> Void [];
             /// Swaps the handled exception (`sys.exc_info()`): None if none.
             fn handled_swap(exc: OwnValue) -> Value [];
             /// The handled exception or None.
             fn handled_get() -> Value [reads];
             /// Whether the object's type is `type_id` or a subclass.
             fn is_instance(obj: Obj, type_id: U32) -> Bool [reads, inline];
+            /// A traceback without its first entry; there are at least two.
+            fn traceback_tail(traceback: Obj) -> Obj [allocates];
             /// The number of entries of a traceback, hidden ones left out.
             fn traceback_len(traceback: Obj) -> I64 [reads];
             /// The line number of entry `i`, from the outermost.
@@ -46,6 +54,12 @@ macro_rules! exception_functions {
             fn traceback_name(traceback: Obj, i: I64) -> Str [allocates];
             /// The file in entry `i`.
             fn traceback_file(traceback: Obj, i: I64) -> Str [allocates];
+            /// The source of entry `i`: its first line, without the margin.
+            fn traceback_source(traceback: Obj, i: I64) -> Str [allocates];
+            /// The text of an uncaught exception, with those it is linked with; groups as trees.
+            fn report_format(exc: Exc) -> Str [allocates, cold];
+            /// `os.strerror`.
+            fn error_text(errno: I64) -> Str [allocates, cold];
             /// Entry `i` as CPython formats it, with the source line and carets, newlines included.
             fn traceback_format(traceback: Obj, i: I64) -> Str [allocates];
             /// All entries as `traceback.format_tb` joins them (repeated ones folded), newlines included.

@@ -12,6 +12,17 @@ use crate::object::{Global, new_str, value_of};
 #[unsafe(no_mangle)]
 pub static molt_stack_limit: Global<usize> = Global::new(0);
 
+/// How many calls may be nested; compiled code compares with it.
+#[unsafe(no_mangle)]
+pub static molt_recursion_limit: Global<u32> = Global::new(1000);
+
+/// `sys.setrecursionlimit`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_recursion_set_limit(limit: i64) {
+    // SAFETY: a plain variable of this thread.
+    unsafe { *molt_recursion_limit.get() = limit.clamp(1, i64::from(u32::MAX >> 1)) as u32 };
+}
+
 static ARGUMENTS: Global<(usize, *const *const u8)> = Global::new((0, core::ptr::null()));
 
 /// What compiled `main` passes: the program.

@@ -90,7 +90,7 @@ pub unsafe extern "C" fn molt_path_rename(from: *mut Str, to: *mut Str) -> u8 {
         let (Some(old), Some(new)) = (c_path(&*from), c_path(&*to)) else { return 1 };
         let result = c::rename(old.as_ptr(), new.as_ptr());
         if result < 0 {
-            failed(from);
+            errno::raise_last_of_two(value_of(from), value_of(to));
         }
         u8::from(result < 0)
     }

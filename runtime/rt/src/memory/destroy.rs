@@ -429,11 +429,17 @@ pub unsafe fn next_child(object: *mut Header, position: &mut usize) -> *mut Head
     }
 }
 
+/// The number of words of a builtin exception: those the runtime knows, and what the program adds.
+pub(crate) fn exception_words(id: u32) -> u32 {
+    let own = Builtin::ALL.get(id as usize).map_or(0, |builtin| exception::words(*builtin));
+    // SAFETY: an entry of the table is null or one of its types.
+    unsafe { type_info(id).as_ref() }.map_or(own, |info| own.max(info.words))
+}
+
 /// The number of words of an instance and their kinds (null: all values).
 fn fields(id: u32) -> (usize, *const u8) {
     if (EXCEPTION..FIRST_USER_TYPE).contains(&id) {
-        let words = Builtin::ALL.get(id as usize).map_or(0, |builtin| exception::words(*builtin));
-        return (words as usize, core::ptr::null());
+        return (exception_words(id) as usize, core::ptr::null());
     }
     if matches!(id, STR | BYTES | INT) {
         return (0, core::ptr::null());

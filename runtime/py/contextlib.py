@@ -1,0 +1,251 @@
+# contextlib.
+
+import sys
+
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class AbstractAsyncContextManager:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+
+        return inner
+
+
+class _GeneratorContextManager:
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func = func
+        self.args = args
+        self.kwds = kwds
+
+    def _recreate_cm(self):
+        return _GeneratorContextManager(self.func, self.args, self.kwds)
+
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+
+        return inner
+
+    def __enter__(self):
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
+        if value is None:
+            value = typ()
+        try:
+            self.gen.throw(value)
+        except StopIteration as exc:
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                exc.__traceback__ = traceback
+                return False
+            if isinstance(value, StopIteration) and exc.__cause__ is value:
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            exc.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
+
+
+def contextmanager(func):
+    def helper(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
+
+    return helper
+
+
+class closing:
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.thing.close()
+
+
+class nullcontext:
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        pass
+
+
+class suppress:
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exctype, excinst, exctb):
+        if excinst is None:
+            return False
+        if intrinsics.matches(excinst, self._exceptions):
+            return True
+        if isinstance(excinst, BaseExceptionGroup):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is None:
+                return True
+            raise rest
+        return False
+
+
+class redirect_stdout:
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(sys.stdout)
+        sys.stdout = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stdout = self._old_targets.pop()
+
+
+class redirect_stderr:
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(sys.stderr)
+        sys.stderr = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stderr = self._old_targets.pop()
+
+
+# What an exit stack does with one callback: a context manager, a bare exit function, a plain callback.
+class _ExitOfManager:
+    def __init__(self, manager):
+        self.manager = manager
+
+    def leave(self, exc):
+        if exc is None:
+            return self.manager.__exit__(None, None, None)
+        return self.manager.__exit__(type(exc), exc, exc.__traceback__)
+
+
+class _ExitFunction:
+    def __init__(self, function):
+        self.function = function
+
+    def leave(self, exc):
+        if exc is None:
+            return self.function(None, None, None)
+        return self.function(type(exc), exc, exc.__traceback__)
+
+
+class _Callback:
+    def __init__(self, function, args, kwds):
+        self.function = function
+        self.args = args
+        self.kwds = kwds
+
+    def leave(self, exc):
+        self.function(*self.args, **self.kwds)
+        return False
+
+
+class ExitStack:
+    def __init__(self):
+        self._exit_callbacks = []
+
+    def pop_all(self):
+        other = ExitStack()
+        other._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
+        return other
+
+    def push(self, exit):
+        if hasattr(exit, "__exit__"):
+            self._exit_callbacks.append(_ExitOfManager(exit))
+        else:
+            self._exit_callbacks.append(_ExitFunction(exit))
+        return exit
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+        self._exit_callbacks.append(_ExitOfManager(cm))
+        return result
+
+    def callback(self, callback, /, *args, **kwds):
+        self._exit_callbacks.append(_Callback(callback, args, kwds))
+        return callback
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, traceback):
+        pending = exc
+        swallowed = False
+        while len(self._exit_callbacks) > 0:
+            callback = self._exit_callbacks.pop()
+            try:
+                if callback.leave(pending):
+                    swallowed = True
+                    pending = None
+            except BaseException as new:
+                if new is not pending and pending is not None and new.__context__ is None:
+                    new.__context__ = pending
+                pending = new
+                swallowed = False
+        if pending is None:
+            return swallowed and exc is not None
+        if pending is exc:
+            return False
+        raise pending

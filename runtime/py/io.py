@@ -1,0 +1,267 @@
+# io: text and bytes in memory, and the classes of files.
+
+from builtins import BufferedRandom, BufferedReader, BufferedWriter, TextIOWrapper, UnsupportedOperation, open
+from builtins import _BufferedIOBase as BufferedIOBase
+from builtins import _IOBase as IOBase
+from builtins import _RawIOBase as RawIOBase
+from builtins import _TextIOBase as TextIOBase
+
+DEFAULT_BUFFER_SIZE = 8192
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+
+class StringIO(TextIOBase):
+    def __init__(self, initial_value="", newline="\n"):
+        if initial_value is None:
+            initial_value = ""
+        if not isinstance(initial_value, str):
+            raise TypeError("initial_value must be str or None, not " + intrinsics.type_name(initial_value))
+        self.closed = False
+        self._newline = newline
+        # What was written at the end stands in a list until it is looked at.
+        self._parts = []
+        self._text = ""
+        self._length = 0
+        self._at = 0
+        self.encoding = None
+        self.errors = None
+        self.newlines = None
+        self.line_buffering = False
+        if len(initial_value) > 0:
+            self._text = self._translated(initial_value)
+            self._length = len(self._text)
+
+    def _translated(self, text):
+        if self._newline is None:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+        if self._newline == "\r" or self._newline == "\r\n":
+            return text.replace("\n", self._newline)
+        return text
+
+    def _whole(self):
+        if len(self._parts) > 0:
+            self._text = self._text + "".join(self._parts)
+            self._parts = []
+        return self._text
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file")
+
+    def getvalue(self):
+        self._check()
+        return self._whole()
+
+    def close(self):
+        self.closed = True
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def write(self, s, /):
+        self._check()
+        if not isinstance(s, str):
+            raise TypeError("string argument expected, got '" + intrinsics.type_name(s) + "'")
+        text = self._translated(s)
+        if self._at == self._length:
+            self._parts.append(text)
+            self._length += len(text)
+            self._at = self._length
+            return len(s)
+        whole = self._whole()
+        if self._at > len(whole):
+            whole = whole + "\0" * (self._at - len(whole))
+        self._text = whole[: self._at] + text + whole[self._at + len(text) :]
+        self._at += len(text)
+        self._length = len(self._text)
+        return len(s)
+
+    def read(self, size=-1, /):
+        self._check()
+        text = self._whole()
+        count = -1 if size is None else size
+        end = len(text) if count < 0 else min(len(text), self._at + count)
+        found = text[self._at : end]
+        if end > self._at:
+            self._at = end
+        return found
+
+    def readline(self, size=-1, /):
+        self._check()
+        text = self._whole()
+        end = _line_end(text, min(self._at, len(text)), self._newline)
+        if size is not None and 0 <= size < end - self._at:
+            end = self._at + size
+        line = text[self._at : end]
+        if end > self._at:
+            self._at = end
+        return line
+
+    def __next__(self):
+        line = self.readline()
+        if line == "":
+            intrinsics.stop()
+        return line
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if whence == 0:
+            if pos < 0:
+                raise ValueError("Negative seek position " + str(pos))
+            self._at = pos
+        elif whence == 1 or whence == 2:
+            if pos != 0:
+                raise OSError("Can't do nonzero cur-relative seeks")
+            if whence == 2:
+                self._at = self._length
+        else:
+            raise ValueError("Invalid whence (" + str(whence) + ", should be 0, 1 or 2)")
+        return self._at
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def truncate(self, pos=None, /):
+        self._check()
+        size = self._at if pos is None else pos
+        if size < 0:
+            raise ValueError("Negative size value " + str(size))
+        self._text = self._whole()[:size]
+        self._length = len(self._text)
+        return size
+
+
+class BytesIO(BufferedIOBase):
+    def __init__(self, initial_bytes=b""):
+        self.closed = False
+        self._parts = []
+        self._data = b""
+        self._length = 0
+        self._at = 0
+        if initial_bytes is not None:
+            self._data = _bytes_like(initial_bytes)
+            self._length = len(self._data)
+
+    def _whole(self):
+        if len(self._parts) > 0:
+            self._data = self._data + b"".join(self._parts)
+            self._parts = []
+        return self._data
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def getvalue(self):
+        self._check()
+        return self._whole()
+
+    def getbuffer(self):
+        self._check()
+        return memoryview(self._whole())
+
+    def close(self):
+        self.closed = True
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def write(self, b, /):
+        self._check()
+        data = _bytes_like(b)
+        if self._at == self._length:
+            self._parts.append(data)
+            self._length += len(data)
+            self._at = self._length
+            return len(data)
+        whole = self._whole()
+        if self._at > len(whole):
+            whole = whole + b"\0" * (self._at - len(whole))
+        self._data = whole[: self._at] + data + whole[self._at + len(data) :]
+        self._at += len(data)
+        self._length = len(self._data)
+        return len(data)
+
+    def read(self, size=-1, /):
+        self._check()
+        data = self._whole()
+        count = -1 if size is None else size
+        end = len(data) if count < 0 else min(len(data), self._at + count)
+        found = data[self._at : end]
+        if end > self._at:
+            self._at = end
+        return found
+
+    def read1(self, size=-1, /):
+        return self.read(size)
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def readline(self, size=-1, /):
+        self._check()
+        data = self._whole()
+        found = data.find(b"\n", self._at)
+        end = len(data) if found < 0 else found + 1
+        if size is not None and 0 <= size < end - self._at:
+            end = self._at + size
+        line = data[self._at : end]
+        if end > self._at:
+            self._at = end
+        return line
+
+    def __next__(self):
+        line = self.readline()
+        if len(line) == 0:
+            intrinsics.stop()
+        return line
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if whence == 0:
+            if pos < 0:
+                raise ValueError("negative seek value " + str(pos))
+            self._at = pos
+        elif whence == 1:
+            self._at = max(0, self._at + pos)
+        elif whence == 2:
+            self._at = max(0, self._length + pos)
+        else:
+            raise ValueError("invalid whence (" + str(whence) + ", should be 0, 1 or 2)")
+        return self._at
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check()
+        end = self._at if size is None else size
+        if end < 0:
+            raise ValueError("negative size value " + str(end))
+        self._data = self._whole()[:end]
+        self._length = len(self._data)
+        return end

@@ -1,0 +1,268 @@
+# traceback: exceptions as text. The runtime formats frames, with the source and the markers that it has for them.
+
+import sys
+
+_CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+_HEADER = "Traceback (most recent call last):\n"
+
+
+class FrameSummary:
+    def __init__(self, filename, lineno, name, line):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.line = line
+        self.end_lineno = None
+        self.locals = None
+
+    def _items(self):
+        return (self.filename, self.lineno, self.name, self.line)
+
+    def __iter__(self):
+        return iter(self._items())
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, at):
+        return self._items()[at]
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return self._items() == other._items()
+        return NotImplemented
+
+    def __repr__(self):
+        return "<FrameSummary file " + self.filename + ", line " + str(self.lineno) + " in " + self.name + ">"
+
+
+# A list of FrameSummary.
+class StackSummary(list):
+    def format(self):
+        return format_list(self)
+
+
+def _entries(tb, limit):
+    frames = []
+    if tb is None:
+        return frames
+    count = intrinsics.int(intrinsics.traceback_len(tb))
+    start = 0
+    if limit is not None:
+        if limit >= 0:
+            count = min(count, limit)
+        else:
+            start = max(0, count + limit)
+    for at in range(start, count):
+        entry = intrinsics.index(at)
+        name = intrinsics.traceback_name(tb, entry)
+        file = intrinsics.traceback_file(tb, entry)
+        line = intrinsics.int(intrinsics.traceback_line(tb, entry))
+        frames.append(FrameSummary(file, line, name, intrinsics.traceback_source(tb, entry)))
+    return frames
+
+
+def extract_tb(tb, limit=None):
+    return _entries(tb, limit)
+
+
+def format_list(extracted_list):
+    texts = []
+    for frame in extracted_list:
+        text = '  File "' + frame[0] + '", line ' + str(frame[1]) + ", in " + frame[2] + "\n"
+        if frame[3] is not None and frame[3] != "":
+            text = text + "    " + frame[3].strip() + "\n"
+        texts.append(text)
+    return texts
+
+
+def print_list(extracted_list, file=None):
+    for text in format_list(extracted_list):
+        _write(text, file)
+
+
+def format_tb(tb, limit=None):
+    texts = []
+    if tb is None:
+        return texts
+    count = intrinsics.int(intrinsics.traceback_len(tb))
+    start = 0
+    if limit is not None:
+        if limit >= 0:
+            count = min(count, limit)
+        else:
+            start = max(0, count + limit)
+    for at in range(start, count):
+        texts.append(intrinsics.traceback_format(tb, intrinsics.index(at)))
+    return texts
+
+
+def _write(text, file):
+    if file is None:
+        sys.stderr.write(text)
+    else:
+        file.write(text)
+
+
+def print_tb(tb, limit=None, file=None):
+    for text in format_tb(tb, limit):
+        _write(text, file)
+
+
+def _class_name(exc):
+    cls = type(exc)
+    module = cls.__module__
+    if module == "builtins" or module == "__main__":
+        return cls.__qualname__
+    return module + "." + cls.__qualname__
+
+
+def _text_of(exc):
+    try:
+        return str(exc)
+    except Exception:
+        return "<exception str() failed>"
+
+
+def format_exception_only(exc, value=intrinsics.missing, /, *, show_group=False):
+    if value is not intrinsics.missing:
+        exc = value
+    if exc is None:
+        return ["NoneType: None\n"]
+    text = _text_of(exc)
+    line = _class_name(exc)
+    if text != "":
+        line = line + ": " + text
+    lines = [line + "\n"]
+    try:
+        for note in exc.__notes__:
+            for part in str(note).split("\n"):
+                lines.append(part + "\n")
+    except AttributeError:
+        pass
+    return lines
+
+
+def _chain(exc, chain):
+    links = []
+    seen = [exc]
+    link = exc
+    while chain:
+        following = link.__cause__
+        text = _CAUSE
+        if following is None:
+            if link.__suppress_context__:
+                break
+            following = link.__context__
+            text = _CONTEXT
+        if following is None:
+            break
+        known = False
+        for other in seen:
+            if other is following:
+                known = True
+        if known:
+            break
+        seen.append(following)
+        links.append((following, text))
+        link = following
+    return links
+
+
+def _format_one(exc, limit):
+    texts = []
+    tb = exc.__traceback__
+    if tb is not None:
+        texts.append(_HEADER)
+        if limit is None:
+            texts.append(intrinsics.traceback_format_all(tb))
+        else:
+            texts.extend(format_tb(tb, limit))
+    texts.extend(format_exception_only(exc))
+    return texts
+
+
+def format_exception(exc, value=intrinsics.missing, tb=intrinsics.missing, limit=None, chain=True):
+    if value is not intrinsics.missing:
+        exc = value
+    if exc is None:
+        return ["NoneType: None\n"]
+    if isinstance(exc, BaseExceptionGroup):
+        return [_report(exc)]
+    texts = []
+    links = _chain(exc, chain)
+    at = len(links) - 1
+    while at >= 0:
+        texts.extend(_format_one(links[at][0], limit))
+        texts.append(links[at][1])
+        at -= 1
+    texts.extend(_format_one(exc, limit))
+    return texts
+
+
+# The whole report of an exception as the runtime prints it: groups as trees.
+def _report(exc):
+    _leave_texts(exc, 0)
+    return intrinsics.report_format(exc)
+
+
+def print_exception(exc, value=intrinsics.missing, tb=intrinsics.missing, limit=None, file=None, chain=True):
+    if value is not intrinsics.missing:
+        exc = value
+    for text in format_exception(exc, exc, None, limit, chain):
+        _write(text, file)
+
+
+def format_exc(limit=None, chain=True):
+    exc = intrinsics.handled_get()
+    if exc is None:
+        return "NoneType: None\n"
+    return "".join(format_exception(exc, exc, None, limit, chain))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    exc = intrinsics.handled_get()
+    if exc is None:
+        _write("NoneType: None\n", file)
+    else:
+        print_exception(exc, exc, None, limit, file, chain)
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield (tb.tb_frame, tb.tb_lineno)
+        tb = tb.tb_next
+
+
+def clear_frames(tb):
+    pass
+
+
+class TracebackException:
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, capture_locals=False):
+        self._exc = exc_value
+        self._limit = limit
+        self.exc_type = exc_type
+        self.stack = _entries(exc_value.__traceback__, limit)
+        self._str = _text_of(exc_value)
+
+    @classmethod
+    def from_exception(cls, exc, *, limit=None, capture_locals=False):
+        return TracebackException(type(exc), exc, exc.__traceback__, limit=limit)
+
+    @property
+    def exc_type_str(self):
+        return _class_name(self._exc)
+
+    def __str__(self):
+        return self._str
+
+    def format(self, *, chain=True):
+        return iter(format_exception(self._exc, self._exc, None, self._limit, chain))
+
+    def format_exception_only(self, *, show_group=False):
+        return iter(format_exception_only(self._exc))
+
+    def print(self, *, file=None, chain=True):
+        print_exception(self._exc, self._exc, None, self._limit, file, chain)
