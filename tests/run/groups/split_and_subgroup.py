@@ -1,0 +1,12 @@
+eg = ExceptionGroup("g", [ValueError(1), TypeError(2), ExceptionGroup("n", [KeyError(3), ValueError(4)])])
+print(eg, repr(eg), eg.message, eg.exceptions)
+a, b = eg.split(ValueError)
+print(repr(a)); print(repr(b))
+print(repr(eg.subgroup(KeyError)))
+print(repr(eg.subgroup(lambda e: isinstance(e, TypeError))))
+print(repr(eg.derive([OSError(1)])))
+for bad in [lambda: ExceptionGroup("x", []), lambda: ExceptionGroup("x", 5), lambda: ExceptionGroup("x", [1]), lambda: ExceptionGroup(1, [ValueError()]), lambda: ExceptionGroup("x", [KeyboardInterrupt()])]:
+    try: bad()
+    except Exception as e: print(type(e).__name__, e)
+print(type(BaseExceptionGroup("x", [ValueError()])).__name__)
+print(isinstance(eg, Exception), isinstance(eg, BaseExceptionGroup), issubclass(ExceptionGroup, BaseExceptionGroup))
