@@ -474,6 +474,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         match atom {
             Atom::Instance(shape) => {
                 let class = self.world.shape_class(shape);
+                if self.world.classes[class.index()].builtin == Some(Builtin::object) {
+                    return SetAttr::Missing;
+                }
                 let this = self.of(atom);
                 if let Some(set) = self.descriptor_set(class, name, &[this, value]) {
                     return set;

@@ -351,7 +351,8 @@ impl FuncLower<'_, '_, '_> {
         let kind = self.plan(|c| c.type_name(atom));
         let attr = self.program.hir.names.text(name).to_owned();
         let text = match self.plan(|c| c.plan_attr(atom, name)) {
-            Attr::Missing => {
+            // What a method shows of its function is not its own.
+            Attr::Missing | Attr::OfFunction { .. } => {
                 format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
             }
             Attr::Descriptor { .. } => format!("attribute '{attr}' of '{kind}' objects is not writable"),

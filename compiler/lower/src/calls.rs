@@ -346,7 +346,17 @@ impl FuncLower<'_, '_, '_> {
         if self.program.is_generator(instance) {
             return self.new_generator(instance, values, closure);
         }
-        let any_big = values.iter().any(|(val, ty)| *ty == Type::INT && matches!(val, Val::Big(_) | Val::U64(_)));
+        let any_big = values.iter().any(|(val, ty)| {
+            let mut val = val;
+            while let Val::Method(receiver, _) = val {
+                val = receiver;
+            }
+            match val {
+                Val::Big(_) => true,
+                Val::U64(_) => *ty == Type::INT,
+                _ => false,
+            }
+        });
         let ints = if self.mode == Mode::Slow || any_big { Ints::Boxed } else { Ints::Fast };
         let func = self.program.function(instance, ints);
         let mut args = SmallVec::<[ValueId; 4]>::new();

@@ -161,8 +161,16 @@ impl<'a, 'p> Program<'a, 'p> {
         id
     }
 
+    /// Whether parameters hold ints, the receivers of bound methods included.
     fn has_int_params(&self, instance: Instance) -> bool {
-        self.world.instances[instance.index()].args.iter().any(|&slot| self.world.peek(slot) == Type::INT)
+        let holds_int = |mut ty: Type| loop {
+            match layout::rep(self.world, ty) {
+                layout::Rep::Int => return true,
+                layout::Rep::Method { this, .. } | layout::Rep::Super { this } => ty = this,
+                _ => return false,
+            }
+        };
+        self.world.instances[instance.index()].args.iter().any(|&slot| holds_int(self.world.peek(slot)))
     }
 
     /// The SSA types that a value of the representation has.
