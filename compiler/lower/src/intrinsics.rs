@@ -13,11 +13,16 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn intrinsic(&mut self, name: Name, regs: &[Reg], result: Type) -> Option<Val> {
         let text = self.program.hir.names.text(name).to_owned();
         let args: Vec<(Val, Type)> = regs.iter().map(|&reg| (self.val(reg), self.ty(reg))).collect();
-        let args = self.native_arguments(&text, args);
+        let mut args = self.native_arguments(&text, args);
+        let row = table::find(&text);
+        for (i, arg) in args.iter_mut().enumerate() {
+            let param = row.and_then(|row| row.params.get(i)).map(|&(_, param)| param);
+            *arg = self.expected(&text, param, arg.clone())?;
+        }
         if let Some(done) = self.core(&text, regs, &args, result) {
             return done;
         }
-        let Some(row) = table::find(&text) else {
+        let Some(row) = row else {
             self.raise(Builtin::RuntimeError, &format!("molt: no intrinsic {text}"));
             return None;
         };
@@ -42,6 +47,39 @@ impl FuncLower<'_, '_, '_> {
             (Rt::Value | Rt::OwnValue, Some(v)) => self.from_value(v, result),
             (_, Some(v)) => Val::One(v),
         })
+    }
+
+    /// An argument as its intrinsic expects it: a number of one representation, a str or bytes. A method of a builtin type
+    /// may be called with anything; TypeError.
+    fn expected(&mut self, name: &str, param: Option<Rt>, (val, ty): (Val, Type)) -> Option<(Val, Type)> {
+        let number = match param {
+            None => matches!(name, "raw" | "clamp" | "index" | "float"),
+            Some(param) => matches!(param, Rt::I64 | Rt::F64),
+        };
+        let atoms = self.atoms(ty);
+        let is_boxed = matches!(val, Val::One(_)) && self.ssa_ty(ty) == Some(Ty::Value);
+        if number && is_boxed && atoms.iter().all(|atom| matches!(atom, Atom::Int | Atom::Bool)) {
+            return Some((Val::Big(self.to_ty(&val, ty, Ty::Int)), Type::INT));
+        }
+        let (wanted, class) = match param {
+            Some(Rt::Str) => (Type::STR, "str"),
+            Some(Rt::Bytes) => (Type::BYTES, "bytes"),
+            _ => return Some((val, ty)),
+        };
+        if ty == wanted {
+            return Some((val, ty));
+        }
+        let val = self.dispatch(&val, ty, wanted, |this, atom, val| {
+            let one = this.program.world.types.of(atom);
+            if one == wanted {
+                return Some((val, wanted));
+            }
+            let found = this.plan(|c| c.type_name(atom));
+            let message = format!("descriptor requires a '{class}' object but received a '{found}'");
+            this.raise(Builtin::TypeError, &message);
+            None
+        })?;
+        Some((val, wanted))
     }
 
     /// The site of a container type.

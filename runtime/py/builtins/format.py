@@ -98,7 +98,7 @@ def _percent_byte(x):
         return intrinsics.bytes_from_list([+x])
     if isinstance(x, bytes) and len(x) == 1:
         return x
-    raise TypeError("%c requires an integer in range(256) or a single byte, not " + intrinsics.type_name(x))
+    raise TypeError("%c requires an integer in range(256) or a single byte")
 
 
 def _percent_item(args, key):
@@ -235,7 +235,7 @@ def _percent_char(x):
         return chr(x)
     if isinstance(x, str) and len(x) == 1:
         return x
-    raise TypeError("%c requires an int or a unicode character, not " + intrinsics.type_name(x))
+    raise TypeError("%c requires int or char")
 
 
 def _percent_int(x, conversion):
@@ -325,8 +325,10 @@ def _brace_fields(text, numbering, depth):
     return fields
 
 
+# Where a field ends. Braces nest; brackets of its name hide them.
 def _field_end(text, at):
     depth = 1
+    named = True
     while at < len(text):
         c = text[at]
         if c == "{":
@@ -335,8 +337,15 @@ def _field_end(text, at):
             depth -= 1
             if depth == 0:
                 return at
+        elif c == "[" and named:
+            while at < len(text) and text[at] != "]":
+                at += 1
+        elif named and (c == ":" or c == "!"):
+            named = False
+            if c == "!" and at + 1 == len(text):
+                raise ValueError("end of string while looking for conversion specifier")
         at += 1
-    raise ValueError("expected '}' before end of string")
+    raise ValueError("expected '}' before end of string" if named else "unmatched '{' in format spec")
 
 
 def _brace_field(literal, field, numbering, depth):
@@ -386,18 +395,20 @@ def _brace_value(x, path, conversion, spec):
     if path != "":
         return _brace_path(x, path, conversion, spec)
     if conversion == "":
-        return x.__format__(spec)
+        return format(x, spec)
     if conversion == "r":
         return repr(x).__format__(spec)
     if conversion == "s":
         return str(x).__format__(spec)
     if conversion == "a":
         return ascii(x).__format__(spec)
-    raise ValueError("Unknown conversion specifier '" + conversion + "'")
+    raise ValueError("Unknown conversion specifier " + conversion)
 
 
 # `{0[1]}`, `{name[key]}`: one subscript.
 def _brace_path(x, path, conversion, spec):
+    if path == "." or path[:2] == "[]":
+        raise ValueError("Empty attribute in format string")
     end = path.find("]")
     if path[0] != "[" or end < 0 or end + 1 != len(path):
         raise ValueError("molt: attributes in replacement fields are not supported: " + path)
