@@ -191,8 +191,6 @@ pub enum Const {
     /// Decimal digits, optionally with a minus, of an int outside i64.
     BigInt(String),
     Float(f64),
-    /// The imaginary part of a complex literal.
-    Imaginary(f64),
     /// WTF-8: UTF-8 that may hold lone surrogates.
     Str(Vec<u8>),
     Bytes(Vec<u8>),
@@ -215,6 +213,8 @@ pub enum BinaryOp {
     FloorDiv,
     Mod,
     Pow,
+    /// `**` whose exponent is written as an int that is not negative: ints give an int.
+    PowNatural,
     LShift,
     RShift,
     And,

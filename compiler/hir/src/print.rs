@@ -223,7 +223,6 @@ impl Printer<'_> {
             Const::Int(value) => value.to_string(),
             Const::BigInt(digits) => format!("{digits}n"),
             Const::Float(value) => format!("{value:?}"),
-            Const::Imaginary(value) => format!("{value:?}j"),
             Const::Str(text) => match std::str::from_utf8(text) {
                 Ok(text) => format!("{text:?}"),
                 Err(_) => format!("wtf8 \"{}\"", text.escape_ascii()),

@@ -2,11 +2,11 @@
 
 use crate::bind::Flat;
 use crate::calls::Plan;
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Fact};
 use crate::known::Known;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
 use molt_abi::types::Builtin;
-use molt_hir::{GlobalId, Name};
+use molt_hir::{GlobalId, Name, Reg};
 
 /// How `obj.name` is found for one kind of object.
 #[derive(Clone, PartialEq, Debug)]
@@ -85,7 +85,8 @@ impl Attr {
     /// Whether the lookup may raise AttributeError, or run code that does.
     pub fn may_miss(&self) -> bool {
         match self {
-            Attr::Method { .. } | Attr::Known(_) | Attr::Submodule(_) | Attr::Dict(_) => false,
+            // A class attribute that is deleted or assigned at times is `Patched`.
+            Attr::Method { .. } | Attr::Class { .. } | Attr::Known(_) | Attr::Submodule(_) | Attr::Dict(_) => false,
             Attr::Field { otherwise, .. } | Attr::FuncWord { otherwise, .. } | Attr::Entry { otherwise, .. } => {
                 otherwise.as_ref().is_none_or(|other| other.may_miss())
             }
@@ -459,6 +460,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
             narrowed = obj;
         }
         (result, narrowed)
+    }
+
+    /// What `hasattr(reg, name)` says about `reg`.
+    pub fn hasattr_fact(&mut self, reg: Reg, ty: Type, name: Name) -> Fact {
+        let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
+        for atom in self.atoms(ty) {
+            let one = self.of(atom);
+            let attr = self.plan_attr(atom, name);
+            if attr != Attr::Missing {
+                yes = self.world.join(yes, one);
+            }
+            if attr == Attr::Missing || attr.may_miss() {
+                no = self.world.join(no, one);
+            }
+        }
+        Fact::Is { reg, yes, no }
     }
 
     /// How `obj.name = value` is carried out for one kind of object.

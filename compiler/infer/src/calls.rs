@@ -274,7 +274,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
             };
         }
         let types: Vec<Type> = flat.pos.iter().map(|&(_, ty)| ty).chain(flat.kw.iter().map(|&(_, _, ty)| ty)).collect();
-        let shape = self.world.shape(class, &types);
+        let place = self.world.is_per_site(class).then(|| self.place());
+        let shape = self.world.shape_at(class, &types, place);
         let this = self.of(Atom::Instance(shape));
         let exception_args =
             self.world.is_exception(class).then(|| flat.pos.iter().map(|&(source, _)| source).collect::<Vec<_>>());
@@ -350,7 +351,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 };
                 (Type::BOOL, fact)
             }
-            Plan::Access(access) => (self.access_type(access), None),
+            Plan::Access(access) => (self.access_type(access), self.access_fact(access)),
             Plan::Raise { .. } | Plan::BadCall(_) => (Type::NEVER, None),
             Plan::Super { ty, .. } => (*ty, None),
             Plan::AnyException { class, args } => {
@@ -419,6 +420,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn class_func(&mut self, class: Class, name: Name) -> Option<Func> {
         let (_, slot) = self.world.class_attr(class, name)?;
         let ty = self.world.read(slot, self.instance);
+        // A method that the program assigns to the class counts from the start.
+        let ty = self.world.types.without(ty, Atom::Unbound);
         match self.world.types.single(ty) {
             Some(Atom::Func(func)) => Some(func),
             _ => None,

@@ -483,7 +483,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Op::Intrinsic { dst, name, args } => {
                 let (result, fact) = self.intrinsic_type(*name, args);
                 let text = self.world.program.names.text(*name);
-                let constant = if text.starts_with("match_") { self.pattern_constant(text, args) } else { None };
+                let constant = if text.starts_with("match_") {
+                    self.pattern_constant(text, args)
+                } else {
+                    self.def_name(*name, args)
+                };
                 self.set(*dst, result);
                 if let Some(value) = constant {
                     self.consts.insert(*dst, value);
@@ -569,7 +573,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Const::Bool(_) => Type::BOOL,
             Const::Int(_) | Const::BigInt(_) => Type::INT,
             Const::Float(_) => Type::FLOAT,
-            Const::Imaginary(_) => Type::NEVER,
             Const::Str(_) => Type::STR,
             Const::Bytes(_) => Type::BYTES,
         }

@@ -3,7 +3,7 @@
 use crate::cursor::{Cursor, Fact};
 use crate::types::{Atom, Type};
 use molt_abi::table::{self, Type as Rt};
-use molt_hir::{Name, Reg};
+use molt_hir::{Const, Name, Reg};
 
 /// The core operations: what is not a call of a runtime function. One row each: name and meaning.
 pub const CORE: &[(&str, &str)] = &[
@@ -35,11 +35,14 @@ pub const CORE: &[(&str, &str)] = &[
     ("set_elem", "element of a set by table position"),
     ("isinstance", "as the builtin"),
     ("exact", "isinstance, for values of builtin types and not of classes below them"),
+    ("complex_used", "whether the program has complex numbers beside those that powers may give"),
+    ("defines", "whether the body of a class, or of one above it, has a `def` of this name"),
     ("fixed", "whether a tuple's length is known to the compiler"),
     ("plain", "whether all elements of a list are of one type that the runtime orders"),
     ("subclass", "whether a class object is a class or below it"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
+    ("def_name", "the name in the `def` of a function, known to the compiler"),
     ("type_name", "the name of the class of a value"),
     ("exc_type", "the class of an exception"),
     ("exc_same", "an exception as one of any class"),
@@ -193,6 +196,29 @@ impl<'w, 'p> Cursor<'w, 'p> {
         class.is_none_or(|class| self.world.program.modules[module(class).index()].is_builtin)
     }
 
+    /// Whether a class or one above it has a `def` of the name that `name` holds. Unlike an attribute, it does not come
+    /// and go.
+    pub fn defines(&self, class: Atom, name: Reg) -> bool {
+        let (Atom::Class(class), Some(Const::Str(text))) = (class, self.consts.get(&name)) else { return false };
+        let functions = &self.world.program.functions;
+        self.world.classes[class.index()].mro.iter().any(|&above| {
+            let def = Some(self.world.classes[above.index()].def);
+            let named = |name| self.world.program.names.text(name).as_bytes() == text.as_slice();
+            functions.iter().any(|function| function.class == def && named(function.name))
+        })
+    }
+
+    /// The constant that `intrinsics.def_name(function)` is.
+    pub fn def_name(&mut self, name: Name, args: &[Reg]) -> Option<Const> {
+        if self.world.program.names.text(name) != "def_name" {
+            return None;
+        }
+        let ty = self.get(*args.first()?);
+        let Some(Atom::Func(func)) = self.world.types.single(ty) else { return None };
+        let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
+        Some(Const::Str(self.world.program.names.text(function.name).as_bytes().to_vec()))
+    }
+
     fn core_type(&mut self, name: &str, args: &[Reg], types: &[Type]) -> Option<(Type, Option<Fact>)> {
         let first = types.first().copied().unwrap_or(Type::NEVER);
         let second = types.get(1).copied().unwrap_or(Type::NEVER);
@@ -310,6 +336,21 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let (yes, no) = if plain { (held, Type::NEVER) } else { (Type::NEVER, held) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
             }
+            "defines" => {
+                let held = self.get(*args.first()?);
+                let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
+                for atom in self.atoms(held) {
+                    let one = self.of(atom);
+                    let side = if self.defines(atom, *args.get(1)?) { &mut yes } else { &mut no };
+                    *side = self.world.join(*side, one);
+                }
+                return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
+            }
+            "complex_used" => {
+                let (yes, no) = if self.world.complex_used { (first, Type::NEVER) } else { (Type::NEVER, first) };
+                return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
+            }
+            "def_name" => Type::STR,
             "same" | "subclass" => Type::BOOL,
             "matches" => {
                 self.match_type(first, second);

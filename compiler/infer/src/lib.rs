@@ -8,6 +8,7 @@ pub mod attrs;
 pub mod bind;
 pub mod calls;
 pub mod classes;
+mod complex_use;
 pub mod containers;
 pub mod cursor;
 pub mod dicts;

@@ -5,7 +5,7 @@
 
 use crate::attrs::{Attr, SetAttr};
 use crate::bind::{Flat, Source};
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Fact};
 use crate::flow;
 use crate::types::{Atom, Class, Func, Type};
 use crate::world::World;
@@ -347,6 +347,14 @@ impl Cursor<'_, '_> {
             Verb::Has => Type::BOOL,
             Verb::Set | Verb::Delete => Type::NONE,
         }
+    }
+
+    /// What `hasattr` with a constant name says about its argument.
+    pub fn access_fact(&mut self, access: &Access) -> Option<Fact> {
+        let (Verb::Has, Key::Constant(name), (Source::Reg(reg), ty)) = (access.verb, &access.key, access.value) else {
+            return None;
+        };
+        Some(self.hasattr_fact(reg, ty, *name))
     }
 
     /// `__delattr__` of the program for this kind of object.

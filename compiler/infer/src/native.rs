@@ -26,7 +26,7 @@ pub enum Outcome {
 /// Builtin classes whose values are native; those of one kind work on each other.
 fn kind(builtin: Builtin) -> Option<u32> {
     Some(match builtin {
-        Builtin::int | Builtin::bool | Builtin::float | Builtin::complex => 0,
+        Builtin::int | Builtin::bool | Builtin::float => 0,
         Builtin::str => 1,
         Builtin::bytes => 2,
         Builtin::list => 3,

@@ -7,18 +7,31 @@ use molt_abi::types::Builtin;
 use molt_hir as hir;
 
 impl World<'_> {
+    /// Whether instances of a class are told apart by where they are made, as lists are: a class of runtime/py says so by
+    /// an attribute `__per_site__`.
+    pub fn is_per_site(&self, class: Class) -> bool {
+        self.program.modules[self.classes[class.index()].module.index()].is_builtin
+            && self.program.names.get("__per_site__").is_some_and(|name| self.class_attr(class, name).is_some())
+    }
+
     /// The shape of a class for constructor arguments: user classes have one, those of runtime/py one per signature.
     pub fn shape(&mut self, class: Class, args: &[Type]) -> Shape {
+        self.shape_at(class, args, None)
+    }
+
+    /// As `shape`, one per `place` if that is given.
+    pub fn shape_at(&mut self, class: Class, args: &[Type], place: Option<Place>) -> Shape {
         let generic = self.program.modules[self.classes[class.index()].module.index()].is_builtin
             && !self.is_exception(class)
             && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
         let key = if generic { args.to_vec() } else { Vec::new() };
-        if let Some(&shape) = self.shape_keys.get(&(class, key.clone())) {
+        let place = place.filter(|_| generic);
+        if let Some(&shape) = self.shape_keys.get(&(class, key.clone(), place)) {
             return self.find_shape(shape);
         }
         let shape = Shape(self.shapes.len() as u32);
         self.shapes.push(ShapeData { parent: shape, class, fields: IndexMap::new() });
-        self.shape_keys.insert((class, key), shape);
+        self.shape_keys.insert((class, key, place), shape);
         self.classes[class.index()].shapes.push(shape);
         let readers =
             self.classes[class.index()].mro.clone().into_iter().flat_map(|c| self.classes[c.index()].readers.clone());

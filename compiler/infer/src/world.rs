@@ -171,7 +171,7 @@ pub struct World<'p> {
     sites: Vec<SiteData>,
     places: IndexMap<Place, Site>,
     pub shapes: Vec<ShapeData>,
-    pub(crate) shape_keys: IndexMap<(Class, Vec<Type>), Shape>,
+    pub(crate) shape_keys: IndexMap<(Class, Vec<Type>, Option<Place>), Shape>,
     pub classes: Vec<ClassData>,
     /// The class that a statement makes in an instance of the function around it; module bodies and runtime/py have one.
     pub class_of_def: IndexMap<(hir::ClassId, Option<Instance>), Class>,
@@ -199,6 +199,8 @@ pub struct World<'p> {
     pub queue: BTreeSet<Instance>,
     /// Functions with a class statement.
     pub makes_class: Vec<bool>,
+    /// The program has complex numbers beside those that `**` may give: see `complex_used`.
+    pub complex_used: bool,
     /// Nothing may grow any more (lowering reads).
     pub frozen: bool,
     /// Something grew although frozen: lowering met what inference had not. It is analysed, and lowering starts again.
@@ -244,6 +246,7 @@ impl<'p> World<'p> {
             lists_names: false,
             queue: BTreeSet::new(),
             makes_class: program.functions.iter().map(makes_class).collect(),
+            complex_used: crate::complex_use::is_used(program),
             frozen: false,
             grew: false,
             flow: vec![None; program.functions.len()],

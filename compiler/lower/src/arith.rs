@@ -260,7 +260,7 @@ impl FuncLower<'_, '_, '_> {
             BinaryOp::RShift => Op::IShrS,
             BinaryOp::And => Op::IAnd,
             BinaryOp::Or => Op::IOr,
-            BinaryOp::Xor | BinaryOp::Pow | BinaryOp::MatMul => Op::IXor,
+            BinaryOp::Xor | BinaryOp::Pow | BinaryOp::PowNatural | BinaryOp::MatMul => Op::IXor,
         };
         Val::One(self.emit1(op, &[x, y], Ty::I64))
     }

@@ -5,7 +5,7 @@ use crate::layout::{self, OBJECT, TUPLE};
 use molt_abi::table::{self, Type as Rt};
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
-use molt_hir::{Name, Reg};
+use molt_hir::{Const, Name, Reg};
 use molt_infer::types::{Atom, Site, Type};
 use molt_ssa::{IntCond, Op, Ty, ValueId};
 
@@ -308,6 +308,23 @@ impl FuncLower<'_, '_, '_> {
                 let fixed = matches!(self.single(first.1), Some(Atom::Tuple(_)));
                 Val::One(self.bool_const(fixed))
             }
+            "def_name" => {
+                let func = self.single(first.1);
+                let Some(Atom::Func(func)) = func else { return Some(None) };
+                let function = self.program.world.funcs[func.index()].func;
+                let name = self.program.hir.functions[function.index()].name;
+                let text = self.program.hir.names.text(name).as_bytes().to_vec();
+                self.constant_val(&Const::Str(text))
+            }
+            "defines" => {
+                let name = *regs.get(1)?;
+                let out = self.dispatch(&first.0, first.1, Type::BOOL, |this, atom, _| {
+                    let is = this.plan(|c| c.defines(atom, name));
+                    Some((Val::One(this.bool_const(is)), Type::BOOL))
+                });
+                return Some(out);
+            }
+            "complex_used" => Val::One(self.bool_const(self.program.world.complex_used)),
             "plain" => {
                 let elem = site.map_or(Type::NEVER, |site| self.elem(site).0);
                 let kind = self.single(elem);

@@ -19,7 +19,7 @@ fn slow_name(op: BinaryOp) -> &'static str {
         BinaryOp::And => "int_and",
         BinaryOp::Or => "int_or",
         BinaryOp::Xor => "int_xor",
-        BinaryOp::Pow => "int_pow",
+        BinaryOp::Pow | BinaryOp::PowNatural => "int_pow",
         BinaryOp::Div | BinaryOp::MatMul => "int_truediv",
     }
 }
@@ -86,8 +86,29 @@ impl FuncLower<'_, '_, '_> {
             BinaryOp::Xor => self.simple(Op::IXor, &a, &b),
             BinaryOp::FloorDiv | BinaryOp::Mod => self.int_divide(op, &a, &b, regs),
             BinaryOp::LShift | BinaryOp::RShift => self.int_shift(op, &a, &b, regs),
+            BinaryOp::PowNatural => self.int_power(op, &a, &b, regs),
             BinaryOp::Pow | BinaryOp::MatMul | BinaryOp::Div => self.int_slow(op, &a, &b),
         }
+    }
+
+    /// `a ** 2` to `a ** 4` by multiplications.
+    fn int_power(&mut self, op: BinaryOp, a: &Val, b: &Val, regs: Option<(Reg, Reg, Reg)>) -> Val {
+        let Some(x) = bits(a) else { return self.int_slow(op, a, b) };
+        let Some(exponent @ 2..=4) = regs.and_then(|(_, _, rhs)| self.constant(rhs)) else {
+            return self.int_slow(op, a, b);
+        };
+        let mut result = x;
+        for _ in 1..exponent {
+            let inst = self.emit(Op::IMulOvf, &[result, x], &[Ty::I64, Ty::I1]);
+            let overflow = self.f.inst(inst).results[1];
+            result = self.f.inst(inst).results[0];
+            let (ok, out) = (self.f.add_block(), self.cold_block());
+            self.branch(overflow, out, ok);
+            self.block = out;
+            self.leave(op, a, b);
+            self.block = ok;
+        }
+        Val::I64(result)
     }
 
     fn bool_to_int(&mut self, (val, ty): (Val, Type)) -> Val {

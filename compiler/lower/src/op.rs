@@ -230,7 +230,7 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn constant_val(&mut self, value: &Const) -> Val {
         match value {
-            Const::None | Const::Ellipsis | Const::NotImplemented | Const::Missing | Const::Imaginary(_) => Val::Unit,
+            Const::None | Const::Ellipsis | Const::NotImplemented | Const::Missing => Val::Unit,
             Const::Bool(value) => Val::One(self.emit1(Op::BConst { value: *value }, &[], Ty::I1)),
             Const::Int(value) => {
                 let v = self.iconst(*value);

@@ -104,7 +104,6 @@ codes! {
     M0101 Generators            NotYet       Error   "generators are not supported yet";
     M0102 Async                 NotYet       Error   "coroutines are not supported yet";
     M0103 MatchStatement        NotYet       Error   "match statements are not supported yet";
-    M0104 ComplexNumbers        NotYet       Error   "complex numbers are not supported yet";
     M0105 TemplateStrings       NotYet       Error   "t-strings are not supported yet";
     M0106 ExceptionGroups       NotYet       Error   "except* is not supported yet";
     M0107 Metaclasses           NotYet       Error   "metaclasses are not supported yet";

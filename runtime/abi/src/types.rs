@@ -33,7 +33,6 @@ builtin_types! {
     int = "int": object,
     bool = "bool": int,
     float = "float": object,
-    complex = "complex": object,
     str = "str": object,
     bytes = "bytes": object,
     list = "list": object,

@@ -3,44 +3,71 @@
 # __next__ ends with `intrinsics.stop()`; these methods are inlined into the loops that use them, so they stay small.
 
 
+# Attributes of ranges: programs cannot set them.
+class _range_start:
+    def __get__(self, obj, cls):
+        return self if obj is None else obj.first
+
+    def __set__(self, obj, value):
+        raise AttributeError("readonly attribute")
+
+
+class _range_stop:
+    def __get__(self, obj, cls):
+        return self if obj is None else obj.end
+
+    def __set__(self, obj, value):
+        raise AttributeError("readonly attribute")
+
+
+class _range_step_attribute:
+    def __get__(self, obj, cls):
+        if obj is None:
+            return self
+        by = obj.by
+        return 1 if by is None else by
+
+    def __set__(self, obj, value):
+        raise AttributeError("readonly attribute")
+
+
 class range:
     def __init__(self, start=intrinsics.missing, stop=intrinsics.missing, step=intrinsics.missing, /):
         if start is intrinsics.missing:
             raise TypeError("range expected at least 1 argument, got 0")
         if stop is intrinsics.missing:
-            self.start = 0
-            self.stop = _range_int(start)
+            self.first = 0
+            self.end = _range_int(start)
             self.by = None
         else:
-            self.start = _range_int(start)
-            self.stop = _range_int(stop)
+            self.first = _range_int(start)
+            self.end = _range_int(stop)
             if step is intrinsics.missing:
                 self.by = None
             else:
                 self.by = _range_step(_range_int(step))
 
     def __iter__(self):
-        at = intrinsics.clamp(self.start)
-        stop = intrinsics.clamp(self.stop)
-        if self.by is None:
-            if intrinsics.int(at) == self.start and intrinsics.int(stop) == self.stop:
+        at = intrinsics.clamp(self.first)
+        stop = intrinsics.clamp(self.end)
+        by = self.by
+        if by is None:
+            if intrinsics.int(at) == self.first and intrinsics.int(stop) == self.end:
                 return range_iterator(0, at, stop)
             return _long_range_iterator(self)
-        step = intrinsics.clamp(self.by)
-        if intrinsics.int(at) == self.start and intrinsics.int(stop) == self.stop and intrinsics.int(step) == self.by:
+        step = intrinsics.clamp(by)
+        if intrinsics.int(at) == self.first and intrinsics.int(stop) == self.end and intrinsics.int(step) == by:
             return range_step_iterator(0, at, step, _range_count(at, stop, step), 1)
         return _long_step_iterator(self)
 
     def __reversed__(self):
         length = _range_length(self)
-        last = self.start + (length - 1) * self.step
+        last = self.first + (length - 1) * self.step
         return range_step_iterator(last, intrinsics.raw(0), intrinsics.raw(-1), intrinsics.clamp(length), self.step)
 
-    @property
-    def step(self):
-        if self.by is None:
-            return 1
-        return self.by
+    start = _range_start()
+    stop = _range_stop()
+    step = _range_step_attribute()
 
     def __len__(self):
         length = _range_length(self)
@@ -56,14 +83,14 @@ class range:
             length = _range_length(self)
             start, stop, step = key.indices(length)
             by = self.step
-            return range(self.start + start * by, self.start + stop * by, step * by)
+            return range(self.first + start * by, self.first + stop * by, step * by)
         at = _range_key(key)
         length = _range_length(self)
         if at < 0:
             at += length
         if at < 0 or at >= length:
             raise IndexError("range object index out of range")
-        return self.start + at * self.step
+        return self.first + at * self.step
 
     def __contains__(self, x):
         if isinstance(x, int):
@@ -74,9 +101,16 @@ class range:
         return False
 
     def index(self, x):
-        if isinstance(x, int) and _in_range(self, x):
-            return (x - self.start) // self.step
-        raise ValueError(repr(x) + " is not in range")
+        if isinstance(x, int):
+            if _in_range(self, x):
+                return (x - self.first) // self.step
+            raise ValueError(repr(x) + " is not in range")
+        at = 0
+        for item in self:
+            if item == x:
+                return at
+            at += 1
+        raise ValueError("sequence.index(x): x not in sequence")
 
     def count(self, x):
         return 1 if x in self else 0
@@ -89,29 +123,29 @@ class range:
             return False
         if length == 0:
             return True
-        return self.start == other.start and (length == 1 or self.step == other.step)
+        return self.first == other.first and (length == 1 or self.step == other.step)
 
     def __hash__(self):
         length = _range_length(self)
         if length == 0:
             return hash((0, None, None))
         if length == 1:
-            return hash((1, self.start, None))
-        return hash((length, self.start, self.step))
+            return hash((1, self.first, None))
+        return hash((length, self.first, self.step))
 
     def __repr__(self):
-        text = "range(" + repr(self.start) + ", " + repr(self.stop)
+        text = "range(" + repr(self.first) + ", " + repr(self.end)
         if self.step != 1:
             text = text + ", " + repr(self.step)
         return text + ")"
 
 
 def _long_range_iterator(r):
-    return range_iterator(r.start, intrinsics.raw(0), intrinsics.clamp(r.stop - r.start))
+    return range_iterator(r.first, intrinsics.raw(0), intrinsics.clamp(r.end - r.first))
 
 
 def _long_step_iterator(r):
-    return range_step_iterator(r.start, intrinsics.raw(0), intrinsics.raw(1), intrinsics.clamp(_range_length(r)), r.by)
+    return range_step_iterator(r.first, intrinsics.raw(0), intrinsics.raw(1), intrinsics.clamp(_range_length(r)), r.step)
 
 
 def _range_int(x):
@@ -137,9 +171,9 @@ def _range_key(key):
 def _range_length(r):
     step = r.step
     if step > 0:
-        length = (r.stop - r.start + step - 1) // step
+        length = (r.end - r.first + step - 1) // step
     else:
-        length = (r.start - r.stop - step - 1) // -step
+        length = (r.first - r.end - step - 1) // -step
     return length if length > 0 else 0
 
 
@@ -162,8 +196,8 @@ def _range_count(start, stop, step):
 def _in_range(r, x):
     step = r.step
     if step > 0:
-        return r.start <= x and x < r.stop and (x - r.start) % step == 0
-    return r.stop < x and x <= r.start and (r.start - x) % -step == 0
+        return r.first <= x and x < r.end and (x - r.first) % step == 0
+    return r.end < x and x <= r.first and (r.first - x) % -step == 0
 
 
 # Counts by 1. Items are `base + at`: base is 0 unless 64 bits are too few.
@@ -209,6 +243,9 @@ class range_step_iterator:
         self.at = at + self.step
         return self.base + intrinsics.int(at) * self.scale
 
+    def __length_hint__(self):
+        return intrinsics.int(self.left)
+
 
 class list_iterator:
     def __init__(self, items):
@@ -227,6 +264,10 @@ class list_iterator:
         self.index = index + 1
         return intrinsics.list_get(self.items, index)
 
+    def __length_hint__(self):
+        left = intrinsics.len(self.items) - self.index
+        return intrinsics.int(left) if left > 0 else 0
+
 
 class list_reverseiterator:
     def __init__(self, items):
@@ -244,6 +285,9 @@ class list_reverseiterator:
         self.index = index - 1
         return intrinsics.list_get(self.items, index)
 
+    def __length_hint__(self):
+        return intrinsics.int(self.index + 1)
+
 
 class tuple_iterator:
     def __init__(self, items):
@@ -259,6 +303,9 @@ class tuple_iterator:
             intrinsics.stop()
         self.index = index + 1
         return intrinsics.tuple_get(self.items, index)
+
+    def __length_hint__(self):
+        return intrinsics.int(intrinsics.len(self.items) - self.index)
 
 
 class str_iterator:
@@ -278,6 +325,9 @@ class str_iterator:
         byte = self.byte
         self.byte = intrinsics.str_next_byte(self.text, byte)
         return intrinsics.str_char_at_byte(self.text, byte)
+
+    def __length_hint__(self):
+        return intrinsics.int(self.left)
 
 
 class bytes_iterator:

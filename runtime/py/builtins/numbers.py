@@ -2,9 +2,13 @@
 
 
 class int:
-    def __new__(cls, x=0, base=intrinsics.missing):
+    def __new__(cls, x=intrinsics.missing, /, base=intrinsics.missing):
         if base is not intrinsics.missing:
+            if x is intrinsics.missing:
+                raise TypeError("int() missing string argument")
             return _int_of_text(x, base)
+        if x is intrinsics.missing:
+            return 0
         if isinstance(x, int):
             return +x
         if isinstance(x, float):
@@ -14,7 +18,7 @@ class int:
         if isinstance(x, str):
             return intrinsics.int_parse(x, 10)
         if isinstance(x, bytes):
-            return intrinsics.int_parse(x.decode("latin-1"), 10)
+            return _int_of_bytes(x, 10)
         if hasattr(x, "__int__"):
             return _checked_int(x.__int__(), "__int__")
         if hasattr(x, "__index__"):
@@ -134,6 +138,11 @@ class int:
             return (self // other, self % other)
         return NotImplemented
 
+    def __rdivmod__(self, other):
+        if isinstance(other, int):
+            return (other // self, other % self)
+        return NotImplemented
+
     def __pow__(self, other, mod=None):
         if isinstance(other, int):
             if mod is not None:
@@ -145,9 +154,9 @@ class int:
             return _float_power(intrinsics.float(self), other)
         return NotImplemented
 
-    def __rpow__(self, other):
+    def __rpow__(self, other, mod=None):
         if isinstance(other, int):
-            return other**self
+            return pow(other, self, mod)
         return NotImplemented
 
     def __and__(self, other):
@@ -181,9 +190,24 @@ class int:
             return self >> other
         return NotImplemented
 
+    def __rlshift__(self, other):
+        if isinstance(other, int):
+            return other << self
+        return NotImplemented
+
+    def __rrshift__(self, other):
+        if isinstance(other, int):
+            return other >> self
+        return NotImplemented
+
     def __eq__(self, other):
         if isinstance(other, int):
             return self == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, int):
+            return self != other
         return NotImplemented
 
     def __lt__(self, other):
@@ -205,6 +229,12 @@ class int:
         if isinstance(other, int):
             return self >= other
         return NotImplemented
+
+    def __getnewargs__(self):
+        return (+self,)
+
+    def __sizeof__(self):
+        return 24 + 4 * max(1, (self.bit_length() + 29) // 30)
 
     def bit_length(self):
         return intrinsics.int(intrinsics.int_bit_length(self))
@@ -238,15 +268,27 @@ class int:
         return 1
 
     def to_bytes(self, length=1, byteorder="big", *, signed=False):
-        little = _little(byteorder)
+        little = _little(byteorder, "to_bytes")
         return intrinsics.int_to_bytes(self, intrinsics.clamp(_as_index(length)), little, bool(signed))
 
-    @staticmethod
-    def from_bytes(data, byteorder="big", *, signed=False):
-        return intrinsics.int_from_bytes(bytes(data), _little(byteorder), bool(signed))
+    @classmethod
+    def from_bytes(cls, bytes, byteorder="big", *, signed=False):
+        little = _little(byteorder, "from_bytes")
+        value = intrinsics.int_from_bytes(_int_bytes(bytes), little, bool(signed))
+        return value if cls is int else cls(value)
 
 
-def _little(byteorder):
+def _int_bytes(x):
+    if isinstance(x, bytes):
+        return x
+    if isinstance(x, (int, str)) or not hasattr(x, "__iter__"):
+        raise TypeError("cannot convert '" + intrinsics.type_name(x) + "' object to bytes")
+    return bytes(x)
+
+
+def _little(byteorder, function):
+    if not isinstance(byteorder, str):
+        raise TypeError(function + "() argument 'byteorder' must be str, not " + intrinsics.type_name(byteorder))
     if byteorder == "little":
         return True
     if byteorder == "big":
@@ -261,8 +303,16 @@ def _int_of_text(x, base):
     if isinstance(x, str):
         return intrinsics.int_parse(x, number)
     if isinstance(x, bytes):
-        return intrinsics.int_parse(x.decode("latin-1"), number)
+        return _int_of_bytes(x, number)
     raise TypeError("int() can't convert non-string with explicit base")
+
+
+def _int_of_bytes(x, base):
+    try:
+        return intrinsics.int_parse(x.decode("latin-1"), base)
+    except ValueError:
+        shown = intrinsics.int_to_str(base)
+        raise ValueError("invalid literal for int() with base " + shown + ": " + repr(x)) from None
 
 
 def _checked_int(x, method):
@@ -275,9 +325,13 @@ def _negative_power(base, exponent):
     return intrinsics.float_pow(intrinsics.float(base), intrinsics.float(exponent))
 
 
+# Complex if a negative base meets a fractional exponent: only in programs that show that they know complex numbers, so
+# that powers stay floats in all others.
 def _float_power(base, exponent):
-    if base < 0.0 and exponent != intrinsics.floor(exponent):
-        raise ValueError("molt: a negative number to a fractional power is complex, which is not supported")
+    if base < 0.0 and exponent != intrinsics.floor(exponent) and base - base == 0.0 and exponent - exponent == 0.0:
+        if intrinsics.complex_used(base):
+            return _complex_power(_complex(base, 0.0), _complex(exponent, 0.0))
+        raise ValueError("molt: a negative number to a fractional power is complex, which this program does not expect")
     return intrinsics.float_pow(base, exponent)
 
 
@@ -304,6 +358,27 @@ class bool(int):
     def __bool__(self):
         return self
 
+    def __and__(self, other):
+        if isinstance(other, int):
+            return self & other
+        return NotImplemented
+
+    __rand__ = __and__
+
+    def __or__(self, other):
+        if isinstance(other, int):
+            return self | other
+        return NotImplemented
+
+    __ror__ = __or__
+
+    def __xor__(self, other):
+        if isinstance(other, int):
+            return self ^ other
+        return NotImplemented
+
+    __rxor__ = __xor__
+
 
 class float:
     def __new__(cls, x=0.0, /):
@@ -314,7 +389,10 @@ class float:
         if isinstance(x, str):
             return intrinsics.float_parse(x)
         if isinstance(x, bytes):
-            return intrinsics.float_parse(x.decode("latin-1"))
+            try:
+                return intrinsics.float_parse(x.decode("latin-1"))
+            except ValueError:
+                raise ValueError("could not convert string to float: " + repr(x)) from None
         if hasattr(x, "__float__"):
             return _checked_float(x.__float__(), x)
         if hasattr(x, "__index__"):
@@ -377,6 +455,11 @@ class float:
             return self - other
         return NotImplemented
 
+    def __rsub__(self, other):
+        if isinstance(other, (int, float)):
+            return other - self
+        return NotImplemented
+
     def __mul__(self, other):
         if isinstance(other, (int, float)):
             return self * other
@@ -389,12 +472,49 @@ class float:
             return self / other
         return NotImplemented
 
+    def __rtruediv__(self, other):
+        if isinstance(other, (int, float)):
+            return other / self
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, (int, float)):
+            return self // other
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, (int, float)):
+            return other // self
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, (int, float)):
+            return self % other
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, (int, float)):
+            return other % self
+        return NotImplemented
+
     def __divmod__(self, other):
         if isinstance(other, (int, float)):
             return (self // other, self % other)
         return NotImplemented
 
+    def __rdivmod__(self, other):
+        if isinstance(other, (int, float)):
+            return (other // self, other % self)
+        return NotImplemented
+
+    def __rpow__(self, other, mod=None):
+        if isinstance(other, (int, float)):
+            return intrinsics.float(other) ** self
+        return NotImplemented
+
     def __pow__(self, other, mod=None):
+        if mod is not None:
+            raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
         if isinstance(other, float):
             return _float_power(self, other)
         if isinstance(other, int):
@@ -404,6 +524,11 @@ class float:
     def __eq__(self, other):
         if isinstance(other, (int, float)):
             return self == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, (int, float)):
+            return self != other
         return NotImplemented
 
     def __lt__(self, other):
@@ -425,6 +550,9 @@ class float:
         if isinstance(other, (int, float)):
             return self >= other
         return NotImplemented
+
+    def __getnewargs__(self):
+        return (self,)
 
     def is_integer(self):
         return intrinsics.float_is_integer(self)
@@ -455,7 +583,3 @@ def _checked_float(value, x):
     if isinstance(value, float):
         return value
     raise TypeError(intrinsics.type_name(x) + ".__float__ returned non-float (type " + intrinsics.type_name(value) + ")")
-
-
-class complex:
-    pass

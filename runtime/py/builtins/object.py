@@ -32,9 +32,10 @@ class object:
         return NotImplemented
 
     def __ne__(self, other):
-        if intrinsics.same(self, other):
-            return False
-        return NotImplemented
+        equal = self.__eq__(other)
+        if equal is NotImplemented:
+            return NotImplemented
+        return not equal
 
     def __hash__(self):
         return intrinsics.int(intrinsics.object_hash(self))
@@ -399,10 +400,36 @@ class slice:
 
     def __eq__(self, other):
         if isinstance(other, slice):
-            return (self.start, self.stop, self.step) == (other.start, other.stop, other.step)
+            return _slice_parts(self) == _slice_parts(other)
         return NotImplemented
 
-    def indices(self, length):
+    def __lt__(self, other):
+        if isinstance(other, slice):
+            return _slice_parts(self) < _slice_parts(other)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, slice):
+            return _slice_parts(self) <= _slice_parts(other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, slice):
+            return _slice_parts(self) > _slice_parts(other)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, slice):
+            return _slice_parts(self) >= _slice_parts(other)
+        return NotImplemented
+
+    def __hash__(self):
+        return _slice_hash((hash(self.start), hash(self.stop), hash(self.step)))
+
+    def indices(self, length, /):
+        length = _as_index(length)
+        if length < 0:
+            raise ValueError("length should not be negative")
         step = 1 if self.step is None else _slice_index(self.step)
         if step == 0:
             raise ValueError("slice step cannot be zero")
@@ -419,6 +446,22 @@ class slice:
         else:
             stop = _bound(_slice_index(self.stop), length, low, high)
         return (start, stop, step)
+
+
+def _slice_parts(s):
+    return (s.start, s.stop, s.step)
+
+
+# As the hash of a tuple, without its length.
+def _slice_hash(lanes):
+    acc = 2870177450012600261
+    for lane in lanes:
+        acc = (acc + lane * 14029467366897019727) & 0xFFFFFFFFFFFFFFFF
+        acc = ((acc << 31) | (acc >> 33)) & 0xFFFFFFFFFFFFFFFF
+        acc = (acc * 11400714785074694791) & 0xFFFFFFFFFFFFFFFF
+    if acc == 0xFFFFFFFFFFFFFFFF:
+        return 1546275796
+    return acc if acc < 0x8000000000000000 else acc - 0x10000000000000000
 
 
 def _bound(at, length, low, high):

@@ -148,6 +148,18 @@ class set:
             return NotImplemented
         return _set_symmetric_difference(self, other)
 
+    def __ror__(self, other):
+        return other | self if isinstance(other, (set, frozenset)) else NotImplemented
+
+    def __rand__(self, other):
+        return other & self if isinstance(other, (set, frozenset)) else NotImplemented
+
+    def __rsub__(self, other):
+        return other - self if isinstance(other, (set, frozenset)) else NotImplemented
+
+    def __rxor__(self, other):
+        return other ^ self if isinstance(other, (set, frozenset)) else NotImplemented
+
     def __ior__(self, other):
         if not isinstance(other, (set, frozenset)):
             return NotImplemented
@@ -217,6 +229,10 @@ class frozenset:
     __and__ = set.__and__
     __sub__ = set.__sub__
     __xor__ = set.__xor__
+    __ror__ = set.__ror__
+    __rand__ = set.__rand__
+    __rsub__ = set.__rsub__
+    __rxor__ = set.__rxor__
 
     def copy(self):
         return self
@@ -255,6 +271,14 @@ class set_iterator:
         self.position = at + 1
         return intrinsics.set_elem(self.items, at)
 
+    def __length_hint__(self):
+        left = 0
+        at = intrinsics.set_next(self.items, self.position)
+        while at >= 0:
+            left += 1
+            at = intrinsics.set_next(self.items, at + 1)
+        return left
+
 
 # An iterator that is exhausted stays so.
 def _set_changed(position):
@@ -280,6 +304,9 @@ def _set_find(s, x):
 
 
 def _set_search(s, x):
+    # A set is looked up as the frozenset that it equals.
+    if isinstance(x, set):
+        return _set_probe(s, x, intrinsics.set_hash(x))
     return _set_probe(s, x, intrinsics.raw(hash(x)))
 
 

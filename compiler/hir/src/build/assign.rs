@@ -125,7 +125,7 @@ impl<'a> FnBuilder<'a, '_> {
 
     pub(super) fn aug_assign(&mut self, assign: &'a ast::StmtAugAssign) {
         let loc = self.plain(assign.range);
-        let op = binary_op(assign.op);
+        let op = binary_op(assign.op, &assign.value);
         let value = &*assign.value;
         let target = &*assign.target;
         match target {

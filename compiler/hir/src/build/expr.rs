@@ -10,8 +10,9 @@ use super::string;
 use crate::constant::{integer, negated, truth_of};
 use crate::ir::*;
 
-pub(super) fn binary_op(op: Operator) -> BinaryOp {
+pub(super) fn binary_op(op: Operator, rhs: &Expr) -> BinaryOp {
     match op {
+        Operator::Pow if is_natural(rhs) => BinaryOp::PowNatural,
         Operator::Add => BinaryOp::Add,
         Operator::Sub => BinaryOp::Sub,
         Operator::Mult => BinaryOp::Mul,
@@ -28,6 +29,10 @@ pub(super) fn binary_op(op: Operator) -> BinaryOp {
     }
 }
 
+fn is_natural(expr: &Expr) -> bool {
+    matches!(expr, Expr::NumberLiteral(literal) if matches!(literal.value, Number::Int(_)))
+}
+
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn value(&mut self, expr: &'a Expr) -> Reg {
         self.expr(expr, None)
@@ -39,7 +44,7 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::NumberLiteral(literal) => match &literal.value {
                 Number::Int(value) => self.literal(expr, integer(value), wanted),
                 Number::Float(value) => self.literal(expr, Const::Float(*value), wanted),
-                Number::Complex { imag, .. } => self.literal(expr, Const::Imaginary(*imag), wanted),
+                Number::Complex { imag, .. } => self.imaginary(expr, *imag, wanted),
             },
             Expr::BooleanLiteral(literal) => self.literal(expr, Const::Bool(literal.value), wanted),
             Expr::NoneLiteral(_) => self.literal(expr, Const::None, wanted),
@@ -56,7 +61,7 @@ impl<'a> FnBuilder<'a, '_> {
                 let [lhs, rhs] = self.pair(&binary.left, &binary.right);
                 let dst = self.or_temp(wanted);
                 let loc = self.loc(expr);
-                self.emit(Op::Binary { dst, op: binary_op(binary.op), lhs, rhs, inplace: false }, loc);
+                self.emit(Op::Binary { dst, op: binary_op(binary.op, &binary.right), lhs, rhs, inplace: false }, loc);
                 dst
             }
             Expr::UnaryOp(unary) => self.unary(expr, unary, wanted),
@@ -131,6 +136,17 @@ impl<'a> FnBuilder<'a, '_> {
         let dst = self.or_temp(wanted);
         let loc = self.plain(expr);
         self.emit(Op::Const { dst, value }, loc);
+        dst
+    }
+
+    /// `1j` is made by a function of runtime/py.
+    fn imaginary(&mut self, expr: &Expr, value: f64, wanted: Option<Reg>) -> Reg {
+        let loc = self.plain(expr);
+        let callee = self.load_builtin("_imaginary", loc);
+        let part = self.literal(expr, Const::Float(value), None);
+        let args = Args { pos: vec![Item::One(part)], kw: Vec::new() };
+        let dst = self.or_temp(wanted);
+        self.emit(Op::Call { dst, callee, args }, loc);
         dst
     }
 

@@ -45,7 +45,7 @@ pub extern "C" fn molt_float_pow(a: f64, b: f64) -> f64 {
     if b == 0.0 || a == 1.0 {
         return 1.0;
     }
-    if a == 0.0 && b < 0.0 {
+    if a == 0.0 && b < 0.0 && b.is_finite() {
         raise(Builtin::ZeroDivisionError, "0.0 cannot be raised to a negative power");
         return 0.0;
     }

@@ -1,0 +1,431 @@
+# functools.
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def reduce(function, iterable, initial=intrinsics.missing, /):
+    iterator = iter(iterable)
+    if initial is intrinsics.missing:
+        for value in iterator:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    else:
+        value = initial
+    for x in iterator:
+        value = function(value, x)
+    return value
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    wrapper.__name__ = wrapped.__name__
+    wrapper.__qualname__ = wrapped.__qualname__
+    wrapper.__module__ = wrapped.__module__
+    wrapper.__doc__ = wrapped.__doc__
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped)
+
+    return decorate
+
+
+class partial:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __call__(self, /, *args, **keywords):
+        if keywords:
+            merged = dict(self.keywords)
+            merged.update(keywords)
+            return self.func(*self.args, *args, **merged)
+        if self.keywords:
+            return self.func(*self.args, *args, **self.keywords)
+        return self.func(*self.args, *args)
+
+    def __repr__(self):
+        parts = [repr(self.func)] + [repr(arg) for arg in self.args]
+        parts += [key + "=" + repr(value) for key, value in self.keywords.items()]
+        return "functools.partial(" + ", ".join(parts) + ")"
+
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls):
+        return partial(self.func, obj, *self.args, **self.keywords)
+
+
+def cmp_to_key(mycmp):
+    def key(obj):
+        return _compared(mycmp, obj)
+
+    return key
+
+
+class _compared:
+    __hash__ = None
+
+    def __init__(self, function, obj):
+        self.function = function
+        self.obj = obj
+
+    def __lt__(self, other):
+        return self.function(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self.function(self.obj, other.obj) > 0
+
+    def __eq__(self, other):
+        return self.function(self.obj, other.obj) == 0
+
+    def __le__(self, other):
+        return self.function(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self.function(self.obj, other.obj) >= 0
+
+
+class _CacheInfo:
+    def __init__(self, hits, misses, maxsize, currsize):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __iter__(self):
+        return iter((self.hits, self.misses, self.maxsize, self.currsize))
+
+    def __getitem__(self, index):
+        return (self.hits, self.misses, self.maxsize, self.currsize)[index]
+
+    def __len__(self):
+        return 4
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __repr__(self):
+        return "CacheInfo(hits=%d, misses=%d, maxsize=%r, currsize=%d)" % (
+            self.hits,
+            self.misses,
+            self.maxsize,
+            self.currsize,
+        )
+
+
+def lru_cache(maxsize=128, typed=False):
+    if callable(maxsize):
+        return _lru_cache_wrapper(maxsize, 128)
+    size = maxsize
+    if size is not None and size < 0:
+        size = 0
+
+    def decorate(function):
+        return _lru_cache_wrapper(function, size)
+
+    return decorate
+
+
+def cache(user_function, /):
+    return _lru_cache_wrapper(user_function, None)
+
+
+class _lru_cache_wrapper:
+    def __init__(self, function, maxsize):
+        self.__wrapped__ = function
+        self.__name__ = function.__name__
+        self.__qualname__ = function.__qualname__
+        self.__doc__ = function.__doc__
+        self._maxsize = maxsize
+        self._hits = 0
+        self._misses = 0
+        self._places = {}
+        self._results = []
+        # A circular list in order of use through places 1, 2, …; place 0 is its head.
+        self._keys = []
+        self._before = [0]
+        self._after = [0]
+
+    def __call__(self, *args, **kwargs):
+        if kwargs:
+            return _lru_call(self, (args, tuple(kwargs.items())), args, kwargs)
+        if intrinsics.fixed(args) and intrinsics.len(args) == 1:
+            if isinstance(args[0], (int, str)):
+                return _lru_call(self, args[0], args, kwargs)
+        return _lru_call(self, args, args, kwargs)
+
+    def __get__(self, obj, cls):
+        if obj is None:
+            return self
+        return intrinsics.bind(_lru_method, (self, obj))
+
+    def cache_info(self):
+        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._places))
+
+    def cache_clear(self):
+        self._hits = 0
+        self._misses = 0
+        self._places.clear()
+        self._results.clear()
+        self._keys.clear()
+        self._before = [0]
+        self._after = [0]
+
+    def cache_parameters(self):
+        return {"maxsize": self._maxsize, "typed": False}
+
+    def __repr__(self):
+        return "<functools._lru_cache_wrapper object at " + _address(self) + ">"
+
+
+def _lru_method(pair, *args, **kwargs):
+    return pair[0](pair[1], *args, **kwargs)
+
+
+def _lru_call(cache, key, args, kwargs):
+    place = cache._places.get(key, 0)
+    maxsize = cache._maxsize
+    if place > 0:
+        cache._hits += 1
+        if maxsize is not None:
+            _lru_unlink(cache, place)
+            _lru_link(cache, place)
+        return cache._results[place - 1]
+    cache._misses += 1
+    result = cache.__wrapped__(*args, **kwargs)
+    if maxsize is None:
+        if key not in cache._places:
+            cache._results.append(result)
+            cache._places[key] = len(cache._results)
+        return result
+    if maxsize == 0 or key in cache._places:
+        return result
+    if len(cache._places) < maxsize:
+        cache._results.append(result)
+        cache._keys.append(key)
+        cache._before.append(0)
+        cache._after.append(0)
+        place = len(cache._results)
+    else:
+        place = cache._after[0]
+        _lru_unlink(cache, place)
+        del cache._places[cache._keys[place - 1]]
+        cache._results[place - 1] = result
+        cache._keys[place - 1] = key
+    cache._places[key] = place
+    _lru_link(cache, place)
+    return result
+
+
+def _lru_unlink(cache, place):
+    before = cache._before[place]
+    after = cache._after[place]
+    cache._after[before] = after
+    cache._before[after] = before
+
+
+# Puts a place last: most recently used.
+def _lru_link(cache, place):
+    last = cache._before[0]
+    cache._after[last] = place
+    cache._before[place] = last
+    cache._after[place] = 0
+    cache._before[0] = place
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.__doc__ = func.__doc__
+
+    def __get__(self, instance, owner):
+        if instance is None:
+            return self
+        value = self.func(instance)
+        setattr(instance, intrinsics.def_name(self.func), value)
+        return value
+
+
+def total_ordering(cls):
+    if intrinsics.defines(cls, "__lt__"):
+        if not intrinsics.defines(cls, "__gt__"):
+            cls.__gt__ = _gt_from_lt
+        if not intrinsics.defines(cls, "__le__"):
+            cls.__le__ = _le_from_lt
+        if not intrinsics.defines(cls, "__ge__"):
+            cls.__ge__ = _ge_from_lt
+    elif intrinsics.defines(cls, "__le__"):
+        if not intrinsics.defines(cls, "__ge__"):
+            cls.__ge__ = _ge_from_le
+        if not intrinsics.defines(cls, "__lt__"):
+            cls.__lt__ = _lt_from_le
+        if not intrinsics.defines(cls, "__gt__"):
+            cls.__gt__ = _gt_from_le
+    elif intrinsics.defines(cls, "__gt__"):
+        if not intrinsics.defines(cls, "__lt__"):
+            cls.__lt__ = _lt_from_gt
+        if not intrinsics.defines(cls, "__ge__"):
+            cls.__ge__ = _ge_from_gt
+        if not intrinsics.defines(cls, "__le__"):
+            cls.__le__ = _le_from_gt
+    elif intrinsics.defines(cls, "__ge__"):
+        if not intrinsics.defines(cls, "__le__"):
+            cls.__le__ = _le_from_ge
+        if not intrinsics.defines(cls, "__gt__"):
+            cls.__gt__ = _gt_from_ge
+        if not intrinsics.defines(cls, "__lt__"):
+            cls.__lt__ = _lt_from_ge
+    else:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    return cls
+
+
+def _gt_from_lt(self, other):
+    less = self.__lt__(other)
+    if less is NotImplemented:
+        return less
+    return not less and self != other
+
+
+def _le_from_lt(self, other):
+    less = self.__lt__(other)
+    if less is NotImplemented:
+        return less
+    return less or self == other
+
+
+def _ge_from_lt(self, other):
+    less = self.__lt__(other)
+    if less is NotImplemented:
+        return less
+    return not less
+
+
+def _ge_from_le(self, other):
+    less = self.__le__(other)
+    if less is NotImplemented:
+        return less
+    return not less or self == other
+
+
+def _lt_from_le(self, other):
+    less = self.__le__(other)
+    if less is NotImplemented:
+        return less
+    return less and self != other
+
+
+def _gt_from_le(self, other):
+    less = self.__le__(other)
+    if less is NotImplemented:
+        return less
+    return not less
+
+
+def _lt_from_gt(self, other):
+    greater = self.__gt__(other)
+    if greater is NotImplemented:
+        return greater
+    return not greater and self != other
+
+
+def _ge_from_gt(self, other):
+    greater = self.__gt__(other)
+    if greater is NotImplemented:
+        return greater
+    return greater or self == other
+
+
+def _le_from_gt(self, other):
+    greater = self.__gt__(other)
+    if greater is NotImplemented:
+        return greater
+    return not greater
+
+
+def _le_from_ge(self, other):
+    greater = self.__ge__(other)
+    if greater is NotImplemented:
+        return greater
+    return not greater or self == other
+
+
+def _gt_from_ge(self, other):
+    greater = self.__ge__(other)
+    if greater is NotImplemented:
+        return greater
+    return greater and self != other
+
+
+def _lt_from_ge(self, other):
+    greater = self.__ge__(other)
+    if greater is NotImplemented:
+        return greater
+    return not greater
+
+
+def singledispatch(func):
+    return _single_dispatcher(func)
+
+
+class _single_dispatcher:
+    def __init__(self, func):
+        self.default = func
+        self.__name__ = func.__name__
+        self.__wrapped__ = func
+        self.classes = []
+        self.functions = []
+
+    def register(self, cls, func=None):
+        if func is None:
+            if not isinstance(cls, type):
+                return _register_annotated(self, cls)
+
+            def decorate(function):
+                self.classes.append(cls)
+                self.functions.append(function)
+                return function
+
+            return decorate
+        self.classes.append(cls)
+        self.functions.append(func)
+        return func
+
+    def dispatch(self, cls):
+        best = -1
+        for at in range(len(self.classes)):
+            if issubclass(cls, self.classes[at]):
+                if best < 0 or issubclass(self.classes[at], self.classes[best]):
+                    best = at
+        if best < 0:
+            return self.default
+        return self.functions[best]
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError(self.__name__ + " requires at least 1 positional argument")
+        return self.dispatch(intrinsics.type_of(args[0]))(*args, **kwargs)
+
+
+# `@f.register` alone: the class is the annotation of the first parameter.
+def _register_annotated(dispatcher, function):
+    for cls in function.__annotations__.values():
+        dispatcher.classes.append(cls)
+        dispatcher.functions.append(function)
+        return function
+    raise TypeError(
+        "Invalid first argument to `register()`: " + repr(function)
+        + ". Use either `@register(some_class)` or plain `@register` on an annotated function."
+    )

@@ -1,0 +1,143 @@
+# heapq: CPython's algorithms, so that heaps are arranged alike.
+
+
+def heappush(heap, item, /):
+    heap.append(item)
+    _siftdown(heap, 0, len(heap) - 1)
+
+
+def heappop(heap, /):
+    last = heap.pop()
+    if heap:
+        first = heap[0]
+        heap[0] = last
+        _siftup(heap, 0)
+        return first
+    return last
+
+
+def heapreplace(heap, item, /):
+    first = heap[0]
+    heap[0] = item
+    _siftup(heap, 0)
+    return first
+
+
+def heappushpop(heap, item, /):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _siftup(heap, 0)
+    return item
+
+
+def heapify(x, /):
+    for i in reversed(range(len(x) // 2)):
+        _siftup(x, i)
+
+
+def _siftdown(heap, start, at):
+    item = heap[at]
+    while at > start:
+        above = (at - 1) >> 1
+        parent = heap[above]
+        if not item < parent:
+            break
+        heap[at] = parent
+        at = above
+    heap[at] = item
+
+
+def _siftup(heap, at):
+    end = len(heap)
+    start = at
+    item = heap[at]
+    child = 2 * at + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[at] = heap[child]
+        at = child
+        child = 2 * at + 1
+    heap[at] = item
+    _siftdown(heap, start, at)
+
+
+def merge(*iterables, key=None, reverse=False):
+    return _merge_sorted([iter(x) for x in iterables], key, reverse)
+
+
+def _merge_sorted(sources, key, reverse):
+    heads = []
+    live = []
+    for source in sources:
+        for x in source:
+            heads.append(x)
+            live.append(source)
+            break
+    while live:
+        best = 0
+        for i in range(1, len(live)):
+            if _precedes(heads[i], heads[best], key, reverse):
+                best = i
+        yield heads[best]
+        for x in live[best]:
+            heads[best] = x
+            break
+        else:
+            del heads[best]
+            del live[best]
+
+
+def _precedes(a, b, key, reverse):
+    if key is not None:
+        x, y = key(a), key(b)
+        return y < x if reverse else x < y
+    return b < a if reverse else a < b
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[: n if n > 0 else 0]
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[: n if n > 0 else 0]
+
+
+# The names of the private functions that programs know.
+def _heapify_max(x, /):
+    for i in reversed(range(len(x) // 2)):
+        _siftup_max(x, i)
+
+
+def _heappop_max(heap, /):
+    last = heap.pop()
+    if heap:
+        first = heap[0]
+        heap[0] = last
+        _siftup_max(heap, 0)
+        return first
+    return last
+
+
+def _siftup_max(heap, at):
+    end = len(heap)
+    start = at
+    item = heap[at]
+    child = 2 * at + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[right] < heap[child]:
+            child = right
+        heap[at] = heap[child]
+        at = child
+        child = 2 * at + 1
+    heap[at] = item
+    while at > start:
+        above = (at - 1) >> 1
+        parent = heap[above]
+        if not parent < item:
+            break
+        heap[at] = parent
+        at = above
+    heap[at] = item
