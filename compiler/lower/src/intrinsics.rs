@@ -61,6 +61,9 @@ impl FuncLower<'_, '_, '_> {
         if number && is_boxed && atoms.iter().all(|atom| matches!(atom, Atom::Int | Atom::Bool)) {
             return Some((Val::Big(self.to_ty(&val, ty, Ty::Int)), Type::INT));
         }
+        if number && is_boxed && (atoms.contains(&Atom::Int) || atoms.contains(&Atom::Float)) {
+            return self.expected_number(val, ty, name == "float" || param == Some(Rt::F64));
+        }
         let (wanted, class) = match param {
             Some(Rt::Str) => (Type::STR, "str"),
             Some(Rt::Bytes) => (Type::BYTES, "bytes"),
@@ -150,6 +153,28 @@ impl FuncLower<'_, '_, '_> {
     fn float_op(&mut self, op: Op, args: &[(Val, Type)]) -> Val {
         let values: Vec<ValueId> = args.iter().map(|arg| self.as_float(arg.clone())).collect();
         Val::One(self.emit1(op, &values, Ty::F64))
+    }
+
+    /// The number that a value of several kinds holds, as a float or as an int word. Whoever calls the intrinsic has
+    /// tested for numbers, as far as types can tell; others are a TypeError.
+    fn expected_number(&mut self, val: Val, ty: Type, float: bool) -> Option<(Val, Type)> {
+        // Boxed with None: an int that does not fit must not leave for the code behind the op.
+        let joined = if float { Type::FLOAT } else { self.program.world.join(Type::INT, Type::NONE) };
+        let out = self.dispatch(&val, ty, joined, |this, atom, val| match atom {
+            Atom::Int | Atom::Bool | Atom::Float if float => {
+                let one = this.program.world.types.of(atom);
+                Some((Val::One(this.as_float((val, one))), Type::FLOAT))
+            }
+            Atom::Int => Some((val, Type::INT)),
+            Atom::Bool => Some((Val::Big(this.to_ty(&val, Type::BOOL, Ty::Int)), Type::INT)),
+            _ => {
+                let name = this.plan(|c| c.type_name(atom));
+                this.raise(Builtin::TypeError, &format!("'{name}' object cannot be interpreted as an integer"));
+                None
+            }
+        })?;
+        let number = if float { Type::FLOAT } else { Type::INT };
+        Some((self.coerce(out, joined, number), number))
     }
 
     /// A core operation: None if the name is none, Some(None) if it does not return.
