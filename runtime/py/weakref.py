@@ -25,7 +25,8 @@ class ReferenceType:
             if callback is not None:
                 self.__callback__ = None
                 callback(self)
-        else:
+        # One whose construction failed has no slot.
+        elif hasattr(self, "_slot"):
             intrinsics.weak_drop(intrinsics.raw(self._slot))
 
     def __call__(self):

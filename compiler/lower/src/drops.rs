@@ -2,10 +2,11 @@
 //! exception finds in a frame lives as long as its traceback.
 
 use crate::func::{FuncLower, Val};
+use crate::layout::{Rep, rep};
 use molt_hir::{BlockId as HirBlock, FuncKind, Op as HirOp, Reg};
 use molt_infer::flow;
 use molt_infer::types::Type;
-use molt_ssa::{Edge, GlobalId, Op, Term, ValueId};
+use molt_ssa::{Edge, GlobalId, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
 
 impl FuncLower<'_, '_, '_> {
@@ -19,6 +20,17 @@ impl FuncLower<'_, '_, '_> {
         let read = &self.flow.read_in[block.index()];
         let live = self.flow.live_in[block.index()].iter().copied();
         live.filter(|reg| read.binary_search(reg).is_ok() || self.is_held(*reg, types[reg.index()])).collect()
+    }
+
+    /// What arrives for a register that nothing reads, and that was not held with the types it had: no drop is due.
+    pub(crate) fn given_up(&mut self, to: Type) -> Val {
+        match rep(self.program.world, to) {
+            Rep::One(Ty::Ref(id)) => {
+                let text = self.str_const(b"");
+                Val::One(self.emit1(Op::RefCast, &[text], Ty::Ref(id)))
+            }
+            _ => self.coerce(Val::Unit, Type::UNBOUND, to),
+        }
     }
 
     /// The held registers with these types.

@@ -414,7 +414,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             let (from, to) = (self.ty(reg), entry.entry[reg.index()]);
             let to = self.program.world.norm(to);
             let val = self.val(reg);
-            if self.narrows_to_int(from, to) && self.mode == Mode::Fast {
+            if val == Val::Unit && rep(self.program.world, from) != Rep::Unit {
+                self.vals[reg.index()] = self.given_up(to);
+            } else if self.narrows_to_int(from, to) && self.mode == Mode::Fast {
                 let saved = self.fork_big(&val);
                 // Behind a value that is no inline int, the slow version goes on.
                 if let Some((slow, big)) = saved {

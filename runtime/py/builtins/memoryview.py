@@ -57,7 +57,9 @@ class memoryview:
                 obj._exports -= 1
 
     def __del__(self):
-        self.release()
+        # One whose construction failed has nothing to release.
+        if hasattr(self, "_released"):
+            self.release()
 
     def __enter__(self):
         self._check()
