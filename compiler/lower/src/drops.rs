@@ -165,7 +165,7 @@ impl FuncLower<'_, '_, '_> {
                         Some(reg) => self.to_value(&val, self.state.types[reg.index()]),
                         None => {
                             let Val::One(cell) = val else { continue };
-                            self.emit1(Op::VFromRef, &[cell], molt_ssa::Ty::Value)
+                            self.emit1(Op::VFromRef, &[cell], Ty::Value)
                         }
                     };
                     self.call_rt("traceback_keep", &[boxed], None);
