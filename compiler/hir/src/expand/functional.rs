@@ -1,5 +1,5 @@
-//! Classes made by calls: `type("X", (Base,), {…})`, `Enum("Color", "RED GREEN")` and `NamedTuple("P", […])` with literal
-//! parts become class statements.
+//! Classes made by calls: `type("X", (Base,), {…})`, `Enum("Color", "RED GREEN")`, `NamedTuple("P", […])` and
+//! `namedtuple("P", "x y")` with literal parts become class statements.
 
 use std::fmt::Write as _;
 
@@ -10,6 +10,9 @@ use super::Imports;
 
 /// The statements that stand for one that makes a class; None if it does not, or its parts are not literal.
 pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<String> {
+    if let Stmt::ClassDef(def) = stmt {
+        return below_named_tuple(def, text, imports);
+    }
     let (value, target) = match stmt {
         Stmt::Assign(assign) => match assign.targets.as_slice() {
             [Expr::Name(name)] => (&*assign.value, Some(name.id.as_str())),
@@ -20,11 +23,15 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
     };
     let Expr::Call(call) = value else { return None };
     let args = &call.arguments.args;
+    if imports.is(&call.func, "collections", "namedtuple") {
+        let (name, out) = plain_named_tuple(call, text)?;
+        return Some(bound(out, target, &name));
+    }
     if !call.arguments.keywords.is_empty() {
         return None;
     }
     let name = string(args.first()?)?;
-    let mut out = match args.len() {
+    let out = match args.len() {
         3 if matches!(&*call.func, Expr::Name(id) if id.id == *"type") => class(&name, &args[1], &args[2], text)?,
         2 if imports.is(&call.func, "typing", "NamedTuple") => named_tuple(&name, call, &args[1], text)?,
         2 if ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"].iter().any(|e| imports.is(&call.func, "enum", e)) => {
@@ -32,6 +39,11 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
         }
         _ => return None,
     };
+    Some(bound(out, target, &name))
+}
+
+/// The class under the name that the statement gives it, or returned.
+fn bound(mut out: String, target: Option<&str>, name: &str) -> String {
     match target {
         Some(target) if target == name => {}
         Some(target) => {
@@ -41,7 +53,62 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
             let _ = writeln!(out, "return {name}");
         }
     }
-    Some(out)
+    out
+}
+
+/// `class P(namedtuple("P", "x y")): …` as two class statements.
+fn below_named_tuple(def: &ast::StmtClassDef, text: &str, imports: &Imports) -> Option<String> {
+    let [base @ Expr::Call(call)] = def.bases() else { return None };
+    if !def.decorator_list.is_empty() || !imports.is(&call.func, "collections", "namedtuple") {
+        return None;
+    }
+    let (name, out) = plain_named_tuple(call, text)?;
+    // Under a name of its own: inference could not tell the two classes of one variable apart.
+    let (out, name) =
+        (out.replacen(&format!("class {name}("), &format!("class _{name}_fields("), 1), format!("_{name}_fields"));
+    let (whole, range) = (def.range(), base.range());
+    let at = |offset: molt_syntax::text_size::TextSize| usize::from(offset - whole.start());
+    let statement = &text[whole];
+    // It is indented anew, which strings of several lines would not survive.
+    let long = |quotes: &str| statement.split(quotes).skip(1).step_by(2).any(|inside| inside.contains('\n'));
+    if long("\"\"\"") || long("'''") {
+        return None;
+    }
+    Some(format!("{out}{}{name}{}\n", &statement[..at(range.start())], &statement[at(range.end())..]))
+}
+
+/// The name of a `namedtuple("P", "x y", defaults=[…])`, and its class statement.
+fn plain_named_tuple(call: &ast::ExprCall, text: &str) -> Option<(String, String)> {
+    let [name, fields] = &*call.arguments.args else { return None };
+    let name = string(name)?;
+    let fields: Vec<String> = match fields {
+        Expr::StringLiteral(names) => {
+            names.value.to_str().replace(',', " ").split_whitespace().map(str::to_owned).collect()
+        }
+        Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. }) => {
+            elts.iter().map(string).collect::<Option<_>>()?
+        }
+        _ => return None,
+    };
+    let defaults: &[Expr] = match &*call.arguments.keywords {
+        [] => &[],
+        [keyword] if keyword.arg.as_ref().is_some_and(|arg| arg == "defaults") => match &keyword.value {
+            Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. }) => elts,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let plain = fields.len().checked_sub(defaults.len())?;
+    let mut out = format!("class {name}({}):\n    pass\n", &text[call.func.range()]);
+    for (at, field) in fields.iter().enumerate() {
+        // Names that CPython refuses are left to it.
+        if field.starts_with('_') || fields[..at].contains(field) {
+            return None;
+        }
+        let value = at.checked_sub(plain).map_or(String::new(), |at| format!(" = {}", one_line(&defaults[at], text)));
+        let _ = writeln!(out, "    {field}: object{value}");
+    }
+    Some((name, out))
 }
 
 fn string(expr: &Expr) -> Option<String> {

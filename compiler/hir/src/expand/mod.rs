@@ -127,7 +127,7 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
         }
         for (file, tree) in &mut module.files {
             let text = sources.file(*file).shared_text();
-            if !["dataclass", "enum", "NamedTuple", "type("].iter().any(|word| text.contains(word)) {
+            if !["dataclass", "enum", "NamedTuple", "namedtuple", "type("].iter().any(|word| text.contains(word)) {
                 continue;
             }
             let mut imports = Imports::default();
@@ -184,7 +184,10 @@ fn make_statements(
     let mut written: BTreeMap<_, _> = found.into_keys().zip(written.map(block)).collect();
     for_each_body(&mut tree.body, &mut |body| {
         for stmt in std::mem::take(body) {
-            match written.remove(&stmt.start()).filter(|_| matches!(stmt, Stmt::Assign(_) | Stmt::Return(_))) {
+            match written
+                .remove(&stmt.start())
+                .filter(|_| matches!(stmt, Stmt::Assign(_) | Stmt::Return(_) | Stmt::ClassDef(_)))
+            {
                 Some(instead) => body.extend(instead),
                 None => body.push(stmt),
             }

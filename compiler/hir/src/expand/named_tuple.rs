@@ -1,4 +1,4 @@
-//! `class P(NamedTuple)`: a tuple with names for its items.
+//! `class P(NamedTuple)`, and what `namedtuple("P", …)` is rewritten to: a tuple with names for its items.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,10 @@ use molt_syntax::ast::{self, Expr, Stmt};
 use super::{Edit, Expansion, Unit, Value};
 
 pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
-    let at = def.bases().iter().position(|base| unit.imports.is(base, "typing", "NamedTuple"))?;
+    let is_base = |base: &Expr| {
+        unit.imports.is(base, "typing", "NamedTuple") || unit.imports.is(base, "collections", "namedtuple")
+    };
+    let at = def.bases().iter().position(is_base)?;
     let mut edit = Edit { bases: vec![(at, "tuple")], ..Edit::default() };
     let (mut names, mut params, mut defaults) = (Vec::new(), String::new(), String::new());
     for (at, stmt) in def.body.iter().enumerate() {
