@@ -11,3 +11,11 @@ define weak i32 @pthread_attr_setstacksize(ptr %attributes, i32 %size) { ret i32
 define weak ptr @realpath(ptr %path, ptr %resolved) { ret ptr null }
 define weak i32 @chmod(ptr %path, i32 %mode) { ret i32 -1 }
 define weak i32 @fchmod(i32 %file, i32 %mode) { ret i32 -1 }
+
+; Debian's compiler-rt is built with stack protectors, which wasi-libc knows nothing of.
+@__stack_chk_guard = weak global i32 1515870810
+define weak void @__stack_chk_fail() {
+  call void @llvm.trap()
+  unreachable
+}
+declare void @llvm.trap()
