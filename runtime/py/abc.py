@@ -1,13 +1,42 @@
-# abc. That abstract methods keep a class from having instances is the compiler's part.
+# abc. That abstract methods keep a class from having instances is the compiler's part; it also answers `isinstance` where
+# no class is registered and no hook is defined.
 
 
 def abstractmethod(funcobj):
     return intrinsics.abstract(funcobj)
 
 
+# Classes and those that they count as subclasses.
+_registrations = []
+
+
 class ABCMeta(type):
     def register(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
+        _registrations.append((cls, intrinsics.registered(cls, subclass)))
         return subclass
+
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(intrinsics.type_of(instance))
+
+    def __subclasscheck__(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        if hasattr(cls, "__subclasshook__"):
+            answer = cls.__subclasshook__(subclass)
+            if answer is not NotImplemented:
+                return answer
+        if intrinsics.subclass(subclass, cls):
+            return True
+        for base, registered in _registrations:
+            if intrinsics.subclass(base, cls) and intrinsics.subclass(subclass, registered):
+                return True
+        return False
 
 
 class ABC(metaclass=ABCMeta):
@@ -24,3 +53,11 @@ class abstractclassmethod(classmethod):
 
 class abstractstaticmethod(staticmethod):
     pass
+
+
+def get_cache_token():
+    return len(_registrations)
+
+
+def update_abstractmethods(cls):
+    return cls

@@ -121,7 +121,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             ("isinstance", &[value, class]) => match self.metaclass_check("__instancecheck__", value, class) {
                 Some(plan) => Some(plan),
                 None => {
-                    self.known_classes(class.1)?;
+                    let classes = self.known_classes(class.1)?;
+                    if classes.into_iter().any(|class| self.is_open(class)) {
+                        return None;
+                    }
                     Some(Plan::Isinstance { value: value.0, class: class.1 })
                 }
             },
@@ -307,7 +310,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let metaclass = self.world.classes[of.index()].metaclass?;
         let name = self.name(name)?;
         let (owner, _) = self.world.class_attr(metaclass, name)?;
-        if self.world.classes[owner.index()].builtin.is_some() {
+        let asks = &self.world.classes[owner.index()];
+        let is_abc = self.world.program.modules[asks.module.index()].is_builtin;
+        if asks.builtin.is_some() || is_abc && !self.is_open(of) {
             return None;
         }
         let func = self.class_func(metaclass, name)?;

@@ -387,10 +387,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Why the class has no instances: its metaclass is ABCMeta and methods are abstract.
     pub fn abstract_error(&mut self, class: Class) -> Option<String> {
-        let metaclass = self.world.classes[class.index()].metaclass?;
-        let abc = self.name("ABCMeta")?;
-        let mro = &self.world.classes[metaclass.index()].mro;
-        mro.iter().find(|c| self.world.classes[c.index()].name == abc)?;
+        if !self.is_abstract_base(class) {
+            return None;
+        }
         let mut seen = BTreeSet::new();
         let mut missing: Vec<&str> = Vec::new();
         for owner in self.world.classes[class.index()].mro.clone() {
@@ -415,7 +414,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// Whether a class attribute is an abstract method, or a descriptor made of one.
-    fn is_abstract(&mut self, ty: Type) -> bool {
+    pub fn is_abstract(&mut self, ty: Type) -> bool {
         self.world.types.atoms(ty).to_vec().into_iter().any(|atom| match atom {
             Atom::Func(func) => self.world.funcs[self.world.find_func(func).index()].is_abstract,
             Atom::Instance(shape) => {
@@ -492,9 +491,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// Whether one kind of value is an instance of one of the classes; None if only run time can tell.
-    pub fn atom_is(&self, atom: Atom, classes: &[Class]) -> Option<bool> {
+    pub fn atom_is(&mut self, atom: Atom, classes: &[Class]) -> Option<bool> {
         let Some(class) = self.world.class_of(atom) else { return Some(false) };
-        if classes.iter().any(|&c| self.world.is_subclass(class, c)) {
+        if classes.iter().any(|&c| self.counts_as(class, c)) {
             return Some(true);
         }
         if let Atom::AnyException(class) = atom

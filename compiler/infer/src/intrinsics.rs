@@ -72,6 +72,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("class_made", "the class that is made with a namespace; runs its hooks"),
     ("subclasses", "a list of the direct subclasses of a class"),
     ("abstract", "the same function, as an abstract method"),
+    ("registered", "notes that a class counts the second as one below it; the second"),
     ("bits", "the bits of a float as a machine word"),
     ("from_bits", "the float of a machine word's bits"),
     ("sqrt", "square root of a float that is not negative"),
@@ -437,6 +438,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                 }
                 first
+            }
+            "registered" => {
+                for atom in self.atoms(first) {
+                    if let Atom::Class(class) = atom {
+                        self.register_virtual(class, second);
+                    }
+                }
+                second
             }
             "stop" => Type::NEVER,
             "next" => {

@@ -26,6 +26,7 @@ pub mod reflect;
 pub mod report;
 mod shapes;
 pub mod types;
+mod virtuals;
 pub mod world;
 
 pub use arith::Binary;

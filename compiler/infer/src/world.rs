@@ -190,6 +190,8 @@ pub struct World<'p> {
     pub patched: BTreeSet<hir::GlobalId>,
     /// Attributes that the program adds to modules beside their variables.
     pub module_attrs: IndexMap<(hir::ModuleId, hir::Name), Slot>,
+    /// The classes that the program registers as virtual subclasses of a class, or of one below it.
+    pub registered: IndexMap<Class, Slot>,
     /// Names that are string constants of the program.
     pub spoken: BTreeSet<hir::Name>,
     /// Names of attributes in the program's code.
@@ -240,6 +242,7 @@ impl<'p> World<'p> {
             globals: Vec::new(),
             constants: constant_globals(program),
             patched: BTreeSet::new(),
+            registered: IndexMap::new(),
             module_attrs: IndexMap::new(),
             spoken: BTreeSet::new(),
             mentioned: BTreeSet::new(),
@@ -266,6 +269,16 @@ impl<'p> World<'p> {
     pub fn new_slot(&mut self, ty: Type) -> Slot {
         let slot = Slot(self.slots.len() as u32);
         self.slots.push(SlotData { parent: slot, ty, readers: BTreeSet::new() });
+        slot
+    }
+
+    /// Where the virtual subclasses of a class are noted.
+    pub fn registered_slot(&mut self, class: Class) -> Slot {
+        if let Some(&slot) = self.registered.get(&class) {
+            return slot;
+        }
+        let slot = self.new_slot(Type::NEVER);
+        self.registered.insert(class, slot);
         slot
     }
 

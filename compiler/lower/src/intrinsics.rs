@@ -420,6 +420,7 @@ impl FuncLower<'_, '_, '_> {
             }
             "subclasses" => return Some(self.subclasses(&first, result)),
             "abstract" => first.0,
+            "registered" => second.0,
             "id" => {
                 let boxed = self.to_value(&first.0, first.1);
                 Val::One(self.rt("value_id", &[boxed], Ty::I64))
@@ -496,7 +497,7 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(val, *ty, Type::BOOL, |this, atom, val| {
             let bit = match (atom, val) {
                 (Atom::Class(class), _) => {
-                    let below = bases.iter().any(|&base| this.program.world.is_subclass(class, base));
+                    let below = this.plan(|c| bases.iter().any(|&base| c.counts_as(class, base)));
                     this.bool_const(below)
                 }
                 (Atom::AnyClass(_), Val::One(class)) => {

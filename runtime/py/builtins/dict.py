@@ -134,8 +134,7 @@ class dict:
         _dict_update(self, other)
         return self
 
-    def __hash__(self):
-        raise TypeError("unhashable type: 'dict'")
+    __hash__ = None
 
     def __repr__(self):
         if intrinsics.len(self) == 0:

@@ -157,7 +157,7 @@ def callable(x, /):
 # The compiler answers where it knows the classes.
 def isinstance(x, cls, /):
     if isinstance(cls, type):
-        return intrinsics.isinstance(x, cls)
+        return intrinsics.type_of(cls).__instancecheck__(cls, x)
     if isinstance(cls, tuple):
         for one in cls:
             if isinstance(x, one):
@@ -180,7 +180,7 @@ def issubclass(cls, base, /):
         raise TypeError("issubclass() arg 1 must be a class")
     if not isinstance(base, type):
         raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    return intrinsics.subclass(cls, base)
+    return intrinsics.type_of(base).__subclasscheck__(base, cls)
 
 
 # The compiler resolves calls of these four: here they are for whoever passes them on as functions.

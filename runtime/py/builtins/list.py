@@ -196,8 +196,7 @@ class list:
             return intrinsics.len(self) >= intrinsics.len(other)
         return intrinsics.list_get(self, at) >= intrinsics.list_get(other, at)
 
-    def __hash__(self):
-        raise TypeError("unhashable type: 'list'")
+    __hash__ = None
 
     def __repr__(self):
         if intrinsics.len(self) == 0:

@@ -154,6 +154,12 @@ class type:
     def __dict__(self):
         return mappingproxy(intrinsics.class_dict(self))
 
+    def __instancecheck__(self, instance, /):
+        return intrinsics.isinstance(instance, self)
+
+    def __subclasscheck__(self, subclass, /):
+        return intrinsics.subclass(subclass, self)
+
     def __subclasses__(self):
         return intrinsics.subclasses(self)
 

@@ -184,8 +184,7 @@ class set:
         _set_symmetric_difference_update(self, other)
         return self
 
-    def __hash__(self):
-        raise TypeError("unhashable type: 'set'")
+    __hash__ = None
 
     def __repr__(whole):
         name = intrinsics.type_name(whole)

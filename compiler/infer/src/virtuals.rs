@@ -1,0 +1,93 @@
+//! Virtual subclasses: classes that an abstract class counts as below it without being named in their MRO.
+//!
+//! What the program cannot change is known here: an abstract class of runtime/py with an attribute `__structural__` counts
+//! every class that has its abstract methods, and one with `__counts__` those it lists. A class that the program
+//! registers others with, or gives a `__subclasshook__`, is *open*, as is one whose metaclass has the program's own
+//! `__instancecheck__`: the metaclass answers at run time.
+
+use crate::cursor::Cursor;
+use crate::types::{Atom, Class, Type};
+
+impl<'w, 'p> Cursor<'w, 'p> {
+    /// Whether a class is `base`, stands below it, or counts as below it.
+    pub fn counts_as(&mut self, class: Class, base: Class) -> bool {
+        if self.world.is_subclass(class, base) {
+            return true;
+        }
+        if !self.is_library_class(base) {
+            return false;
+        }
+        self.is_listed(class, base) || self.has_structure(class, base)
+    }
+
+    /// Whether only run time knows what counts as below a class.
+    pub fn is_open(&mut self, base: Class) -> bool {
+        if let Some(metaclass) = self.world.classes[base.index()].metaclass
+            && let Some(name) = self.name("__instancecheck__")
+            && let Some((owner, _)) = self.world.class_attr(metaclass, name)
+            && !self.is_library_class(owner)
+        {
+            return true;
+        }
+        if !self.is_abstract_base(base) {
+            return false;
+        }
+        let hook = self.name("__subclasshook__").and_then(|name| self.world.class_attr(base, name));
+        if hook.is_some() {
+            return true;
+        }
+        let slot = self.world.registered_slot(base);
+        self.world.read(slot, self.instance) != Type::NEVER
+    }
+
+    /// Notes that the program registers `sub` with a class.
+    pub fn register_virtual(&mut self, class: Class, sub: Type) {
+        for above in self.world.classes[class.index()].mro.clone() {
+            let slot = self.world.registered_slot(above);
+            self.world.join_slot(slot, sub);
+        }
+    }
+
+    /// Whether a class's metaclass is `ABCMeta` or derives from it.
+    pub fn is_abstract_base(&self, class: Class) -> bool {
+        let Some(metaclass) = self.world.classes[class.index()].metaclass else { return false };
+        let Some(abc) = self.name("ABCMeta") else { return false };
+        self.world.classes[metaclass.index()].mro.iter().any(|c| self.world.classes[c.index()].name == abc)
+    }
+
+    fn is_library_class(&self, class: Class) -> bool {
+        self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin
+    }
+
+    fn is_listed(&mut self, class: Class, base: Class) -> bool {
+        let Some(&slot) = self.name("__counts__").and_then(|name| self.world.classes[base.index()].attrs.get(&name))
+        else {
+            return false;
+        };
+        let listed = self.world.read(slot, self.instance);
+        self.class_list(listed).is_some_and(|listed| listed.iter().any(|&c| self.world.is_subclass(class, c)))
+    }
+
+    fn has_structure(&mut self, class: Class, base: Class) -> bool {
+        let Some(marker) = self.name("__structural__") else { return false };
+        if !self.world.classes[base.index()].attrs.contains_key(&marker) {
+            return false;
+        }
+        for owner in self.world.classes[base.index()].mro.clone() {
+            for (name, slot) in self.world.classes[owner.index()].attrs.clone() {
+                let ty = self.world.read(slot, self.instance);
+                if self.is_abstract(ty) && !self.has_method(class, name) {
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    /// Whether a class has an attribute that is more than None, which takes a method away.
+    fn has_method(&mut self, class: Class, name: molt_hir::Name) -> bool {
+        let Some((_, slot)) = self.world.class_attr(class, name) else { return false };
+        let ty = self.world.read(slot, self.instance);
+        self.world.types.single(ty) != Some(Atom::None)
+    }
+}
