@@ -188,6 +188,10 @@ def format_exception(exc, value=intrinsics.missing, tb=intrinsics.missing, limit
         exc = value
     if exc is None:
         return ["NoneType: None\n"]
+    return _format_chain(intrinsics.exc_same(exc), limit, chain)
+
+
+def _format_chain(exc, limit, chain):
     if isinstance(exc, BaseExceptionGroup):
         return [_report(exc)]
     texts = []
@@ -203,7 +207,7 @@ def format_exception(exc, value=intrinsics.missing, tb=intrinsics.missing, limit
 
 # The whole report of an exception as the runtime prints it: groups as trees.
 def _report(exc):
-    _leave_texts(exc, 0)
+    _leave_texts(exc)
     return intrinsics.report_format(exc)
 
 

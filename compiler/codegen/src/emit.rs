@@ -34,6 +34,10 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
     if let Some(bitcode) = options.runtime_inline_bitcode {
         link_runtime(&cx.llvm, bitcode)?;
     }
+    if cx.has_translated_only() {
+        run_passes(&cx.llvm, &machine, DEV_PASSES, false)?;
+        cx.mark_translated_only();
+    }
     let pipeline = match options.profile {
         Profile::Dev => DEV_PASSES,
         Profile::Release => RELEASE_PASSES,

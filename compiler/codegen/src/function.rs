@@ -99,7 +99,8 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
             let ssa = self.ssa;
             let block = ssa.block(id);
             self.cx.v.ir.position_at_end(self.target(id)?.block);
-            self.cx.v.cold.set((block.cold || spared.get(id.index()) == Some(&true)) && !ssa.cold);
+            let rare = block.cold || spared.get(id.index()) == Some(&true);
+            self.cx.v.cold.set(self.cx.quick[index] || rare && !ssa.cold);
             for &inst in &block.insts {
                 self.locate(ssa.inst(inst));
                 self.emit(inst, ssa.inst(inst))?;

@@ -23,6 +23,7 @@ mod outline;
 mod runtime;
 mod tables;
 mod target;
+mod tiers;
 mod verbs;
 
 pub use emit::compile;

@@ -14,6 +14,7 @@ use crate::data::Kind;
 use crate::debug::Lines;
 use crate::depth::Depths;
 use crate::helpers::Helper;
+use crate::tiers::{has_loop, translated_only};
 use crate::verbs::Verbs;
 use crate::{CodegenError, Options};
 
@@ -27,6 +28,8 @@ pub(crate) struct Cx<'c, 'm> {
     pub(crate) shapes: Vec<Shape>,
     pub(crate) functions: Vec<FunctionValue<'c>>,
     pub(crate) depths: Depths,
+    /// By function, whether LLVM only translates it.
+    pub(crate) quick: Vec<bool>,
     pub(crate) lines: Option<Lines<'c>>,
     pub(crate) rows: RefCell<BTreeMap<&'static str, FunctionValue<'c>>>,
     pub(crate) helpers: RefCell<BTreeMap<Helper, FunctionValue<'c>>>,
@@ -76,6 +79,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             llvm.add_basic_value_flag("PIE Level", FlagBehavior::Warning, v.number(2));
         }
         let depths = Depths::of(ssa);
+        let quick = translated_only(ssa, options);
         let shapes: Vec<Shape> = ssa
             .functions
             .iter()
@@ -107,6 +111,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             shapes,
             functions,
             depths,
+            quick,
             lines,
             rows: RefCell::default(),
             helpers: RefCell::default(),
@@ -121,8 +126,8 @@ impl<'c, 'm> Cx<'c, 'm> {
     /// Lets the optimiser inline what is always worth it: helpers that stayed small when they took in others.
     pub(crate) fn mark_inline(&self) {
         let size = |function: &Function| function.blocks.iter().map(|block| block.insts.len() + 1).sum::<usize>();
-        for (function, declared) in self.ssa.functions.iter().zip(&self.functions) {
-            if function.inline && !function.cold && size(function) <= INLINED {
+        for ((function, declared), quick) in self.ssa.functions.iter().zip(&self.functions).zip(&self.quick) {
+            if function.inline && !function.cold && !quick && size(function) <= INLINED {
                 self.v.attribute(*declared, AttributeLoc::Function, "alwaysinline", 0);
             }
         }
@@ -156,14 +161,7 @@ fn is_hub(ssa: &molt_ssa::Module, function: &Function) -> bool {
         Op::Call { func } => !ssa.functions[func.index()].cold,
         _ => false,
     });
-    // Blocks are not in any order: an edge back to a block that is listed earlier is taken for a loop.
-    let loops = || {
-        function.blocks.iter().enumerate().any(|(at, block)| {
-            let edges = block.term.iter().flat_map(|term| term.edges());
-            !block.cold && edges.into_iter().any(|edge| edge.block.index() <= at)
-        })
-    };
-    calls || loops()
+    calls || has_loop(function)
 }
 
 fn internal(function: &Function, message: String) -> CodegenError {

@@ -149,7 +149,7 @@ class BaseExceptionGroup(BaseException):
         return self
 
     def __init__(self, *args):
-        pass
+        self.args = args
 
     def __str__(self):
         count = len(self.exceptions)
@@ -161,12 +161,12 @@ class BaseExceptionGroup(BaseException):
     def split(self, matcher, /):
         if _matcher_takes(self, matcher):
             return (self, None)
-        return _split_group(self, matcher)
+        return _split_marked(self, _marks_below(self, matcher))
 
     def subgroup(self, matcher, /):
         if _matcher_takes(self, matcher):
             return self
-        return _split_group(self, matcher)[0]
+        return _split_marked(self, _marks_below(self, matcher))[0]
 
     def __class_getitem__(cls, item, /):
         return cls
@@ -220,21 +220,46 @@ def _matcher_takes(exc, matcher):
     return False
 
 
-def _split_group(group, matcher):
+# What a matcher takes below a group, a character for each exception. This is all that is compiled for each matcher.
+def _marks_below(group, matcher):
+    return _mark(intrinsics.exc_same(group), matcher)
+
+
+def _mark(group, matcher):
+    marks = ""
+    for exc in group.exceptions:
+        if _matcher_takes(exc, matcher):
+            marks += "+"
+        else:
+            marks += "-"
+            if isinstance(exc, BaseExceptionGroup):
+                marks += _mark(intrinsics.exc_same(exc), matcher)
+    return marks
+
+
+def _split_marked(group, marks):
+    taken, left, rest = _split_any(intrinsics.exc_same(group), marks)
+    return (taken, left)
+
+
+# The two parts of a group, and the marks of what follows it.
+def _split_any(group, marks):
     taken = []
     left = []
     for exc in group.exceptions:
-        if _matcher_takes(exc, matcher):
+        mark = marks[0]
+        marks = marks[1:]
+        if mark == "+":
             taken.append(exc)
         elif isinstance(exc, BaseExceptionGroup):
-            inner = _split_group(exc, matcher)
-            if inner[0] is not None:
-                taken.append(intrinsics.exc_same(inner[0]))
-            if inner[1] is not None:
-                left.append(intrinsics.exc_same(inner[1]))
+            inner, other, marks = _split_any(intrinsics.exc_same(exc), marks)
+            if inner is not None:
+                taken.append(intrinsics.exc_same(inner))
+            if other is not None:
+                left.append(intrinsics.exc_same(other))
         else:
             left.append(exc)
-    return (_subset(group, taken), _subset(group, left))
+    return (_subset(group, taken), _subset(group, left), marks)
 
 
 # A group of some of another's exceptions, with its other attributes.
@@ -767,14 +792,14 @@ def _run_exit_hooks():
         except SystemExit:
             pass
         except BaseException as exc:
-            _leave_texts(exc, 0)
+            _leave_texts(exc)
             intrinsics.exc_restore(exc)
             intrinsics.report_unraisable("atexit callback")
 
 
 def _uncaught(exc):
     if isinstance(exc, SystemExit):
-        _leave_texts(exc, 0)
+        _leave_texts(exc)
         intrinsics.exc_restore(exc)
         return intrinsics.int(intrinsics.report_uncaught())
     try:
@@ -789,7 +814,7 @@ def _uncaught(exc):
 
 # `sys.__excepthook__`
 def _default_excepthook(exctype, value, traceback, /):
-    _leave_texts(value, 0)
+    _leave_texts(value)
     intrinsics.exc_restore(intrinsics.exc_same(value))
     intrinsics.report_uncaught()
 
@@ -798,23 +823,28 @@ _excepthook = _default_excepthook
 
 
 # Leaves the texts of the exceptions that will be reported.
-def _leave_texts(exc, depth):
-    link = exc
-    while depth < 1000:
+def _leave_texts(exc):
+    _leave_all(intrinsics.exc_same(exc))
+
+
+def _leave_all(exc):
+    open = [exc]
+    for _ in range(1000):
+        if len(open) == 0:
+            break
+        link = open.pop()
         try:
-            intrinsics.report_text(link, str(link))
+            text = str(link)
         except Exception:
-            intrinsics.report_text(link, "<exception str() failed>")
+            text = "<exception str() failed>"
+        intrinsics.report_text(link, text)
         if isinstance(link, BaseExceptionGroup):
-            for member in link.exceptions:
-                _leave_texts(member, depth + 100)
+            open.extend(link.exceptions)
         following = link.__cause__
         if following is None:
             following = link.__context__
-        if following is None:
-            break
-        link = following
-        depth += 1
+        if following is not None:
+            open.append(following)
 
 
 # What `sys.unraisablehook` is called with.
@@ -829,7 +859,7 @@ class UnraisableHookArgs:
 
 def _default_unraisablehook(unraisable, /):
     exc = unraisable.exc_value
-    _leave_texts(exc, 0)
+    _leave_texts(exc)
     intrinsics.exc_restore(intrinsics.exc_same(exc))
     intrinsics.report_unraisable(repr(unraisable.object))
 

@@ -17,7 +17,7 @@ def _match_group(exc, cls):
     if isinstance(exc, cls):
         if isinstance(exc, BaseExceptionGroup):
             return (exc, None)
-        return (BaseExceptionGroup("", [exc]), None)
+        return (BaseExceptionGroup("", (exc,)), None)
     if isinstance(exc, BaseExceptionGroup):
         return exc.split(cls)
     return (None, exc)
@@ -39,8 +39,15 @@ def _is_part(part, exc):
     return same and part.__traceback__ is exc.__traceback__
 
 
-# What goes on behind the clauses: the parts of `exc` that were raised again or not taken keep its shape.
+# What goes on behind the clauses.
 def _group_to_raise(exc, raised, rest):
+    if rest is None:
+        return _rest_to_raise(intrinsics.exc_same(exc), raised, None)
+    return _rest_to_raise(intrinsics.exc_same(exc), raised, intrinsics.exc_same(rest))
+
+
+# The parts of `exc` that were raised again or not taken keep its shape.
+def _rest_to_raise(exc, raised, rest):
     if not isinstance(exc, BaseExceptionGroup):
         if raised:
             return raised[0]
