@@ -331,27 +331,21 @@ impl<'w, 'p> Cursor<'w, 'p> {
         flat
     }
 
-    /// What subscripting a class calls; None: it gives the class itself, as `list[int]` does here.
-    pub fn plan_class_item(&mut self, class: Class, index: Type) -> Option<Plan> {
+    /// What subscripting a class calls.
+    pub fn plan_class_item(&mut self, class: Class, index: Type) -> Plan {
         let this = self.of(Atom::Class(class));
         if self.world.classes[class.index()].metaclass.is_some()
             && let Some(plan) = self.plan_special(Atom::Class(class), "__getitem__", &[index])
         {
-            return Some(plan);
+            return plan;
         }
         if let Some(name) = self.name("__class_getitem__")
             && self.world.class_attr(class, name).is_some()
         {
             let atom = Atom::Class(class);
             return match self.find_method(atom, name) {
-                Some(func) => Some(self.direct(func, &Self::positional(&[this, index]))),
-                None => {
-                    let class = self.world.program.names.text(self.world.classes[class.index()].name);
-                    Some(Plan::Raise {
-                        class: Builtin::TypeError,
-                        message: format!("type '{class}' is not subscriptable"),
-                    })
-                }
+                Some(func) => self.direct(func, &Self::positional(&[this, index])),
+                None => self.not_subscriptable(class),
             };
         }
         let data = &self.world.classes[class.index()];
@@ -380,9 +374,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Some(_) => false,
         };
-        let class = self.world.program.names.text(data.name);
-        (!generic)
-            .then(|| Plan::Raise { class: Builtin::TypeError, message: format!("type '{class}' is not subscriptable") })
+        let plan = if generic { self.plan_helper("_class_item", &[this, index]) } else { None };
+        plan.unwrap_or_else(|| self.not_subscriptable(class))
+    }
+
+    fn not_subscriptable(&self, class: Class) -> Plan {
+        let class = self.world.program.names.text(self.world.classes[class.index()].name);
+        Plan::Raise { class: Builtin::TypeError, message: format!("type '{class}' is not subscriptable") }
     }
 
     /// Why the class has no instances: its metaclass is ABCMeta and methods are abstract.
@@ -484,8 +482,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if self.world.shape_class(shape) != union {
             return None;
         }
-        let args = self.name("__args__")?;
-        let slot = self.world.field(shape, args);
+        let members = self.name("_members")?;
+        let slot = self.world.field(shape, members);
         let ty = self.world.read(slot, self.instance);
         self.known_classes(ty)
     }

@@ -221,10 +221,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     (Atom::Tuple(items), Atom::Int | Atom::Bool) => self.tuple_item(items, known),
                     (Atom::Class(class), _) => {
                         let i = self.of(i);
-                        match self.plan_class_item(class, i) {
-                            Some(plan) => self.plan_type(&plan, &Flat::default()).0,
-                            None => self.of(a),
-                        }
+                        let plan = self.plan_class_item(class, i);
+                        self.plan_type(&plan, &Flat::default()).0
                     }
                     _ => {
                         let (a, i) = (self.of(a), self.of(i));

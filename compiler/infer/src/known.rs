@@ -124,18 +124,19 @@ impl Cursor<'_, '_> {
     /// An attribute of a function object.
     pub(crate) fn plan_func_attr(&mut self, func: Func, name: Name) -> Attr {
         let func = self.world.find_func(func);
-        let known = self.known_func_attr(func, name).map(Attr::Known);
+        let own = match self.known_func_attr(func, name) {
+            Some(known) => Attr::Known(known),
+            None => self.plan_instance_attr(Atom::Func(func), self.world.builtin_class(Builtin::function), name),
+        };
         if let Some(&slot) = self.world.funcs[func.index()].attrs.get(&name) {
-            return Attr::FuncWord { func, slot, otherwise: known.map(Box::new) };
+            let otherwise = (own != Attr::Missing).then(|| Box::new(own));
+            return Attr::FuncWord { func, slot, otherwise };
         }
         if !self.world.frozen {
             let reader = self.instance;
             self.world.funcs[func.index()].readers.insert(reader);
         }
-        match known {
-            Some(known) => known,
-            None => self.plan_instance_attr(Atom::Func(func), self.world.builtin_class(Builtin::function), name),
-        }
+        own
     }
 
     /// An attribute of a bound method: its own, else that of its function.

@@ -285,10 +285,10 @@ impl FuncLower<'_, '_, '_> {
                         }
                         Some((this.from_value(v, item), item))
                     }
-                    (Atom::Class(class), _) => match this.plan(|c| c.plan_class_item(class, index_one)) {
-                        Some(plan) => this.run_plan(&plan, &[(Val::Unit, one), (index, index_one)]),
-                        None => Some((Val::Unit, one)),
-                    },
+                    (Atom::Class(class), _) => {
+                        let plan = this.plan(|c| c.plan_class_item(class, index_one));
+                        this.run_plan(&plan, &[(Val::Unit, one), (index, index_one)])
+                    }
                     _ => {
                         let plan = this.plan(|c| c.plan_special(atom, "__getitem__", &[index_one]));
                         match plan {

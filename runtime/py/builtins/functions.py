@@ -164,7 +164,9 @@ def isinstance(x, cls, /):
                 return True
         return False
     if isinstance(cls, UnionType):
-        return isinstance(x, cls.__args__)
+        return isinstance(x, cls._members)
+    if isinstance(cls, (GenericAlias, _TypingForm, _SpecialClass)):
+        return cls.__instancecheck__(x)
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
@@ -175,7 +177,9 @@ def issubclass(cls, base, /):
                 return True
         return False
     if isinstance(base, UnionType):
-        return issubclass(cls, base.__args__)
+        return issubclass(cls, base._members)
+    if isinstance(base, (GenericAlias, _TypingForm, _SpecialClass)):
+        return base.__subclasscheck__(cls)
     if not isinstance(cls, type):
         raise TypeError("issubclass() arg 1 must be a class")
     if not isinstance(base, type):

@@ -180,62 +180,12 @@ class type:
         return intrinsics.int(intrinsics.id(self))
 
     def __or__(self, other):
+        if self is other:
+            return self
         return _union(self, other)
 
     def __ror__(self, other):
         return _union(other, self)
-
-
-# `int | str`
-class UnionType:
-    def __init__(self, args):
-        self.__args__ = args
-
-    def __or__(self, other):
-        return _union(self, other)
-
-    def __ror__(self, other):
-        return _union(other, self)
-
-    def __eq__(self, other):
-        if not isinstance(other, UnionType):
-            return NotImplemented
-        return set(self.__args__) == set(other.__args__)
-
-    def __hash__(self):
-        return hash(frozenset(self.__args__))
-
-    def __repr__(self):
-        return " | ".join([_union_member(x) for x in self.__args__])
-
-    def __str__(self):
-        return self.__repr__()
-
-
-def _union(a, b):
-    a = _union_args(a)
-    b = _union_args(b)
-    if a is ... or b is ...:
-        return NotImplemented
-    return UnionType((*a, *b))
-
-
-def _union_args(x):
-    if x is None:
-        return (NoneType,)
-    if isinstance(x, type):
-        return (x,)
-    if isinstance(x, UnionType):
-        return x.__args__
-    return ...
-
-
-def _union_member(x):
-    if x is NoneType:
-        return "None"
-    if x.__module__ == "builtins":
-        return x.__qualname__
-    return x.__module__ + "." + x.__qualname__
 
 
 class NoneType:

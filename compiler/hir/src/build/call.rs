@@ -32,6 +32,7 @@ impl<'a> FnBuilder<'a, '_> {
                 return result;
             }
             let obj = self.value(&attribute.value);
+            let obj = self.origin(&attribute.value, obj);
             let later = argument_values(arguments);
             let obj = self.protected(obj, &later);
             let args = self.arguments(arguments);
@@ -41,7 +42,10 @@ impl<'a> FnBuilder<'a, '_> {
             self.emit(Op::CallMethod { dst, obj, name, args }, loc);
             return dst;
         }
-        let callee = self.value(&call.func);
+        let mut callee = self.value(&call.func);
+        if !self.shared.reads_orig_class {
+            callee = self.origin(&call.func, callee);
+        }
         let later = argument_values(arguments);
         let callee = self.protected(callee, &later);
         let args = self.arguments(arguments);
@@ -49,6 +53,35 @@ impl<'a> FnBuilder<'a, '_> {
         let loc = self.loc(expr);
         self.emit(Op::Call { dst, callee, args }, loc);
         dst
+    }
+
+    /// The class behind `Box[int]`, whose calls and methods are then as direct as those of `Box`. Expressions that do not
+    /// look like a class are left alone: an alias among them passes its calls on by itself.
+    fn origin(&mut self, expr: &'a Expr, value: Reg) -> Reg {
+        let Expr::Subscript(subscript) = expr else { return value };
+        let name = match &*subscript.value {
+            Expr::Name(name) => name.id.as_str(),
+            Expr::Attribute(attribute) => attribute.attr.as_str(),
+            _ => return value,
+        };
+        let is_builtin_class =
+            matches!(name, "list" | "dict" | "tuple" | "set" | "frozenset" | "deque" | "defaultdict");
+        let looks_like_class = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+        if self.unit.loaded.is_builtin || !is_builtin_class && !looks_like_class {
+            return value;
+        }
+        let loc = self.loc(expr);
+        self.alias_origin(value, loc)
+    }
+
+    /// The class behind an alias that was just made by a subscript.
+    pub(super) fn alias_origin(&mut self, alias: Reg, loc: Loc) -> Reg {
+        let ops = self.current.iter().flat_map(|block| self.function.blocks[block.index()].ops.iter().rev());
+        let owner = ops.map(|(op, _)| op).find_map(|op| match *op {
+            Op::GetItem { dst, obj, .. } if dst == alias => Some(obj),
+            _ => None,
+        });
+        self.call_builtin("_alias_origin", &[owner.unwrap_or(alias), alias], loc)
     }
 
     pub(super) fn arguments(&mut self, arguments: &'a ast::Arguments) -> Args {

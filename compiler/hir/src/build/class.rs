@@ -27,10 +27,11 @@ impl<'a> FnBuilder<'a, '_> {
         if let Some(list) = def.type_params.as_deref() {
             self.scope = self.unit.scopes.of_node(list);
         }
-        let Args { pos: bases, kw: keywords } = match &def.arguments {
+        let Args { pos: mut bases, kw: keywords } = match &def.arguments {
             Some(arguments) => self.arguments(arguments),
             None => Args::default(),
         };
+        let orig_bases = self.alias_bases(def, &mut bases, place);
         self.scope = around;
         // From the keyword on: decorators stand on lines of their own.
         let start = def.decorator_list.last().map_or(def.range.start(), |last| last.range.end()).to_u32();
@@ -43,6 +44,7 @@ impl<'a> FnBuilder<'a, '_> {
         let class = self.class_id(scope, def);
         let outer = (std::mem::replace(&mut self.scope, scope), self.class.replace(class));
         self.enter_class(scope, class, loc);
+        self.enter_annotations();
         self.body(&def.body);
         let members = self.members(scope);
         (self.scope, self.class) = outer;
@@ -50,9 +52,38 @@ impl<'a> FnBuilder<'a, '_> {
         let dst = self.temp();
         self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
         self.set_type_parameters(dst, type_params, place);
+        if let Some(value) = orig_bases {
+            let name = self.intern("__orig_bases__");
+            self.emit(Op::SetAttr { obj: dst, name, value }, place);
+        }
         let value = self.decorate(dst, &def.decorator_list, &decorators);
         let loc = self.plain(&def.name);
         self.store_name(&def.name, value, loc);
+    }
+
+    /// Puts the class in the place of a base that is an alias (`Box[int]`, `typing.List`): the aliases, if the program may
+    /// ask for them.
+    fn alias_bases(&mut self, def: &ast::StmtClassDef, bases: &mut [Item], loc: Loc) -> Option<Reg> {
+        if self.unit.loaded.is_builtin {
+            return None;
+        }
+        let is_alias = |expr: &ast::Expr| expr.is_subscript_expr() || is_typing_name(last_name(expr));
+        if !def.bases().iter().any(is_alias) {
+            return None;
+        }
+        let originals = bases.to_vec();
+        for (base, expr) in bases.iter_mut().zip(def.bases()) {
+            if let Item::One(reg) = base
+                && is_alias(expr)
+            {
+                *reg = self.alias_origin(*reg, loc);
+            }
+        }
+        self.shared.reads_orig_bases.then(|| {
+            let dst = self.temp();
+            self.emit(Op::MakeTuple { dst, items: originals }, loc);
+            dst
+        })
     }
 
     fn class_id(&mut self, scope: ScopeId, def: &'a ast::StmtClassDef) -> ClassId {
@@ -127,6 +158,15 @@ impl<'a> FnBuilder<'a, '_> {
             })
             .collect()
     }
+}
+
+/// Names that `typing` has for classes of other modules.
+fn is_typing_name(name: &str) -> bool {
+    matches!(name, "List" | "Dict" | "Set" | "FrozenSet" | "Tuple" | "Type" | "Deque" | "DefaultDict" | "OrderedDict")
+        || matches!(name, "Counter" | "ChainMap" | "Iterable" | "Iterator" | "Sequence" | "Mapping" | "Collection")
+        || matches!(name, "MutableSequence" | "MutableMapping" | "MutableSet" | "Container" | "Hashable" | "Sized")
+        || matches!(name, "Reversible" | "Callable" | "Awaitable" | "AsyncIterator" | "AsyncIterable" | "AbstractSet")
+        || matches!(name, "Generator" | "Coroutine" | "AsyncGenerator" | "KeysView" | "ValuesView" | "ItemsView")
 }
 
 /// The names of a literal `__slots__` in a class body.

@@ -16,6 +16,7 @@ impl<'a> FnBuilder<'a, '_> {
         let type_params = def.type_params.as_deref().map(|list| self.type_parameters(list, loc));
         let mut value = self.make_function(def, Body::Def(def), Some(&def.parameters), loc);
         self.set_type_parameters(value, type_params, loc);
+        self.annotate_function(def, value);
         value = self.decorate(value, &def.decorator_list, &decorators);
         self.store_name(&def.name, value, loc);
     }

@@ -3,6 +3,7 @@
 //! Modules are loaded and their scopes resolved first, so that every name has its place before any code is built. Code
 //! objects are then built from a queue: a `def` reserves its number where it stands and is built later.
 
+mod annotation;
 mod assign;
 mod async_;
 mod call;
@@ -24,6 +25,7 @@ mod string;
 mod template;
 mod try_;
 mod type_params;
+mod unparse;
 mod with_;
 mod yield_;
 
@@ -40,7 +42,7 @@ use crate::finish;
 use crate::graph::{self, Embedded, Graph, Loaded, Options};
 use crate::ir::*;
 use crate::known;
-use crate::scopes::{MODULE_SCOPE, ScopeId, Scopes, collect_module};
+use crate::scopes::{Annotations, MODULE_SCOPE, ScopeId, Scopes, collect_module};
 use function::FnBuilder;
 
 /// Builds the program that starts at `entry`. `embedded` holds the sources of molt's own modules; those of `builtins`
@@ -56,7 +58,10 @@ pub fn build_program(
         let mut diagnostics = Vec::new();
         let graph = graph::load(sources, files, entry, embedded, options, &mut diagnostics);
         let mut program = Program::default();
-        let units = declare(&graph, sources, &mut program);
+        let words =
+            ["__annotations__", "get_type_hints", "get_annotations", "signature", "getfullargspec", "singledispatch"];
+        let keeps_annotations = words.iter().any(|word| mentions(&graph, sources, word));
+        let units = declare(&graph, sources, keeps_annotations, &mut program);
         let mut shared = Shared {
             program,
             diagnostics,
@@ -68,8 +73,13 @@ pub fn build_program(
             classes: FxHashMap::default(),
             reported: FxHashSet::default(),
             reads_type_params: false,
+            reads_orig_bases: false,
+            reads_orig_class: false,
         };
-        shared.reads_type_params = shared.mentions("__type_params__");
+        let reads_orig = ["__orig_bases__", "get_original_bases", "__parameters__", "get_type_hints"];
+        shared.reads_orig_bases = reads_orig.iter().any(|word| mentions(&graph, sources, word));
+        shared.reads_orig_class = mentions(&graph, sources, "__orig_class__");
+        shared.reads_type_params = mentions(&graph, sources, "__type_params__");
         shared.build_all();
         let Shared { mut program, mut diagnostics, .. } = shared;
         count_stores(&mut program);
@@ -107,6 +117,10 @@ pub(crate) struct Shared<'a> {
     pub(crate) reported: FxHashSet<(ModuleId, Name)>,
     /// The program may ask functions and classes for their type parameters.
     pub(crate) reads_type_params: bool,
+    /// It may ask classes for the bases as they were written.
+    pub(crate) reads_orig_bases: bool,
+    /// It may ask instances for the alias that made them.
+    pub(crate) reads_orig_class: bool,
 }
 
 /// A code object that is still to be built.
@@ -131,13 +145,6 @@ pub(crate) enum Body<'a> {
 }
 
 impl<'a> Shared<'a> {
-    /// Whether the text of a module of the program holds this.
-    fn mentions(&self, text: &str) -> bool {
-        let own = self.units.iter().filter(|unit| !unit.loaded.is_builtin);
-        let mut files = own.flat_map(|unit| &unit.loaded.files);
-        files.any(|(file, _)| self.sources.get(*file).is_some_and(|file| file.text().contains(text)))
-    }
-
     fn build_all(&mut self) {
         for (index, unit) in self.units.iter().enumerate() {
             let func = self.program.modules[unit.id.index()].init;
@@ -153,14 +160,32 @@ impl<'a> Shared<'a> {
     }
 }
 
+/// Whether the text of a module of the program holds this.
+fn mentions(graph: &Graph, sources: &SourceMap, text: &str) -> bool {
+    let own = graph.modules.values().filter(|loaded| !loaded.is_builtin);
+    let mut files = own.flat_map(|loaded| &loaded.files);
+    files.any(|(file, _)| sources.get(*file).is_some_and(|file| file.text().contains(text)))
+}
+
+fn imports_future_annotations(loaded: &Loaded) -> bool {
+    loaded.files.iter().flat_map(|(_, module)| &module.body).any(|stmt| {
+        matches!(stmt, Stmt::ImportFrom(import) if import.module.as_deref() == Some("__future__")
+            && import.names.iter().any(|alias| alias.name.as_str() == "annotations"))
+    })
+}
+
 /// Collects and resolves the scopes of all modules and declares modules and globals.
-fn declare<'a>(graph: &'a Graph, sources: &SourceMap, program: &mut Program) -> Vec<Unit<'a>> {
+fn declare<'a>(graph: &'a Graph, sources: &SourceMap, keeps_annotations: bool, program: &mut Program) -> Vec<Unit<'a>> {
     let mut all: Vec<Scopes> = graph
         .modules
         .values()
         .map(|loaded| {
             let files = loaded.files.iter().map(|(file, module)| (*file, &module.body[..]));
-            collect_module(files, &loaded.name, &mut program.names)
+            let annotations = Annotations {
+                are_evaluated: !loaded.is_builtin && !imports_future_annotations(loaded),
+                are_kept: !loaded.is_builtin && keeps_annotations,
+            };
+            collect_module(files, &loaded.name, annotations, &mut program.names)
         })
         .collect();
     for (index, loaded) in graph.modules.values().enumerate() {

@@ -184,6 +184,17 @@ impl<'a> FnBuilder<'a, '_> {
         dst
     }
 
+    /// Whether reading the name always raises NameError.
+    pub(super) fn is_undefined(&mut self, text: &str) -> bool {
+        let name = self.identifier(text);
+        let modules = &self.shared.program.modules;
+        self.place(name) == Place::Global
+            && !modules[self.unit.id.index()].globals.contains_key(&name)
+            && !(modules[0].globals.contains_key(&name) && is_builtin_name(text))
+            && self.module_constant(text).is_none()
+            && self.class_constant(text).is_none()
+    }
+
     fn report_undefined(&mut self, name: Name, loc: Loc) {
         if self.unit.loaded.is_builtin || !self.is_reachable() {
             return;

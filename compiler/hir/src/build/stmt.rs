@@ -25,14 +25,17 @@ impl<'a> FnBuilder<'a, '_> {
             }
             Stmt::Assign(assign) => self.assign_stmt(assign),
             Stmt::AugAssign(assign) => self.aug_assign(assign),
-            Stmt::AnnAssign(assign) => match &assign.value {
-                Some(value) => self.assign_value(&assign.target, value),
-                None => {
-                    if let Expr::Attribute(ast::ExprAttribute { value, .. }) = &*assign.target {
-                        self.value(value);
+            Stmt::AnnAssign(assign) => {
+                match &assign.value {
+                    Some(value) => self.assign_value(&assign.target, value),
+                    None => {
+                        if let Expr::Attribute(ast::ExprAttribute { value, .. }) = &*assign.target {
+                            self.value(value);
+                        }
                     }
                 }
-            },
+                self.annotate_variable(assign);
+            }
             Stmt::Delete(delete) => delete.targets.iter().for_each(|target| self.delete(target)),
             Stmt::Return(ret) => self.return_stmt(ret),
             Stmt::If(branch) => self.if_stmt(branch),

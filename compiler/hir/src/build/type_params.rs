@@ -16,9 +16,9 @@ impl<'a> FnBuilder<'a, '_> {
         let mut items = Vec::with_capacity(list.type_params.len());
         for param in &list.type_params {
             let class = match param {
-                ast::TypeParam::TypeVar(_) => "TypeVar",
-                ast::TypeParam::ParamSpec(_) => "ParamSpec",
-                ast::TypeParam::TypeVarTuple(_) => "TypeVarTuple",
+                ast::TypeParam::TypeVar(_) => "_type_var",
+                ast::TypeParam::ParamSpec(_) => "_param_spec",
+                ast::TypeParam::TypeVarTuple(_) => "_type_var_tuple",
             };
             let text = self.constant(Const::Str(param.name().as_bytes().to_vec()), loc);
             let [bound, default] = lazy_parts(param).map(|part| match part {
@@ -59,7 +59,7 @@ impl<'a> FnBuilder<'a, '_> {
         };
         let text = self.constant(Const::Str(name.id.as_bytes().to_vec()), loc);
         let value = self.make_function(&alias.value, Body::Lazy(&alias.value), None, loc);
-        let value = self.call_builtin("TypeAliasType", &[text, value, params], loc);
+        let value = self.call_builtin("_type_alias", &[text, value, params], loc);
         self.store_name(&name.id, value, loc);
     }
 

@@ -6,7 +6,7 @@ use molt_syntax::ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
 use molt_syntax::ast::{self, Comprehension, ExceptHandler, Expr, ExprContext, Parameters, Pattern, Stmt};
 use molt_syntax::span_of;
 
-use super::{ClassFacts, MODULE_SCOPE, Scope, ScopeId, ScopeKind, Scopes, address};
+use super::{Annotations, ClassFacts, MODULE_SCOPE, Scope, ScopeId, ScopeKind, Scopes, address};
 use crate::build::namespace::shows_scope;
 use crate::ir::{Name, Names};
 
@@ -14,12 +14,16 @@ use crate::ir::{Name, Names};
 pub(crate) fn collect_module<'a>(
     files: impl Iterator<Item = (FileId, &'a [Stmt])>,
     module: &str,
+    annotations: Annotations,
     names: &mut Names,
 ) -> Scopes {
     let name = names.intern("<module>");
-    let mut scopes = Scopes::default();
+    let mut scopes = Scopes { annotations, ..Scopes::default() };
     scopes.scopes.push(new_scope(ScopeKind::Module, None, MODULE_SCOPE, name, module.to_owned(), None));
     let mut collector = Collector { scopes, names, scope: MODULE_SCOPE, file: FileId::NONE };
+    if annotations.are_kept {
+        collector.bind("__annotations__");
+    }
     for (file, body) in files {
         collector.file = file;
         collector.visit_body(body);
@@ -75,6 +79,17 @@ pub(crate) fn lazy_parts(param: &ast::TypeParam) -> [&Option<Box<Expr>>; 2] {
         ast::TypeParam::ParamSpec(param) => [&None, &param.default],
         ast::TypeParam::TypeVarTuple(param) => [&None, &param.default],
     }
+}
+
+/// The annotations of a function's parameters and of its result, with their names.
+pub(crate) fn annotations_of(def: &ast::StmtFunctionDef) -> impl Iterator<Item = (&str, &Expr)> {
+    // As CPython evaluates them: positional parameters, `*args`, keyword-only ones, `**kwargs`.
+    let list = &def.parameters;
+    let positional = list.posonlyargs.iter().chain(&list.args).map(|param| &param.parameter);
+    let keyword_only = list.kwonlyargs.iter().map(|param| &param.parameter);
+    let all = positional.chain(list.vararg.as_deref()).chain(keyword_only).chain(list.kwarg.as_deref());
+    let params = all.filter_map(|param| Some((param.name.as_str(), param.annotation.as_deref()?)));
+    params.chain(def.returns.as_deref().map(|returns| ("return", returns)))
 }
 
 struct Collector<'n> {
@@ -251,6 +266,9 @@ impl<'n> Collector<'n> {
             matches!(&decorator.expression, Expr::Name(name) if matches!(name.id.as_str(), "staticmethod" | "classmethod"))
         });
         self.within_type_parameters(def.type_params.as_deref(), |this| {
+            if this.scopes.annotations.are_evaluated {
+                annotations_of(def).for_each(|(_, annotation)| this.visit_expr(annotation));
+            }
             this.within(def, ScopeKind::Function, &def.name, |this| {
                 this.current().is_async = def.is_async;
                 this.bind_parameters(&def.parameters);
@@ -292,7 +310,12 @@ impl<'n> Collector<'n> {
             if let Some(arguments) = &def.arguments {
                 this.visit_arguments(arguments);
             }
-            this.within(def, ScopeKind::Class, &def.name, |this| this.visit_body(&def.body));
+            this.within(def, ScopeKind::Class, &def.name, |this| {
+                if this.scopes.annotations.are_kept {
+                    this.bind("__annotations__");
+                }
+                this.visit_body(&def.body);
+            });
         });
     }
 }
@@ -341,6 +364,10 @@ impl<'a> Visitor<'a> for Collector<'_> {
                     if let Some(class) = &mut self.current().class {
                         class.annotations.push((name, span));
                     }
+                }
+                let kind = self.scopes.get(self.scope).kind;
+                if self.scopes.annotations.are_evaluated && matches!(kind, ScopeKind::Module | ScopeKind::Class) {
+                    self.visit_expr(&assign.annotation);
                 }
             }
             Stmt::TypeAlias(alias) => {

@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{GeneratorKind, Name, Names};
 
-pub(crate) use collect::{collect_module, lazy_parts, mangle};
+pub(crate) use collect::{annotations_of, collect_module, lazy_parts, mangle};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct ScopeId(pub(crate) u32);
@@ -102,6 +102,16 @@ pub(crate) struct Scopes {
     pub(crate) shared_names: FxHashSet<Name>,
     /// Code asks for the dict of the module's variables.
     pub(crate) shows_globals: bool,
+    pub(crate) annotations: Annotations,
+}
+
+/// What becomes of the annotations of a module.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(crate) struct Annotations {
+    /// They are expressions like any other; under `from __future__ import annotations` they are texts.
+    pub(crate) are_evaluated: bool,
+    /// The program may ask for them.
+    pub(crate) are_kept: bool,
 }
 
 impl Scope {
