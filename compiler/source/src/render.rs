@@ -128,7 +128,7 @@ mod tests {
     fn check(text: &str, start: u32, end: u32, expect: &str) {
         let mut map = SourceMap::new();
         let id = map.add("app.py", text);
-        let diagnostic = Diagnostic::of(Code::Generators, map.file(id).span(start, end)).help("return a list");
+        let diagnostic = Diagnostic::of(Code::TemplateStrings, map.file(id).span(start, end)).help("return a list");
         let found = render(&map, &diagnostic, RenderOptions::default());
         assert_eq!(found, expect, "\n{found}");
     }
@@ -139,7 +139,7 @@ mod tests {
             "def f():\n    yield 1\n",
             13,
             20,
-            "error[M0101]: generators are not supported yet
+            "error[M0105]: t-strings are not supported yet
  --> app.py:2:5
   |
 2 |     yield 1
@@ -156,7 +156,7 @@ mod tests {
             "x = '日本', y\n",
             14,
             15,
-            "error[M0101]: generators are not supported yet
+            "error[M0105]: t-strings are not supported yet
  --> app.py:1:11
   |
 1 | x = '日本', y
@@ -169,7 +169,7 @@ mod tests {
             "\ty = 1\n",
             1,
             2,
-            "error[M0101]: generators are not supported yet
+            "error[M0105]: t-strings are not supported yet
  --> app.py:1:2
   |
 1 |     y = 1

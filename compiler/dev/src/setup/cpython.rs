@@ -47,13 +47,13 @@ pub(super) fn install() -> Result<()> {
     };
     announce(apt().arg("update"))?;
     announce(apt().args(["-y", "--download-only", "install"]).arg(format!("python{VERSION}")))?;
-    let root = debian::unpack_all(&state.join("cache/archives"), &home.join("root"))?;
+    let unpacked = debian::unpack_all(&state.join("cache/archives"), &home.join("unpacked"))?;
     let patchelf = match on_path("patchelf") {
         Some(patchelf) => patchelf,
         None => debian::unpack(&["patchelf".into()], &state.join("patchelf"))?.join("usr/bin/patchelf"),
     };
-    let python = fs::canonicalize(root.join(format!("usr/bin/python{VERSION}")))?;
-    let libraries = root.join("usr/lib/x86_64-linux-gnu");
+    let python = fs::canonicalize(unpacked.join(format!("usr/bin/python{VERSION}")))?;
+    let libraries = unpacked.join("usr/lib/x86_64-linux-gnu");
     let mut patch = Command::new(patchelf);
     patch.arg("--set-interpreter").arg(libraries.join("ld-linux-x86-64.so.2"));
     patch.arg("--force-rpath").arg("--set-rpath").arg(&libraries).arg(&python);

@@ -60,11 +60,11 @@ fn root() -> Result<Command> {
     Ok(command)
 }
 
-/// Downloads packages (`name` or `name=version`) into a folder and unpacks them below `root` there.
+/// Downloads packages (`name` or `name=version`) into a folder and unpacks them below `unpacked` there.
 pub(super) fn unpack(packages: &[String], folder: &Path) -> Result<PathBuf> {
     fs::create_dir_all(folder)?;
     announce(Command::new("apt-get").args(["download", "-q"]).args(packages).current_dir(folder))?;
-    unpack_all(folder, &folder.join("root"))
+    unpack_all(folder, &folder.join("unpacked"))
 }
 
 /// Unpacks every package in a folder, and removes it.

@@ -12,8 +12,8 @@ use super::{announce, ask, cache, debian, on_path};
 const TRIPLE: &str = "wasm32-wasip1";
 /// Relative to itself, so that the folder can be moved.
 const WRAPPER: &str = r#"#!/bin/sh
-root=$(dirname "$0")/root/usr
-LD_LIBRARY_PATH=$root/lib/x86_64-linux-gnu exec "$root/bin/rustc" "$@"
+unpacked=$(dirname "$0")/unpacked/usr
+LD_LIBRARY_PATH=$unpacked/lib/x86_64-linux-gnu exec "$unpacked/bin/rustc" "$@"
 "#;
 const SEED: &str = r#"[package]
 name = "seed"
@@ -61,7 +61,7 @@ pub(super) fn install() -> Result<()> {
     }
     build(&work, &rustc)?;
     // The sources are half a gigabyte, and nothing needs them any more.
-    for folder in ["root/usr/src", "root/usr/lib/rustlib/src", "root/usr/share", "seed"] {
+    for folder in ["unpacked/usr/src", "unpacked/usr/lib/rustlib/src", "unpacked/usr/share", "seed"] {
         let folder = work.join(folder);
         if folder.exists() {
             fs::remove_dir_all(folder)?;
@@ -104,7 +104,7 @@ fn build(work: &Path, rustc: &Path) -> Result<()> {
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("RUSTC_WRAPPER");
     announce(&mut cargo)?;
-    let libraries = work.join("root/usr/lib/rustlib").join(TRIPLE).join("lib");
+    let libraries = work.join("unpacked/usr/lib/rustlib").join(TRIPLE).join("lib");
     fs::create_dir_all(&libraries)?;
     for entry in fs::read_dir(seed.join("target").join(TRIPLE).join("release/deps"))? {
         let file = entry?;

@@ -185,7 +185,7 @@ mod tests {
             Outcome::Failed { kind, .. } => Some(kind),
             _ => None,
         };
-        let unsupported = built(2, "error[M0101]: generators are not supported yet\n");
+        let unsupported = built(2, "error[M0105]: t-strings are not supported yet\n");
         assert_eq!(kind(Outcome::not_compiled(&unsupported)), Some(Kind::Unsupported));
         assert_eq!(kind(Outcome::not_compiled(&built(2, "error: x"))), Some(Kind::Rejected));
         assert_eq!(kind(Outcome::not_compiled(&built(101, "panicked at x"))), Some(Kind::Crashed));
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn counts_and_groups() {
         let mut tally = Tally::default();
-        let unsupported = Outcome::not_compiled(&built(2, "error[M0101]: generators are not supported yet\n"));
+        let unsupported = Outcome::not_compiled(&built(2, "error[M0105]: t-strings are not supported yet\n"));
         let record = |outcome| Record { name: "x".into(), outcome };
         tally.add_all([
             record(unsupported.clone()),
@@ -204,7 +204,7 @@ mod tests {
         ]);
         assert_eq!(tally.last_line(), "1 passed, 2 failed, 1 skipped");
         let summary = tally.summary(Path::new("report"));
-        assert!(summary.contains("     2  error[M0101]: generators are not supported yet"), "{summary}");
+        assert!(summary.contains("     2  error[M0105]: t-strings are not supported yet"), "{summary}");
         assert!(summary.contains("     1  slow"), "{summary}");
     }
 }

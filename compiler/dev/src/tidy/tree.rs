@@ -1,5 +1,5 @@
-//! Rules that look at the whole tree: which crate may use which, where links in the documentation lead, and what
-//! the list of expected failures names.
+//! Rules that look at the whole tree: which crate may use which, where links in the documentation lead, which
+//! diagnostics are reported, and what the list of expected failures names.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -49,6 +49,7 @@ pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
     for file in files.iter().filter(|file| file.path.ends_with(".md")) {
         findings.extend(links(file, &exists));
     }
+    findings.extend(codes(files));
     let list = "tests/run/EXPECTED_FAILURES";
     let cases = case::discover(&paths::run_tests())?;
     for path in ExpectedFailures::load(&paths::root().join(list))?.unknown(&cases) {
@@ -115,6 +116,28 @@ impl Manifest {
     }
 }
 
+/// Rows of the table of diagnostic codes that no code of the compiler names.
+fn codes(files: &[File]) -> Vec<Finding> {
+    const TABLE: &str = "compiler/source/src/codes.rs";
+    let Some(table) = files.iter().find(|file| file.path == TABLE) else { return Vec::new() };
+    let sources = files.iter().filter(|file| file.path.ends_with(".rs") && file.path != TABLE);
+    let text: String = sources.map(|file| file.text.as_str()).collect();
+    let named = |name: &str| {
+        let code = format!("Code::{name}");
+        text.match_indices(&code)
+            .any(|(at, _)| !text[at + code.len()..].starts_with(|next: char| next.is_alphanumeric()))
+    };
+    let rows = table.text.lines().enumerate().filter_map(|(index, line)| {
+        let (number, rest) = line.trim_start().split_once(' ')?;
+        let digits = number.strip_prefix('M')?;
+        let name = rest.split_whitespace().next()?;
+        (digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some((index + 1, number, name))
+    });
+    rows.filter(|(_, _, name)| !named(name))
+        .map(|(line, number, name)| finding(TABLE, line, format!("nothing reports {number} {name}")))
+        .collect()
+}
+
 /// Relative links that lead nowhere.
 fn links(file: &File, exists: &dyn Fn(&Path) -> bool) -> Vec<Finding> {
     let folder = Path::new(&file.path).parent().unwrap_or(Path::new(""));
@@ -174,5 +197,13 @@ mod tests {
         let exists = |path: &Path| path == Path::new("docs/b.md") || path == Path::new("README.md");
         let found = links(&file, &exists);
         assert_eq!(found, [finding("docs/a.md", 2, "the link gone.md leads nowhere".into())]);
+    }
+
+    #[test]
+    fn codes_are_reported() {
+        let table = "codes! {\n    M0001 Used Syntax Error \"a\";\n    M0002 Use Syntax Error \"b\";\n}\n";
+        let file = |path: &str, text: &str| File { path: path.into(), text: text.into() };
+        let files = [file("compiler/source/src/codes.rs", table), file("compiler/x.rs", "report(Code::Used)")];
+        assert_eq!(codes(&files), [finding("compiler/source/src/codes.rs", 3, "nothing reports M0002 Use".into())]);
     }
 }
