@@ -47,7 +47,6 @@ pub fn generator_split(module: &mut Module) -> bool {
             type_info(module, generator.frame).finalizer = Some(FuncId(module.functions.len() as u32));
             module.functions.push(closer);
         }
-        function.generator = None;
         module.functions[index] = function;
     }
     size_frames(module, &frames)

@@ -5,9 +5,14 @@
 //! nothing. Ensures: a raise in inlined code passes a `traceback_push` of the call's site, as it would on its way through
 //! the caller. Invalidates: everything.
 
+use std::collections::HashSet;
+
+use molt_abi::types::FIRST_USER_TYPE;
 use molt_abi::value::NONE;
 use molt_ssa::analysis::{Cfg, Dominators, loops};
-use molt_ssa::{Block, BlockId, Callees, Edge, FuncId, Function, Inst, InstId, Module, Op, SiteId, Term, Ty, ValueId};
+use molt_ssa::{
+    Block, BlockId, Callees, Edge, FuncId, Function, Inst, InstId, Module, Op, SiteId, Term, Ty, TypeId, ValueId,
+};
 use smallvec::{SmallVec, smallvec};
 
 use crate::Profile;
@@ -20,6 +25,8 @@ const SMALL: usize = 12;
 const ASKED: usize = 400;
 const ASKED_COLD: usize = 40;
 const ONCE: usize = 300;
+/// Calls that resume one generator, of which the first is often outside the loop or finds values of another type.
+const RESUMED: u32 = 4;
 /// Instructions beyond which a caller takes in nothing more, in loops and outside: LLVM's time grows faster than the code.
 const FULL: usize = 2_500;
 const FULL_ONCE: usize = 800;
@@ -76,6 +83,7 @@ fn calls_of(
 ) -> bool {
     let mut total = size(caller);
     let hot = in_loops(caller);
+    let frames = frames(caller, module);
     let mut changed = false;
     let mut at = 0;
     while at < caller.blocks.len() {
@@ -84,9 +92,12 @@ fn calls_of(
         let found = caller.block(block).insts.iter().position(|inst| match caller.inst(*inst).op {
             Op::Call { func } => {
                 let callee = &module.functions[func.index()];
+                let place = Place::of(caller, block, *inst, &hot);
+                let frame = caller.inst(*inst).args.first().is_some_and(|arg| frames.contains(arg));
                 let wanted = func != id
                     && graph.cycle[func.index()] != graph.cycle[id.index()]
-                    && wants(module, func, graph, profile, Place::of(caller, block, *inst, &hot), round)
+                    && (wants(module, func, graph, profile, place, round)
+                        || frame && resumes(callee, graph.sites[func.index()], profile, place))
                     && total < if hot.get(block.index()) == Some(&true) { FULL } else { FULL_ONCE };
                 wanted && fits(caller, block, *inst, callee)
             }
@@ -134,6 +145,25 @@ impl Place {
             () => Place::Once,
         }
     }
+}
+
+/// The generators that a function makes, but for those with something to do when they are dropped.
+fn frames(function: &Function, module: &Module) -> HashSet<ValueId> {
+    let is_frame = |id: TypeId| {
+        let info = id.0.checked_sub(FIRST_USER_TYPE).and_then(|index| module.types.get(index as usize));
+        info.is_some_and(|info| info.finalizer.is_none())
+    };
+    let insts = function.blocks.iter().flat_map(|block| &block.insts).map(|inst| function.inst(*inst));
+    insts
+        .filter(|inst| matches!(inst.op, Op::New { type_id, .. } if is_frame(type_id)))
+        .map(|inst| inst.results[0])
+        .collect()
+}
+
+/// Whether a generator is to run where it is resumed: its frame is this function's own, so that its words may become values.
+fn resumes(callee: &Function, sites: u32, profile: Profile, place: Place) -> bool {
+    let limit = if matches!(place, Place::Cold | Place::ColdLocal) { 3 * ASKED_COLD } else { ONCE };
+    callee.generator.is_some() && sites <= RESUMED && size(callee) <= limit && profile == Profile::Release
 }
 
 fn in_loops(function: &Function) -> Vec<bool> {
