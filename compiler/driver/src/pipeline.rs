@@ -204,9 +204,12 @@ fn output_path(options: &Options) -> PathBuf {
     options.output_path().unwrap_or_else(|| "a.out".into())
 }
 
-/// A stage found that the one before it broke its promise.
+/// A stage found that the one before it broke its promise: what is wrong stands in the first line, the code behind it.
 fn internal(message: &str) -> Diagnostic {
-    let (first, rest) = message.split_once('\n').unwrap_or((message, ""));
+    let (first, code) = message.split_once('\n').unwrap_or((message, ""));
     let diagnostic = Diagnostic::new(Code::InternalError, Span::NONE, format!("internal compiler error: {first}"));
-    if rest.is_empty() { diagnostic } else { diagnostic.note(rest.trim_end()) }
+    match std::env::var_os("RUST_BACKTRACE") {
+        Some(_) if !code.is_empty() => diagnostic.note(code.trim_end()),
+        _ => diagnostic.help("RUST_BACKTRACE=1 shows the code that was being compiled"),
+    }
 }

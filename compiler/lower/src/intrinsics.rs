@@ -100,13 +100,7 @@ impl FuncLower<'_, '_, '_> {
         match param {
             Rt::I64 | Rt::U32 | Rt::Ptr => self.as_raw((val.clone(), ty)),
             Rt::F64 => self.as_float((val.clone(), ty)),
-            Rt::Int | Rt::OwnInt => match val {
-                Val::One(v) if ty == Type::BOOL => {
-                    let v = self.emit1(Op::IFromB, &[*v], Ty::I64);
-                    self.emit1(Op::IntPack, &[v], Ty::Int)
-                }
-                _ => self.to_ty(val, ty, Ty::Int),
-            },
+            Rt::Int | Rt::OwnInt => self.to_word(val),
             Rt::Value | Rt::OwnValue => self.to_value(val, ty),
             Rt::Word | Rt::OwnWord => match site {
                 Some(site) => {

@@ -177,9 +177,14 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
-    /// An int as a word.
+    /// An int or bool, boxed or not, as a word.
     pub(crate) fn to_word(&mut self, val: &Val) -> ValueId {
         match *val {
+            Val::One(v) if self.f.ty(v) == Ty::Value => self.rt("int_from_value", &[v], Ty::Int),
+            Val::One(v) if self.f.ty(v) == Ty::I1 => {
+                let v = self.emit1(Op::IFromB, &[v], Ty::I64);
+                self.emit1(Op::IntPack, &[v], Ty::Int)
+            }
             Val::I64(v) => self.emit1(Op::IntPack, &[v], Ty::Int),
             Val::U64(v) => self.rt("int_from_u64", &[v], Ty::Int),
             Val::Big(v) | Val::One(v) => v,

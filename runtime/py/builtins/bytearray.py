@@ -73,15 +73,15 @@ class bytearray:
         if step == 1:
             self._splice(start, max(start, stop), new)
             return
-        places = range(start, stop, step)
-        if len(places) == len(new):
-            for i in range(len(new)):
-                intrinsics.bytes_set(self._buffer, intrinsics.raw(places[i]), intrinsics.raw(new[i]))
-        elif len(new) == 0:
-            self._delete(places)
+        count = _range_count(intrinsics.raw(start), intrinsics.raw(stop), intrinsics.raw(step))
+        if count == intrinsics.len(new):
+            _bytes_spread(self._buffer, intrinsics.raw(start), intrinsics.raw(step), new)
+        elif intrinsics.len(new) == 0:
+            self._delete(range(start, stop, step))
         else:
             raise ValueError(
-                "attempt to assign bytes of size " + str(len(new)) + " to extended slice of size " + str(len(places))
+                "attempt to assign bytes of size " + str(len(new))
+                + " to extended slice of size " + str(intrinsics.int(count))
             )
 
     def __delitem__(self, key):
@@ -395,3 +395,12 @@ class bytearray_iterator:
             intrinsics.stop()
         self.at = at + 1
         return self.array[at]
+
+
+# Writes the bytes of `new` at `start`, `start + step` and so on.
+def _bytes_spread(buffer, start, step, new):
+    count = intrinsics.len(new)
+    at = intrinsics.raw(0)
+    while at < count:
+        intrinsics.bytes_set(buffer, start + at * step, intrinsics.bytes_get(new, at))
+        at = at + 1

@@ -209,23 +209,61 @@ def _star_argument(x):
 
 
 def _percent_one(x, conversion, flags, width, precision):
-    raw_flags = intrinsics.raw(flags)
-    raw_width = intrinsics.clamp(width)
-    raw_precision = intrinsics.clamp(precision)
     if conversion == "s":
-        return intrinsics.str_percent(str(x), raw_flags, raw_width, raw_precision)
+        return _percent_str(x, conversion, flags, width, precision)
     if conversion == "r":
-        return intrinsics.str_percent(repr(x), raw_flags, raw_width, raw_precision)
+        return _percent_repr(x, conversion, flags, width, precision)
     if conversion == "a":
-        return intrinsics.str_percent(ascii(x), raw_flags, raw_width, raw_precision)
+        return _percent_ascii(x, conversion, flags, width, precision)
     if conversion == "c":
-        return intrinsics.str_percent(_percent_char(x), raw_flags, raw_width, raw_precision)
-    code = intrinsics.str_ord(conversion)
+        return _percent_character(x, conversion, flags, width, precision)
     if "diu".find(conversion) >= 0:
-        return intrinsics.int_percent(_percent_int(x, conversion), code, raw_flags, raw_width, raw_precision)
+        return _percent_decimal(x, conversion, flags, width, precision)
     if "oxX".find(conversion) >= 0:
-        return intrinsics.int_percent(_percent_index(x, conversion), code, raw_flags, raw_width, raw_precision)
-    return intrinsics.float_percent(_percent_float(x), code, raw_flags, raw_width, raw_precision)
+        return _percent_digits(x, conversion, flags, width, precision)
+    return _percent_real(x, conversion, flags, width, precision)
+
+
+# The conversions one by one: where the format string is a literal, the compiler calls these.
+def _percent_str(x, conversion, flags, width, precision):
+    return intrinsics.str_percent(str(x), intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
+
+
+def _percent_repr(x, conversion, flags, width, precision):
+    return intrinsics.str_percent(repr(x), intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
+
+
+def _percent_ascii(x, conversion, flags, width, precision):
+    return intrinsics.str_percent(ascii(x), intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
+
+
+def _percent_character(x, conversion, flags, width, precision):
+    text = _percent_char(x)
+    return intrinsics.str_percent(text, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
+
+
+def _percent_decimal(x, conversion, flags, width, precision):
+    number = _percent_int(x, conversion)
+    code = intrinsics.str_ord(conversion)
+    return intrinsics.int_percent(
+        number, code, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision)
+    )
+
+
+def _percent_digits(x, conversion, flags, width, precision):
+    number = _percent_index(x, conversion)
+    code = intrinsics.str_ord(conversion)
+    return intrinsics.int_percent(
+        number, code, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision)
+    )
+
+
+def _percent_real(x, conversion, flags, width, precision):
+    number = _percent_float(x)
+    code = intrinsics.str_ord(conversion)
+    return intrinsics.float_percent(
+        number, code, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision)
+    )
 
 
 def _percent_char(x):

@@ -170,6 +170,11 @@ def _range_key(key):
 
 def _range_length(r):
     step = r.step
+    at = intrinsics.clamp(r.first)
+    stop = intrinsics.clamp(r.end)
+    # Machine words, unless the difference of the bounds or one of them is too large.
+    if at > -0x4000000000000000 and at < 0x4000000000000000 and stop > -0x4000000000000000 and stop < 0x4000000000000000:
+        return intrinsics.int(_range_count(at, stop, intrinsics.clamp(step)))
     if step > 0:
         length = (r.end - r.first + step - 1) // step
     else:

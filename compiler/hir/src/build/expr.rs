@@ -58,6 +58,9 @@ impl<'a> FnBuilder<'a, '_> {
                 self.literal(expr, Const::Bytes(value), wanted)
             }
             Expr::BinOp(binary) => {
+                if let Some(result) = self.percent_format(expr, binary, wanted) {
+                    return result;
+                }
                 let [lhs, rhs] = self.pair(&binary.left, &binary.right);
                 let dst = self.or_temp(wanted);
                 let loc = self.loc(expr);

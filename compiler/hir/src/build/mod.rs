@@ -19,6 +19,7 @@ mod loops;
 mod name;
 pub(crate) mod namespace;
 mod pattern;
+mod percent;
 mod position;
 mod stmt;
 mod string;

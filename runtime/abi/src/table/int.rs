@@ -65,7 +65,7 @@ macro_rules! int_functions {
             fn value_from_int(a: OwnInt) -> Value [allocates];
             /// Boxes any i64 (the 48-bit case is inline code).
             fn value_from_i64(a: I64) -> Value [allocates, cold];
-            /// The int word of a value that is an int (inline or big).
+            /// The int word of a value that is an int (inline or big) or a bool.
             fn int_from_value(v: Value) -> Int [allocates];
             /// `abs(a)`.
             fn int_abs(a: Int) -> Int [allocates];
