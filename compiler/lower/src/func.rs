@@ -125,6 +125,20 @@ pub(crate) struct Snapshot {
     block: BlockId,
 }
 
+/// Whether a function is of a module of runtime/py that has `__cold__`, or a method of a class below one of such a module:
+/// tests and reports run once, and are many.
+fn is_cold(program: &Program<'_, '_>, function: &HirFunction) -> bool {
+    let Some(marker) = program.hir.names.get("__cold__") else { return false };
+    let is_cold = |module: molt_hir::ModuleId| {
+        let module = &program.hir.modules[module.index()];
+        module.is_builtin && module.globals.contains_key(&marker)
+    };
+    let Some(class) = function.class else { return is_cold(function.module) };
+    let classes = &program.world.classes;
+    let mut own = classes.iter().filter(|data| data.def == class);
+    is_cold(function.module) || own.any(|data| data.mro.iter().any(|c| is_cold(classes[c.index()].module)))
+}
+
 impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Lowers one variant of an instance.
     pub(crate) fn lower(program: &'l mut Program<'a, 'p>, instance: Instance, ints: Ints) -> Function {
@@ -134,14 +148,16 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         let info = program.info(hir_id);
         // Long helpers (parsers of format strings, say) gain nothing from their caller.
         let length: usize = hir.blocks.iter().map(|block| block.ops.len()).sum();
-        let inline = program.hir.modules[hir.module.index()].is_builtin && length < LONG;
+        let cold = is_cold(program, hir);
+        let inline = program.hir.modules[hir.module.index()].is_builtin && length < LONG && !cold;
+        let once = hir.kind == FuncKind::Module || cold;
         let mut lower = FuncLower {
             program,
             instance,
             hir_id,
             hir,
             flow,
-            f: Function { info, inline, once: hir.kind == FuncKind::Module, ..Function::default() },
+            f: Function { info, inline, once, ..Function::default() },
             closure: None,
             cell_base: hir.regs.len(),
             versions: IndexMap::new(),

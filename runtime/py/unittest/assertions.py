@@ -1,0 +1,293 @@
+# unittest: the assertions of test cases.
+
+import re as _re
+import warnings as _warnings
+
+
+def _capped(obj):
+    text = repr(obj)
+    return text if len(text) <= 80 else text[:75] + "[...]"
+
+
+def _described(obj):
+    text = repr(obj)
+    return text if len(text) < 200 else text[:200] + " [truncated]..."
+
+
+# The names of one exception class or a tuple of them.
+def _exception_names(expected):
+    if isinstance(expected, tuple):
+        return str([cls.__name__ for cls in expected])
+    return expected.__name__
+
+
+class _AssertRaisesContext:
+    def __init__(self, case, expected, pattern, msg):
+        self._case = case
+        self._expected = expected
+        self._pattern = pattern
+        self._msg = msg
+        self.exception = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, traceback):
+        if exc is None:
+            self._case._fail(self._msg, _exception_names(self._expected) + " not raised")
+        if not intrinsics.matches(exc, self._expected):
+            return False
+        self.exception = exc
+        if self._pattern is not None and _re.search(self._pattern, str(exc)) is None:
+            self._case._fail(self._msg, '"' + _pattern_text(self._pattern) + '" does not match "' + str(exc) + '"')
+        return True
+
+
+class _AssertWarnsContext:
+    def __init__(self, case, expected, pattern, msg):
+        self._case = case
+        self._expected = expected
+        self._pattern = pattern
+        self._msg = msg
+        self._catcher = _warnings.catch_warnings(record=True)
+        self.warning = None
+        self.filename = None
+        self.lineno = None
+
+    def __enter__(self):
+        self.warnings = self._catcher.__enter__()
+        _warnings.simplefilter("always")
+        return self
+
+    def __exit__(self, exc_type, exc, traceback):
+        self._catcher.__exit__(exc_type, exc, traceback)
+        if exc is not None:
+            return
+        first = None
+        for caught in self.warnings:
+            if not issubclass(caught.category, self._expected):
+                continue
+            if first is None:
+                first = caught.message
+            if self._pattern is not None and _re.search(self._pattern, str(caught.message)) is None:
+                continue
+            self.warning = caught.message
+            self.filename = caught.filename
+            self.lineno = caught.lineno
+            return
+        if first is not None:
+            self._case._fail(self._msg, '"' + _pattern_text(self._pattern) + '" does not match "' + str(first) + '"')
+        self._case._fail(self._msg, _exception_names(self._expected) + " not triggered")
+
+
+def _pattern_text(pattern):
+    return pattern if isinstance(pattern, str) else pattern.pattern
+
+
+class _Assertions:
+    failureException = AssertionError
+    longMessage = True
+    maxDiff = 640
+
+    def fail(self, msg=None):
+        raise self.failureException(msg)
+
+    def _fail(self, msg, standard):
+        if msg is None:
+            raise self.failureException(standard)
+        if not self.longMessage:
+            raise self.failureException(msg)
+        raise self.failureException(standard + " : " + str(msg))
+
+    def assertTrue(self, expr, msg=None):
+        if not expr:
+            self._fail(msg, _described(expr) + " is not true")
+
+    def assertFalse(self, expr, msg=None):
+        if expr:
+            self._fail(msg, _described(expr) + " is not false")
+
+    def assertEqual(self, first, second, msg=None):
+        if not first == second:
+            self._fail(msg, _capped(first) + " != " + _capped(second))
+
+    def assertNotEqual(self, first, second, msg=None):
+        if not first != second:
+            self._fail(msg, _described(first) + " == " + _described(second))
+
+    def assertListEqual(self, list1, list2, msg=None):
+        self._same_kind(list1, list2, list, msg)
+
+    def assertTupleEqual(self, tuple1, tuple2, msg=None):
+        self._same_kind(tuple1, tuple2, tuple, msg)
+
+    def assertDictEqual(self, d1, d2, msg=None):
+        self._same_kind(d1, d2, dict, msg)
+
+    def assertMultiLineEqual(self, first, second, msg=None):
+        self._same_kind(first, second, str, msg)
+
+    def _same_kind(self, first, second, kind, msg):
+        if not isinstance(first, kind):
+            self._fail(None, "First argument is not a " + kind.__name__ + ": " + _described(first))
+        if not isinstance(second, kind):
+            self._fail(None, "Second argument is not a " + kind.__name__ + ": " + _described(second))
+        self.assertEqual(first, second, msg)
+
+    def assertSetEqual(self, set1, set2, msg=None):
+        only_first = set1.difference(set2)
+        only_second = set2.difference(set1)
+        lines = []
+        if only_first:
+            lines.append("Items in the first set but not the second:")
+            lines.extend([repr(item) for item in only_first])
+        if only_second:
+            lines.append("Items in the second set but not the first:")
+            lines.extend([repr(item) for item in only_second])
+        if lines:
+            self._fail(msg, "\n".join(lines))
+
+    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+        if seq_type is not None:
+            self._same_kind(seq1, seq2, seq_type, msg)
+        elif not (len(seq1) == len(seq2) and all([a == b for a, b in zip(seq1, seq2)])):
+            self._fail(msg, "Sequences differ: " + _capped(seq1) + " != " + _capped(seq2))
+
+    def assertCountEqual(self, first, second, msg=None):
+        left = list(first)
+        right = list(second)
+        missing = []
+        for item in left:
+            for at in range(len(right)):
+                if right[at] == item:
+                    del right[at]
+                    break
+            else:
+                missing.append(item)
+        if missing or right:
+            lines = ["Element counts were not equal:"]
+            lines.extend(["First has 1, Second has 0:  " + repr(item) for item in missing])
+            lines.extend(["First has 0, Second has 1:  " + repr(item) for item in right])
+            self._fail(msg, "\n".join(lines))
+
+    def assertIn(self, member, container, msg=None):
+        if member not in container:
+            self._fail(msg, _described(member) + " not found in " + _described(container))
+
+    def assertNotIn(self, member, container, msg=None):
+        if member in container:
+            self._fail(msg, _described(member) + " unexpectedly found in " + _described(container))
+
+    def assertIs(self, expr1, expr2, msg=None):
+        if expr1 is not expr2:
+            self._fail(msg, _described(expr1) + " is not " + _described(expr2))
+
+    def assertIsNot(self, expr1, expr2, msg=None):
+        if expr1 is expr2:
+            self._fail(msg, "unexpectedly identical: " + _described(expr1))
+
+    def assertIsNone(self, obj, msg=None):
+        if obj is not None:
+            self._fail(msg, _described(obj) + " is not None")
+
+    def assertIsNotNone(self, obj, msg=None):
+        if obj is None:
+            self._fail(msg, "unexpectedly None")
+
+    def assertIsInstance(self, obj, cls, msg=None):
+        if not isinstance(obj, cls):
+            self._fail(msg, _described(obj) + " is not an instance of " + repr(cls))
+
+    def assertNotIsInstance(self, obj, cls, msg=None):
+        if isinstance(obj, cls):
+            self._fail(msg, _described(obj) + " is an instance of " + repr(cls))
+
+    def assertLess(self, a, b, msg=None):
+        if not a < b:
+            self._fail(msg, _described(a) + " not less than " + _described(b))
+
+    def assertLessEqual(self, a, b, msg=None):
+        if not a <= b:
+            self._fail(msg, _described(a) + " not less than or equal to " + _described(b))
+
+    def assertGreater(self, a, b, msg=None):
+        if not a > b:
+            self._fail(msg, _described(a) + " not greater than " + _described(b))
+
+    def assertGreaterEqual(self, a, b, msg=None):
+        if not a >= b:
+            self._fail(msg, _described(a) + " not greater than or equal to " + _described(b))
+
+    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if first == second:
+            return
+        diff = abs(first - second)
+        if delta is not None:
+            if places is not None:
+                raise TypeError("specify delta or places not both")
+            if diff <= delta:
+                return
+            within = _described(delta) + " delta"
+        else:
+            if places is None:
+                places = 7
+            if round(diff, places) == 0:
+                return
+            within = str(places) + " places"
+        text = _described(first) + " != " + _described(second) + " within " + within
+        self._fail(msg, text + " (" + _described(diff) + " difference)")
+
+    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if delta is not None:
+            if places is not None:
+                raise TypeError("specify delta or places not both")
+            if not first == second and abs(first - second) > delta:
+                return
+            within = _described(delta) + " delta"
+        else:
+            if places is None:
+                places = 7
+            if not first == second and round(abs(first - second), places) != 0:
+                return
+            within = str(places) + " places"
+        self._fail(msg, _described(first) + " == " + _described(second) + " within " + within)
+
+    def assertRegex(self, text, expected_regex, msg=None):
+        if _re.search(expected_regex, text) is None:
+            standard = "Regex didn't match: " + repr(_pattern_text(expected_regex)) + " not found in " + repr(text)
+            self._fail(msg, standard)
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        match = _re.search(unexpected_regex, text)
+        if match is not None:
+            standard = "Regex matched: " + repr(text[match.start() : match.end()]) + " matches "
+            self._fail(msg, standard + repr(_pattern_text(unexpected_regex)) + " in " + repr(text))
+
+    # The context's own answer decides where there is no function to call.
+    def assertRaises(self, expected_exception, *args, msg=None, **kwargs):
+        context = _AssertRaisesContext(self, expected_exception, None, msg)
+        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
+        context = _AssertRaisesContext(self, expected_exception, expected_regex, msg)
+        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertWarns(self, expected_warning, *args, msg=None, **kwargs):
+        context = _AssertWarnsContext(self, expected_warning, None, msg)
+        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, msg=None, **kwargs):
+        context = _AssertWarnsContext(self, expected_warning, expected_regex, msg)
+        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)

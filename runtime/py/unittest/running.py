@@ -1,0 +1,261 @@
+# unittest: results, suites, the loader, the runner and `main`.
+
+import sys as _sys
+import time as _time
+import traceback as _traceback
+
+__cold__ = True
+
+
+class TestResult:
+    def __init__(self, stream=None, descriptions=None, verbosity=None):
+        self.failures = []
+        self.errors = []
+        self.skipped = []
+        self.expectedFailures = []
+        self.unexpectedSuccesses = []
+        self.testsRun = 0
+        self.shouldStop = False
+        self.failfast = False
+        self._stream = stream
+        self._verbosity = 0 if stream is None or verbosity is None else verbosity
+
+    def startTest(self, test):
+        self.testsRun += 1
+        if self._verbosity > 1:
+            self._stream.write(str(test) + " ... ")
+            self._stream.flush()
+
+    def stopTest(self, test):
+        pass
+
+    def stop(self):
+        self.shouldStop = True
+
+    def wasSuccessful(self):
+        return not self.failures and not self.errors and not self.unexpectedSuccesses
+
+    def _mark(self, short, long):
+        if self._verbosity > 1:
+            self._stream.write(long + "\n")
+        elif self._verbosity > 0:
+            self._stream.write(short)
+            self._stream.flush()
+
+    def addSuccess(self, test):
+        self._mark(".", "ok")
+
+    def addSkip(self, test, reason):
+        self.skipped.append((test, reason))
+        self._mark("s", "skipped " + repr(reason))
+
+    def addExpectedFailure(self, test, err):
+        self.expectedFailures.append((test, _formatted(err)))
+        self._mark("x", "expected failure")
+
+    def addUnexpectedSuccess(self, test):
+        self.unexpectedSuccesses.append(test)
+        self._mark("u", "unexpected success")
+
+    def _add_problem(self, test, exc, description, is_failure):
+        if is_failure:
+            self.failures.append((test, _formatted(exc)))
+            self._mark("F", "FAIL")
+        else:
+            self.errors.append((test, _formatted(exc)))
+            self._mark("E", "ERROR")
+        if self.failfast:
+            self.shouldStop = True
+
+    def __repr__(self):
+        counts = " errors=" + str(len(self.errors)) + " failures=" + str(len(self.failures))
+        return "<unittest.runner.TextTestResult run=" + str(self.testsRun) + counts + ">"
+
+
+TextTestResult = TestResult
+
+
+def _formatted(exc):
+    return "".join(_traceback.format_exception(intrinsics.exc_same(exc)))
+
+
+class TestSuite:
+    def __init__(self, tests=()):
+        self._tests = []
+        self.addTests(tests)
+
+    def addTest(self, test):
+        if isinstance(test, TestSuite):
+            self._tests.extend(test._tests)
+        else:
+            self._tests.append(test)
+
+    def addTests(self, tests):
+        for test in tests:
+            self.addTest(test)
+
+    def countTestCases(self):
+        return len(self._tests)
+
+    def __iter__(self):
+        return iter(self._tests)
+
+    def run(self, result):
+        previous = None
+        is_ready = True
+        for test in self._tests:
+            if result.shouldStop:
+                break
+            cls = type(test)
+            if cls is not previous:
+                if previous is not None and is_ready:
+                    previous.tearDownClass()
+                previous = cls
+                is_ready = _set_up_class(test, result)
+            if is_ready:
+                test.run(result)
+        if previous is not None and is_ready:
+            previous.tearDownClass()
+        return result
+
+    def __call__(self, result):
+        return self.run(result)
+
+
+def _set_up_class(test, result):
+    if getattr(type(test), "__unittest_skip__", False):
+        return True
+    try:
+        type(test).setUpClass()
+    except SkipTest as exc:
+        result.addSkip(test, str(exc))
+        return False
+    except Exception as exc:
+        result._add_problem(test, exc, "setUpClass", False)
+        return False
+    return True
+
+
+class TestLoader:
+    testMethodPrefix = "test"
+
+    def getTestCaseNames(self, testCaseClass):
+        return sorted(set([name for name in dir(testCaseClass) if name.startswith("test")]))
+
+    def loadTestsFromTestCase(self, testCaseClass):
+        return TestSuite([testCaseClass(name) for name in self.getTestCaseNames(testCaseClass)])
+
+    def loadTestsFromModule(self, module):
+        return _tests_of_module(module.__name__)
+
+    def loadTestsFromName(self, name, module=None):
+        raise NotImplementedError("tests are found by their classes in a compiled program")
+
+
+defaultTestLoader = TestLoader()
+
+
+def _below(cls):
+    found = []
+    for sub in cls.__subclasses__():
+        found.append(sub)
+        found.extend(_below(sub))
+    return found
+
+
+def _is_of(cls, module):
+    return cls.__module__ == module and "." not in cls.__qualname__
+
+
+# The classes in the order of their names, as they stand in the module.
+def _tests_of_module(module):
+    suite = TestSuite()
+    # Classes of the library don't show among subclasses.
+    classes = [cls for cls in _below(TestCase) + _below(IsolatedAsyncioTestCase) if _is_of(cls, module)]
+    classes.sort(key=lambda cls: cls.__name__)
+    seen = []
+    for cls in classes:
+        if cls not in seen:
+            seen.append(cls)
+            for name in sorted(set([name for name in dir(cls) if name.startswith("test")])):
+                suite.addTest(cls(name))
+    return suite
+
+
+class TextTestRunner:
+    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, **options):
+        self.stream = _sys.stderr if stream is None else stream
+        self.verbosity = verbosity
+        self.failfast = failfast
+
+    def run(self, test):
+        stream = self.stream
+        result = TestResult(stream, None, self.verbosity)
+        result.failfast = self.failfast
+        start = _time.perf_counter()
+        test.run(result)
+        taken = _time.perf_counter() - start
+        if self.verbosity > 0:
+            stream.write("\n")
+        _write_problems(stream, "ERROR", result.errors)
+        _write_problems(stream, "FAIL", result.failures)
+        run = result.testsRun
+        stream.write("-" * 70 + "\n")
+        stream.write("Ran " + str(run) + (" test" if run == 1 else " tests") + " in " + format(taken, ".3f") + "s\n\n")
+        infos = []
+        if result.wasSuccessful():
+            if run == 0 and not result.skipped:
+                stream.write("NO TESTS RAN")
+            else:
+                stream.write("OK")
+        else:
+            stream.write("FAILED")
+            if result.failures:
+                infos.append("failures=" + str(len(result.failures)))
+            if result.errors:
+                infos.append("errors=" + str(len(result.errors)))
+        if result.skipped:
+            infos.append("skipped=" + str(len(result.skipped)))
+        if result.expectedFailures:
+            infos.append("expected failures=" + str(len(result.expectedFailures)))
+        if result.unexpectedSuccesses:
+            infos.append("unexpected successes=" + str(len(result.unexpectedSuccesses)))
+        stream.write(" (" + ", ".join(infos) + ")\n" if infos else "\n")
+        stream.flush()
+        return result
+
+
+def _write_problems(stream, kind, problems):
+    for test, text in problems:
+        stream.write("=" * 70 + "\n" + kind + ": " + str(test) + "\n" + "-" * 70 + "\n" + text + "\n")
+
+
+class TestProgram:
+    def __init__(
+        self,
+        module="__main__",
+        defaultTest=None,
+        argv=None,
+        testRunner=None,
+        testLoader=None,
+        exit=True,
+        verbosity=1,
+        failfast=False,
+        catchbreak=None,
+        buffer=None,
+        warnings=None,
+    ):
+        arguments = _sys.argv if argv is None else argv
+        if "-v" in arguments or "--verbose" in arguments:
+            verbosity = 2
+        if "-q" in arguments or "--quiet" in arguments:
+            verbosity = 0
+        suite = _tests_of_module("__main__")
+        self.result = TextTestRunner(verbosity=verbosity, failfast=failfast).run(suite)
+        if exit:
+            if self.result.testsRun == 0 and not self.result.skipped:
+                _sys.exit(5)
+            _sys.exit(not self.result.wasSuccessful())
+
+
+main = TestProgram
