@@ -12,20 +12,49 @@ def copy(x):
     if hasattr(x, "__copy__"):
         return x.__copy__()
     if isinstance(x, (list, dict, set, bytearray)):
+        if hasattr(x, "__dict__"):
+            return _with_items(_filled(x, x.__dict__), x)
         return x.copy()
-    if hasattr(x, "__dict__") and not isinstance(x, type) and not callable(x):
+    if isinstance(x, (type, function, builtin_function_or_method, method)):
+        return x
+    if isinstance(x, (generator, coroutine, async_generator, module, frame)):
+        raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if hasattr(x, "__dict__"):
         return _filled(x, x.__dict__)
     return x
 
 
+# A new instance of the class of `x`, without calling its constructor.
 def _filled(x, attributes):
-    made = object.__new__(type(x))
+    made = _empty_like(x)
     made.__dict__.update(attributes)
+    return made
+
+
+def _empty_like(x):
+    if isinstance(x, list):
+        return list.__new__(type(x))
+    if isinstance(x, dict):
+        return dict.__new__(type(x))
+    if isinstance(x, set):
+        return set.__new__(type(x))
+    return object.__new__(type(x))
+
+
+def _with_items(made, x):
+    if isinstance(x, list):
+        list.extend(made, x)
+    elif isinstance(x, dict):
+        dict.update(made, x)
+    elif isinstance(x, set):
+        set.update(made, x)
     return made
 
 
 def deepcopy(x, memo=None):
     if x is None or isinstance(x, (bool, int, float, complex, str, bytes, range, slice, type)):
+        return x
+    if isinstance(x, (function, builtin_function_or_method)):
         return x
     if memo is None:
         memo = {}
@@ -37,8 +66,14 @@ def deepcopy(x, memo=None):
         memo[key] = made
         return made
     if isinstance(x, list):
-        made = []
-        memo[key] = made
+        if hasattr(x, "__dict__"):
+            made = _empty_like(x)
+            memo[key] = made
+            for name, value in x.__dict__.items():
+                made.__dict__[name] = deepcopy(value, memo)
+        else:
+            made = []
+            memo[key] = made
         for item in x:
             made.append(deepcopy(item, memo))
         return made
@@ -49,15 +84,32 @@ def deepcopy(x, memo=None):
             made[deepcopy(name, memo)] = deepcopy(x[name], memo)
         return made
     if isinstance(x, tuple):
-        return tuple([deepcopy(item, memo) for item in x])
+        items = [deepcopy(item, memo) for item in x]
+        # The items may lead back here.
+        if key in memo:
+            return memo[key]
+        for at in range(len(items)):
+            if items[at] is not x[at]:
+                made = tuple(items)
+                memo[key] = made
+                return made
+        return x
     if isinstance(x, set):
         return {deepcopy(item, memo) for item in x}
     if isinstance(x, frozenset):
         return frozenset([deepcopy(item, memo) for item in x])
-    if hasattr(x, "__dict__") and not callable(x):
+    if isinstance(x, (generator, coroutine, async_generator, module, frame)):
+        raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if hasattr(x, "__dict__"):
         made = object.__new__(type(x))
         memo[key] = made
         for name, value in x.__dict__.items():
             made.__dict__[name] = deepcopy(value, memo)
         return made
     return x
+
+
+def replace(obj, /, **changes):
+    if not hasattr(obj, "__replace__"):
+        raise TypeError("replace() does not support " + intrinsics.type_name(obj) + " objects")
+    return obj.__replace__(**changes)

@@ -38,9 +38,15 @@ class partial:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError("the first argument must be callable")
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        # A partial of a partial calls the innermost function.
+        if isinstance(func, partial):
+            self.func = func.func
+            self.args = func.args + args
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            self.func = func
+            self.args = args
+            self.keywords = keywords
 
     def __call__(self, /, *args, **keywords):
         if keywords:
@@ -63,7 +69,9 @@ class partialmethod:
         self.args = args
         self.keywords = keywords
 
-    def __get__(self, obj, cls):
+    def __get__(self, obj, cls=None):
+        if hasattr(self.func, "__get__"):
+            return partial(self.func.__get__(obj, cls), *self.args, **self.keywords)
         return partial(self.func, obj, *self.args, **self.keywords)
 
 
@@ -116,6 +124,9 @@ class _CacheInfo:
     def __eq__(self, other):
         return tuple(self) == tuple(other)
 
+    def _asdict(self):
+        return {"hits": self.hits, "misses": self.misses, "maxsize": self.maxsize, "currsize": self.currsize}
+
     def __repr__(self):
         return "CacheInfo(hits=%d, misses=%d, maxsize=%r, currsize=%d)" % (
             self.hits,
@@ -127,28 +138,32 @@ class _CacheInfo:
 
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
-        return _lru_cache_wrapper(maxsize, 128)
+        return _lru_cache_wrapper(maxsize, 128, typed)
+    if maxsize is not None and not isinstance(maxsize, int):
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
     size = maxsize
     if size is not None and size < 0:
         size = 0
 
     def decorate(function):
-        return _lru_cache_wrapper(function, size)
+        return _lru_cache_wrapper(function, size, typed)
 
     return decorate
 
 
 def cache(user_function, /):
-    return _lru_cache_wrapper(user_function, None)
+    return _lru_cache_wrapper(user_function, None, False)
 
 
 class _lru_cache_wrapper:
-    def __init__(self, function, maxsize):
+    def __init__(self, function, maxsize, typed):
         self.__wrapped__ = function
         self.__name__ = function.__name__
         self.__qualname__ = function.__qualname__
         self.__doc__ = function.__doc__
+        self.__module__ = function.__module__
         self._maxsize = maxsize
+        self._typed = typed
         self._hits = 0
         self._misses = 0
         self._places = {}
@@ -159,6 +174,8 @@ class _lru_cache_wrapper:
         self._after = [0]
 
     def __call__(self, *args, **kwargs):
+        if self._typed:
+            return _lru_call(self, _typed_key(args, kwargs), args, kwargs)
         if kwargs:
             return _lru_call(self, (args, tuple(kwargs.items())), args, kwargs)
         if intrinsics.fixed(args) and intrinsics.len(args) == 1:
@@ -184,10 +201,15 @@ class _lru_cache_wrapper:
         self._after = [0]
 
     def cache_parameters(self):
-        return {"maxsize": self._maxsize, "typed": False}
+        return {"maxsize": self._maxsize, "typed": self._typed}
 
     def __repr__(self):
         return "<functools._lru_cache_wrapper object at " + _address(self) + ">"
+
+
+def _typed_key(args, kwargs):
+    kinds = tuple([intrinsics.type_of(arg) for arg in args])
+    return (args, kinds, tuple([(name, value, intrinsics.type_of(value)) for name, value in kwargs.items()]))
 
 
 def _lru_method(pair, *args, **kwargs):
@@ -388,6 +410,13 @@ class _single_dispatcher:
         self.classes = []
         self.functions = []
 
+    @property
+    def registry(self):
+        found = {object: self.default}
+        for at in range(len(self.classes)):
+            found[self.classes[at]] = self.functions[at]
+        return found
+
     def register(self, cls, func=None):
         if func is None:
             if not isinstance(cls, type):
@@ -429,3 +458,25 @@ def _register_annotated(dispatcher, function):
         "Invalid first argument to `register()`: " + repr(function)
         + ". Use either `@register(some_class)` or plain `@register` on an annotated function."
     )
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.dispatcher = _single_dispatcher(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        return intrinsics.bind(_dispatched_method, (self.dispatcher, obj, cls))
+
+
+def _dispatched_method(bound, *args, **kwargs):
+    dispatcher, obj, cls = bound
+    if not args:
+        raise TypeError(dispatcher.__name__ + "() missing 1 required positional argument")
+    function = dispatcher.dispatch(intrinsics.type_of(args[0]))
+    if hasattr(function, "__get__"):
+        return function.__get__(obj, cls)(*args, **kwargs)
+    return function(obj, *args, **kwargs)

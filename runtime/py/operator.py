@@ -257,6 +257,8 @@ def iconcat(a, b, /):
 
 
 class itemgetter:
+    __per_site__ = True
+
     def __init__(self, item, /, *items):
         self.item = item
         self.items = items
@@ -277,14 +279,20 @@ class itemgetter:
         return "operator.itemgetter(" + ", ".join([repr(self.item)] + [repr(item) for item in self.items]) + ")"
 
 
+# The compiler adds `__function__` where the names are constants.
 class attrgetter:
-    def __init__(self, attr, /, *attrs):
+    __per_site__ = True
+
+    def __init__(self, attr, /, *attrs, __function__=None):
         if not isinstance(attr, str):
             raise TypeError("attribute name must be a string")
         self.attr = attr
         self.attrs = attrs
+        self._function = __function__
 
     def __call__(self, obj, /):
+        if self._function is not None:
+            return self._function(obj)
         if len(self.attrs) == 0:
             return _attribute(obj, self.attr)
         return tuple([_attribute(obj, self.attr)] + [_attribute(obj, attr) for attr in self.attrs])
@@ -302,14 +310,19 @@ def _attribute(obj, path):
 
 
 class methodcaller:
-    def __init__(self, name, /, *args, **kwargs):
+    __per_site__ = True
+
+    def __init__(self, name, /, *args, __function__=None, **kwargs):
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self.name = name
         self.args = args
         self.kwargs = kwargs
+        self._function = __function__
 
     def __call__(self, obj, /):
+        if self._function is not None:
+            return self._function(obj, self.args, self.kwargs)
         return getattr(obj, self.name)(*self.args, **self.kwargs)
 
     def __repr__(self):

@@ -27,7 +27,9 @@ impl World<'_> {
         self.join_slot(self.key(site), Type::STR);
         for shape in self.classes[class.index()].shapes.clone() {
             let shape = self.find_shape(shape);
-            for slot in self.shapes[shape.index()].fields.values().copied().collect::<Vec<_>>() {
+            let fields = self.shapes[shape.index()].fields.iter();
+            let attributes = fields.filter(|&(&name, _)| name != crate::native::PAYLOAD).map(|(_, &slot)| slot);
+            for slot in attributes.collect::<Vec<_>>() {
                 let ty = self.peek(slot);
                 let ty = self.types.without(ty, Atom::Unbound);
                 self.join_slot(self.elem(site), ty);

@@ -320,7 +320,14 @@ impl<'a, 'p> Program<'a, 'p> {
         let class = self.world.shape_class(shape);
         if let (Some(site), Some(name)) = (self.world.classes[class.index()].dict, self.hir.names.get("__dict__")) {
             let slot = self.world.elem(site);
-            let layout = Layout { fields: IndexMap::from([(name, (slot, Storage::Value))]) };
+            let mut layout = Layout { fields: IndexMap::from([(name, (slot, Storage::Value))]) };
+            // What an instance of a builtin type's subclass holds stands beside the dict.
+            let payload = molt_infer::native::PAYLOAD;
+            if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&payload) {
+                let ty = self.world.peek(slot);
+                let ty = self.world.norm(ty);
+                layout.fields.insert(payload, (slot, layout::storage(self.world, ty)));
+            }
             self.layouts.insert(shape, layout.clone());
             return layout;
         }

@@ -8,6 +8,7 @@ mod code;
 mod dataclass;
 mod enumeration;
 mod functional;
+mod getters;
 mod named_tuple;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -149,6 +150,7 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
     for module in graph.modules.values_mut().filter(|module| !module.is_builtin) {
         for (file, tree) in &mut module.files {
             code::expand(*file, tree, sources, version);
+            getters::expand(*file, tree, sources, version);
         }
     }
 }
