@@ -304,9 +304,27 @@ def prod(iterable, /, *, start=1):
 
 def sumprod(p, q, /):
     total = 0
+    # Products of floats with what rounding took from them (T. Dekker, 1971): their sum is rounded once.
+    parts = []
     for a, b in zip(p, q, strict=True):
-        total = total + a * b
-    return total
+        if isinstance(a, float) and isinstance(b, (float, int)) or isinstance(a, int) and isinstance(b, float):
+            x, y = float(a), float(b)
+            product = x * y
+            parts.append(product)
+            if 1e-280 < fabs(product) < 1e280 and fabs(x) < 1e280 and fabs(y) < 1e280:
+                x_high, y_high = _upper_half(x), _upper_half(y)
+                x_low, y_low = x - x_high, y - y_high
+                parts.append(((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low)
+        else:
+            total = total + a * b
+    if len(parts) == 0:
+        return total
+    return total + fsum(parts)
+
+
+def _upper_half(x):
+    shifted = x * 134217729.0
+    return shifted - (shifted - x)
 
 
 def gcd(*integers):

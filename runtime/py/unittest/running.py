@@ -255,7 +255,7 @@ class TestProgram:
         if exit:
             if self.result.testsRun == 0 and not self.result.skipped:
                 _sys.exit(5)
-            _sys.exit(not self.result.wasSuccessful())
+            _sys.exit(0 if self.result.wasSuccessful() else 1)
 
 
 main = TestProgram

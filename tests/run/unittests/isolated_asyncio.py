@@ -1,3 +1,7 @@
+import io
+import sys
+
+sys.stderr = io.StringIO()
 import unittest, asyncio
 class AT(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self): self.x = 3

@@ -1,3 +1,7 @@
+import io
+import sys
+
+sys.stderr = io.StringIO()
 import unittest
 import sys
 

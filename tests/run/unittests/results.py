@@ -1,3 +1,7 @@
+import io
+import sys
+
+sys.stderr = io.StringIO()
 import unittest
 class T(unittest.TestCase):
     def test_a(self): self.assertEqual(1, 1)
