@@ -315,7 +315,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     (rhs, a)
                 } else if b == Type::NOT_IMPLEMENTED || b == Type::ELLIPSIS || b == Type::UNBOUND {
                     (lhs, b)
-                } else if let Some(Atom::Class(_)) = self.world.types.single(b) {
+                } else if let Some(Atom::Class(class)) = self.world.types.single(b)
+                    && !self.world.repeats(class)
+                {
                     (lhs, b)
                 } else {
                     return None;

@@ -352,6 +352,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
+    /// Whether `super(class, this)` finds the class above that of the receiver.
+    pub(crate) fn is_super_of(&mut self, class: Class, this: Type) -> bool {
+        self.super_start(class, this).is_some_and(|(start, _)| self.world.is_subclass(start, class))
+    }
+
     /// The type that the plan gives.
     pub fn attr_plan_type(&mut self, atom: Atom, attr: &Attr) -> Type {
         match attr {

@@ -369,6 +369,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let call = self.needs_own_instance(hir_func).then(|| self.place());
         let instance = self.world.instance(hir_func, Some(func), types, call);
         self.world.instances[self.instance.index()].callees.insert(instance);
+        self.world.note_call((self.instance, self.block, self.index), instance);
         Ok(Direct { func, instance, binds, checks, outcome })
     }
 

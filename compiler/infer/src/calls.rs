@@ -30,7 +30,7 @@ pub enum Plan {
     /// `isinstance(x, classes)` and other functions whose meaning types give.
     Isinstance {
         value: Source,
-        class: Type,
+        class: Source,
     },
     /// `super(class, this)`.
     Super {
@@ -125,7 +125,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     if classes.into_iter().any(|class| self.is_open(class)) {
                         return None;
                     }
-                    Some(Plan::Isinstance { value: value.0, class: class.1 })
+                    Some(Plan::Isinstance { value: value.0, class: class.0 })
                 }
             },
             ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class),
@@ -351,7 +351,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Plan::Isinstance { value, class } => {
                 let fact = match *value {
-                    Source::Reg(reg) => self.isinstance_fact(reg, type_of(*value), *class),
+                    Source::Reg(reg) => self.isinstance_fact(reg, type_of(*value), type_of(*class)),
                     _ => None,
                 };
                 (Type::BOOL, fact)

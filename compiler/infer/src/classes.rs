@@ -10,6 +10,9 @@ use molt_abi::types::Builtin;
 use molt_hir::{Args, FuncKind, Item, Keyword, Op, Reg};
 use std::collections::BTreeSet;
 
+/// Classes that one statement makes in one instance of the function around it, with different bases.
+const MOST_CLASSES: usize = 12;
+
 /// What a class statement calls, in order.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ClassCalls {
@@ -22,8 +25,82 @@ pub struct ClassCalls {
 
 impl<'w, 'p> Cursor<'w, 'p> {
     pub fn class_op(&mut self, op: &Op) -> bool {
-        let Op::MakeClass { dst, class: def, bases, members, keywords } = op else { return true };
-        let Some(class) = self.class_of_statement(*def, bases, keywords) else { return false };
+        let Op::MakeClass { dst, .. } = op else { return true };
+        let mut result = Type::NEVER;
+        for choice in self.base_choices(op) {
+            let saved: Vec<(Reg, Type)> = choice.iter().map(|&(reg, _)| (reg, self.state[reg.index()])).collect();
+            for &(reg, ty) in &choice {
+                self.state[reg.index()] = ty;
+            }
+            let ty = self.class_with_bases(op);
+            result = self.world.join(result, ty);
+            for (reg, ty) in saved {
+                self.state[reg.index()] = ty;
+            }
+        }
+        self.set(*dst, result);
+        result != Type::NEVER
+    }
+
+    /// Every way in which the bases and the metaclass can be one class each.
+    fn base_choices(&mut self, op: &Op) -> Vec<Vec<(Reg, Type)>> {
+        let mut choices = vec![Vec::new()];
+        for reg in self.undecided_bases(op) {
+            let ty = self.get(reg);
+            let atoms = self.atoms(ty);
+            let mut longer = Vec::new();
+            for choice in &choices {
+                for &atom in &atoms {
+                    let one = self.of(atom);
+                    longer.push(choice.iter().copied().chain([(reg, one)]).collect());
+                }
+            }
+            choices = longer;
+        }
+        choices
+    }
+
+    /// The bases, and the metaclass, that are different classes at different times.
+    pub fn undecided_bases(&mut self, op: &Op) -> Vec<Reg> {
+        let Op::MakeClass { bases, keywords, .. } = op else { return Vec::new() };
+        let bases = bases.iter().filter_map(|base| if let Item::One(reg) = *base { Some(reg) } else { None });
+        let metaclass = keywords.iter().filter_map(|&keyword| self.metaclass_of(keyword));
+        let all: BTreeSet<Reg> = bases.chain(metaclass).collect();
+        let several = |reg: &Reg| {
+            let ty = self.get(*reg);
+            self.world.types.atoms(ty).len() > 1
+        };
+        all.into_iter().filter(several).collect()
+    }
+
+    fn metaclass_of(&self, keyword: Keyword) -> Option<Reg> {
+        match keyword {
+            Keyword::Named(name, reg) if self.world.program.names.text(name) == "metaclass" => Some(reg),
+            _ => None,
+        }
+    }
+
+    /// The types of the bases, those of starred tuples one by one.
+    pub fn base_types(&mut self, bases: &[Item]) -> Vec<Type> {
+        let mut types = Vec::new();
+        for base in bases {
+            let (Item::One(reg) | Item::Star(reg)) = *base;
+            let ty = self.get(reg);
+            match (base, self.world.types.single(ty)) {
+                (Item::Star(_), Some(Atom::Tuple(items))) => {
+                    types.extend(self.world.types.items(items).iter().copied())
+                }
+                _ => types.push(ty),
+            }
+        }
+        types
+    }
+
+    /// The class that the statement makes with its bases as they are now; `NEVER` if it raises.
+    fn class_with_bases(&mut self, op: &Op) -> Type {
+        let Op::MakeClass { class: def, bases, members, keywords, .. } = op else { return Type::NEVER };
+        let Some(class) = self.class_of_statement(*def, bases, keywords) else { return Type::NEVER };
+        self.world.note_statement(class, self.instance, self.block);
         let names = &self.world.program.names;
         for &(name, reg) in members {
             let ty = self.get(reg);
@@ -40,7 +117,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             self.world.join_slot(slot, Type::NONE);
         }
         if self.world.classes[class.index()].error.is_some() {
-            return false;
+            return Type::NEVER;
         }
         let mut ty = self.of(Atom::Class(class));
         if let Some(cell) = self.world.program.classes[def.index()].class_cell {
@@ -48,8 +125,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             self.world.join_slot(slot, ty);
         }
         if self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin {
-            self.set(*dst, ty);
-            return true;
+            return ty;
         }
         let flat = self.class_keywords(keywords);
         let calls = self.class_calls(class, bases, members, &flat);
@@ -60,11 +136,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let Some(init) = &calls.init {
             let done = self.plan_type(init, &flat).0;
             if done == Type::NEVER {
-                return false;
+                return Type::NEVER;
             }
         }
-        self.set(*dst, ty);
-        ty != Type::NEVER
+        ty
     }
 
     /// The class that a statement makes; None while its bases are not known.
@@ -75,33 +150,33 @@ impl<'w, 'p> Cursor<'w, 'p> {
         keywords: &[Keyword],
     ) -> Option<Class> {
         let mut base_classes = Vec::new();
-        for base in bases {
-            let (Item::One(reg) | Item::Star(reg)) = *base;
-            let ty = self.get(reg);
+        for ty in self.base_types(bases) {
             match self.world.types.single(ty) {
                 Some(Atom::Class(class)) => base_classes.push(class),
                 _ => return None,
             }
         }
         let mut metaclass = None;
-        for keyword in keywords {
-            if let Keyword::Named(name, reg) = *keyword
-                && self.world.program.names.text(name) == "metaclass"
-            {
-                let ty = self.get(reg);
-                let Some(Atom::Class(class)) = self.world.types.single(ty) else { return None };
-                metaclass = Some(class);
-            }
+        for &keyword in keywords {
+            let Some(reg) = self.metaclass_of(keyword) else { continue };
+            let ty = self.get(reg);
+            let Some(Atom::Class(class)) = self.world.types.single(ty) else { return None };
+            metaclass = Some(class);
         }
-        let key = self.class_key(def);
-        match self.world.class_of_def.get(&key) {
-            Some(&class) => Some(class),
-            None if self.world.frozen => None,
-            None => Some(self.declare_class(def, base_classes, metaclass)),
+        let declared = self.world.class_of_def.get(&self.class_key(def)).map_or(&[][..], Vec::as_slice);
+        let given = (&base_classes, metaclass);
+        let found = declared.iter().copied().find(|class| {
+            let data = &self.world.classes[class.index()];
+            (&data.given.0, data.given.1) == given
+        });
+        // A class may be the base of the next one of the same statement without end.
+        if found.is_some() || self.world.frozen || declared.len() >= MOST_CLASSES {
+            return found;
         }
+        Some(self.declare_class(def, base_classes, metaclass))
     }
 
-    /// A statement in a function makes a class for each instance of the function.
+    /// A statement in a function makes a class for each instance of the function, and for each choice of bases.
     fn class_key(&self, def: molt_hir::ClassId) -> (molt_hir::ClassId, Option<Instance>) {
         (def, (self.function.kind != FuncKind::Module).then_some(self.instance))
     }
@@ -110,6 +185,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let info = &self.world.program.classes[def.index()];
         let builtin =
             (info.module.0 == 0).then(|| Builtin::from_name(self.world.program.names.text(info.name))).flatten();
+        let given = (bases.clone(), explicit);
         if bases.is_empty() && builtin != Some(Builtin::object) {
             bases.extend(self.world.builtin_classes.get(&Builtin::object));
         }
@@ -145,11 +221,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 _ => {}
             }
         }
+        let pending = self.world.new_slot(Type::UNBOUND);
         self.world.classes.push(ClassData {
             def,
             name: info.name,
             module: info.module,
             bases: bases.clone(),
+            given,
             mro,
             attrs: IndexMap::new(),
             builtin,
@@ -158,6 +236,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
             error,
             readers: BTreeSet::new(),
             metaclass,
+            made_at: Vec::new(),
+            repeats: false,
+            pending,
             dict: None,
         });
         for base in bases {
@@ -169,7 +250,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             self.world.builtin_classes.insert(builtin, class);
         }
         let key = self.class_key(def);
-        self.world.class_of_def.insert(key, class);
+        self.world.class_of_def.entry(key).or_default().push(class);
         class
     }
 
@@ -212,12 +293,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The keywords of a class statement but for `metaclass`.
     pub fn class_keywords(&mut self, keywords: &[Keyword]) -> Flat {
-        let names = &self.world.program.names;
-        let kw = keywords
-            .iter()
-            .copied()
-            .filter(|keyword| !matches!(keyword, Keyword::Named(name, _) if names.text(*name) == "metaclass"))
-            .collect();
+        let kw = keywords.iter().copied().filter(|&keyword| self.metaclass_of(keyword).is_none()).collect();
         self.flatten(&Args { pos: Vec::new(), kw })
     }
 
@@ -252,13 +328,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.world.namespaces.insert(class, site);
         let site = self.world.find_site(site);
         calls.namespace = Some(site);
-        let bases: Vec<Type> = bases
-            .iter()
-            .map(|base| {
-                let (Item::One(reg) | Item::Star(reg)) = *base;
-                self.get(reg)
-            })
-            .collect();
+        let bases = self.base_types(bases);
         let bases = self.world.tuple_atom(bases);
         let namespace = self.of(Atom::Dict(site));
         self.special_type(namespace, "__setitem__", &[Type::STR, Type::STR]);
@@ -491,15 +561,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// Whether one kind of value is an instance of one of the classes; None if only run time can tell.
     pub fn atom_is(&mut self, atom: Atom, classes: &[Class]) -> Option<bool> {
         let Some(class) = self.world.class_of(atom) else { return Some(false) };
-        if classes.iter().any(|&c| self.counts_as(class, c)) {
-            return Some(true);
+        let mut above = false;
+        for &c in classes {
+            // Of a repeated class there may be another.
+            if self.counts_as(class, c) && !(self.world.repeats(c) && self.world.is_subclass(class, c)) {
+                return Some(true);
+            }
+            above |= self.world.is_subclass(class, c);
         }
-        if let Atom::AnyException(class) = atom
-            && classes.iter().any(|&c| self.world.is_subclass(c, class))
-        {
-            return None;
+        let below = |&c: &Class| matches!(atom, Atom::AnyException(_)) && self.world.is_subclass(c, class);
+        if !above && !classes.iter().any(below) {
+            return Some(false);
         }
-        Some(false)
+        None
     }
 
     /// What `isinstance(reg, class)` says about `reg`.
@@ -512,9 +586,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Some(true) => yes = self.world.join(yes, one),
                 Some(false) => no = self.world.join(no, one),
                 None => {
+                    let of = self.world.class_of(atom);
                     for &c in &classes {
-                        let narrowed = self.of(Atom::AnyException(c));
-                        yes = self.world.join(yes, narrowed);
+                        let is_above = of.is_some_and(|of| self.world.is_subclass(of, c));
+                        let narrowed = if is_above { one } else { self.of(Atom::AnyException(c)) };
+                        if is_above || matches!(atom, Atom::AnyException(_)) {
+                            yes = self.world.join(yes, narrowed);
+                        }
                     }
                     no = self.world.join(no, one);
                 }

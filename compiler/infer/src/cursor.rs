@@ -503,7 +503,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let this_ty = self.get(*this);
                 let mut result = Type::NEVER;
                 for atom in self.atoms(class_ty) {
-                    if let Atom::Class(class) = atom {
+                    // With several bases to choose from, the method's cell has a class for each.
+                    if let Atom::Class(class) = atom
+                        && (self.world.types.single(class_ty).is_some() || self.is_super_of(class, this_ty))
+                    {
                         let id = self.world.types.super_of(class, this_ty);
                         let one = self.of(Atom::Super(id));
                         result = self.world.join(result, one);

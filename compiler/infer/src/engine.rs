@@ -52,7 +52,7 @@ impl<'p> World<'p> {
             while let Some(instance) = self.queue.pop_first() {
                 self.analyse(instance);
             }
-            if !self.add_finalizers() {
+            if !self.add_finalizers() && !self.note_repeated() {
                 return;
             }
         }

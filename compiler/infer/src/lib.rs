@@ -23,6 +23,7 @@ pub mod names;
 pub mod native;
 mod patterns;
 pub mod reflect;
+mod repeats;
 pub mod report;
 mod shapes;
 pub mod types;
@@ -36,6 +37,7 @@ pub use calls::Plan;
 pub use cursor::{Cursor, Fact};
 pub use known::Known;
 pub use names::{Access, Key, NamedStore, Spelling, Verb};
+pub use repeats::Callers;
 pub use types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type};
 pub use world::World;
 

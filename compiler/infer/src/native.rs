@@ -54,7 +54,7 @@ impl World<'_> {
 
     fn native_class(&self, func: FuncId) -> Option<Builtin> {
         let def = self.program.functions[func.index()].class?;
-        let class = *self.class_of_def.get(&(def, None))?;
+        let class = *self.class_of_def.get(&(def, None))?.first()?;
         self.classes[class.index()].builtin.filter(|&builtin| kind(builtin).is_some())
     }
 }

@@ -75,6 +75,8 @@ pub struct ClassData {
     pub name: hir::Name,
     pub module: hir::ModuleId,
     pub bases: Vec<Class>,
+    /// The bases and the metaclass that its statement names.
+    pub given: (Vec<Class>, Option<Class>),
     /// C3 linearisation, itself first.
     pub mro: Vec<Class>,
     pub attrs: IndexMap<hir::Name, Slot>,
@@ -88,6 +90,12 @@ pub struct ClassData {
     pub readers: BTreeSet<Instance>,
     /// The class of the class object; None for `type`.
     pub metaclass: Option<Class>,
+    /// Where its statement stands.
+    pub made_at: Vec<(Instance, u32)>,
+    /// Its statement may run several times: the class is an object of run time (see [`crate::repeats`]).
+    pub repeats: bool,
+    /// Its object while its metaclass makes it, if it repeats.
+    pub pending: Slot,
     /// The dicts of its instances, if they keep their attributes so (see [`crate::dicts`]).
     pub dict: Option<Site>,
 }
@@ -152,6 +160,7 @@ pub struct InstanceData {
     pub contexts: Vec<Vec<crate::engine::Context>>,
     /// Instances that it calls.
     pub callees: IndexSet<Instance>,
+    pub callers: crate::repeats::Callers,
 }
 
 #[derive(PartialEq, Eq, Hash, Clone)]
@@ -173,8 +182,8 @@ pub struct World<'p> {
     pub shapes: Vec<ShapeData>,
     pub(crate) shape_keys: IndexMap<(Class, Vec<Type>, Option<Place>), Shape>,
     pub classes: Vec<ClassData>,
-    /// The class that a statement makes in an instance of the function around it; module bodies and runtime/py have one.
-    pub class_of_def: IndexMap<(hir::ClassId, Option<Instance>), Class>,
+    /// The classes that a statement makes in an instance of the function around it, one for each choice of bases.
+    pub class_of_def: IndexMap<(hir::ClassId, Option<Instance>), Vec<Class>>,
     /// The namespaces that metaclasses are given.
     pub namespaces: IndexMap<Class, Site>,
     pub builtin_classes: IndexMap<Builtin, Class>,
@@ -742,6 +751,7 @@ impl<'p> World<'p> {
             cells,
             contexts: Vec::new(),
             callees: IndexSet::new(),
+            callers: crate::repeats::Callers::default(),
         });
         self.instance_keys.insert(key, instance);
         self.per_func.entry(func).or_default().push(instance);
@@ -762,7 +772,7 @@ impl<'p> World<'p> {
                 && self.program.names.text(function.name) == "__frame__"
         };
         let own = function.class.filter(|_| is_frame()).and_then(|def| self.class_of_def.get(&(def, None)));
-        if let Some(&class) = own {
+        if let Some(&[class]) = own.map(Vec::as_slice) {
             return class;
         }
         self.builtin_class(match function.generator {

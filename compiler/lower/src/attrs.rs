@@ -1,6 +1,7 @@
 //! Attributes: words of instances, class attributes, descriptors, module variables.
 
 use crate::func::{FuncLower, Val};
+use crate::repeats::ClassVal;
 use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_hir::{Name, Reg};
@@ -44,7 +45,7 @@ impl FuncLower<'_, '_, '_> {
             }
             Attr::Dict(_) => Some((Val::One(self.instance_dict(&val)?), ty)),
             Attr::Method { func } => {
-                let closure = self.method_closure(atom, name, *func);
+                let closure = self.method_closure((atom, &val), name, *func);
                 Some((Val::Method(Box::new(val), closure), ty))
             }
             Attr::Class { slot, .. } => {
@@ -57,14 +58,14 @@ impl FuncLower<'_, '_, '_> {
                 if !maybe_unbound && crate::layout::rep(self.program.world, ty) == crate::layout::Rep::Unit {
                     return Some((Val::Unit, ty));
                 }
-                let v = self.load_class_attr(*slot, name);
+                let v = self.load_class_attr((atom, &val), *slot, name);
                 Some((self.load_bound(v, ty, maybe_unbound, |this| this.no_attribute(atom, name)), ty))
             }
             Attr::Kinds { slot, arms } => {
                 let full = self.program.world.peek(*slot);
                 let full = self.program.world.norm(full);
                 let full = self.program.world.types.without(full, Atom::Unbound);
-                let v = self.load_class_attr(*slot, name);
+                let v = self.load_class_attr((atom, &val), *slot, name);
                 let held = self.from_value(v, full);
                 let out = self.dispatch(&held, full, ty, |this, kind, own| {
                     let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
@@ -86,7 +87,7 @@ impl FuncLower<'_, '_, '_> {
             }
             Attr::Patched { slot, bound, otherwise } => {
                 let own = self.plan(|c| c.attr_plan_type(atom, bound));
-                let v = self.load_class_attr(*slot, name);
+                let v = self.load_class_attr((atom, &val), *slot, name);
                 let unbound = self.vconst(value::UNBOUND);
                 let empty = self.emit1(Op::VSame, &[v, unbound], Ty::I1);
                 let join = self.f.add_block();
@@ -113,7 +114,7 @@ impl FuncLower<'_, '_, '_> {
                 let descriptor_ty = self.program.world.peek(*slot);
                 let descriptor_ty = self.program.world.norm(descriptor_ty);
                 let descriptor_ty = self.program.world.types.without(descriptor_ty, Atom::Unbound);
-                let v = self.load_class_attr(*slot, name);
+                let v = self.load_class_attr((atom, &val), *slot, name);
                 let descriptor = self.from_value(v, descriptor_ty);
                 self.get_through(atom, val, (descriptor, descriptor_ty), get, *on_class)
             }
@@ -171,21 +172,21 @@ impl FuncLower<'_, '_, '_> {
         get: &molt_infer::Plan,
         on_class: bool,
     ) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
         let (receiver, class) = match atom {
-            Atom::Class(_) => ((Val::Unit, Type::NONE), self.program.world.types.of(atom)),
+            Atom::Class(_) if on_class => ((Val::Unit, Type::NONE), (val, one)),
             Atom::Super(id) => {
                 let (_, this) = self.program.world.types.super_parts(id);
-                let class = self.class_type(this);
+                let class = self.class_bound(&val, this);
                 ((val, this), class)
             }
             _ => {
-                let this = self.program.world.types.of(atom);
-                let class = self.class_type(this);
-                ((val, this), class)
+                let class = self.type_through(atom, &val).unwrap_or((Val::Unit, Type::NONE));
+                ((val, one), class)
             }
         };
         let receiver = if on_class { (Val::Unit, Type::NONE) } else { receiver };
-        self.run_plan(get, &[descriptor, receiver, (Val::Unit, class)])
+        self.run_plan(get, &[descriptor, receiver, class])
     }
 
     /// The name as a str.
@@ -194,21 +195,13 @@ impl FuncLower<'_, '_, '_> {
         Val::One(self.str_const(text.as_bytes()))
     }
 
-    fn class_type(&mut self, this: Type) -> Type {
+    /// The class along which `super()` of a receiver looks.
+    fn class_bound(&mut self, val: &Val, this: Type) -> (Val, Type) {
         match self.single(this) {
-            Some(Atom::Class(class)) => self.program.world.types.of(Atom::Class(class)),
-            Some(atom) => match self.program.world.class_of(atom) {
-                Some(class) => self.program.world.types.of(Atom::Class(class)),
-                None => Type::NONE,
-            },
-            None => Type::NONE,
+            Some(Atom::Class(_)) => (val.clone(), this),
+            Some(atom) => self.type_through(atom, val).unwrap_or((Val::Unit, Type::NONE)),
+            None => (Val::Unit, Type::NONE),
         }
-    }
-
-    pub(crate) fn load_class_attr(&mut self, slot: molt_infer::Slot, name: Name) -> ValueId {
-        let text = self.program.hir.names.text(name).to_owned();
-        let global = self.program.class_attr(slot, &text);
-        self.emit1(Op::LoadGlobal { global }, &[], Ty::Value)
     }
 
     /// The word of a field; unbound: the class attribute behind it, or AttributeError.
@@ -307,9 +300,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 SetAttr::Class { slot, .. } => {
                     let word = this.to_value(&new, new_ty);
-                    let text = this.program.hir.names.text(name).to_owned();
-                    let global = this.program.class_attr(slot, &text);
-                    this.store_global(global, word);
+                    this.store_class_attr((atom, &val), slot, name, word);
                 }
                 SetAttr::FuncWord { func, .. } => {
                     let Val::One(object) = val else { return None };
@@ -321,7 +312,7 @@ impl FuncLower<'_, '_, '_> {
                 SetAttr::Descriptor { slot, set, .. } => {
                     let descriptor_ty = this.program.world.peek(slot);
                     let descriptor_ty = this.program.world.norm(descriptor_ty);
-                    let v = this.load_class_attr(slot, name);
+                    let v = this.load_class_attr((atom, &val), slot, name);
                     let descriptor = this.from_value(v, descriptor_ty);
                     this.run_plan(&set, &[(descriptor, descriptor_ty), (val, one), (new.clone(), new_ty)])?;
                 }
@@ -382,9 +373,10 @@ impl FuncLower<'_, '_, '_> {
                     return Some((Val::Unit, Type::NONE));
                 }
                 (SetAttr::Class { slot, .. }, _) => {
-                    let text = this.program.hir.names.text(name).to_owned();
-                    let global = this.program.class_attr(slot, &text);
-                    this.del_variable(global, |this| this.no_attribute(atom, name));
+                    let old = this.load_class_attr((atom, &val), slot, name);
+                    this.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
+                    let empty = this.vconst(value::UNBOUND);
+                    this.store_class_attr((atom, &val), slot, name, empty);
                     return Some((Val::Unit, Type::NONE));
                 }
                 (SetAttr::Global { global }, _) => {
@@ -395,7 +387,7 @@ impl FuncLower<'_, '_, '_> {
                 (SetAttr::Descriptor { slot, set, .. }, _) => {
                     let descriptor_ty = this.program.world.peek(slot);
                     let descriptor_ty = this.program.world.norm(descriptor_ty);
-                    let v = this.load_class_attr(slot, name);
+                    let v = this.load_class_attr((atom, &val), slot, name);
                     let descriptor = this.from_value(v, descriptor_ty);
                     let one = this.program.world.types.of(atom);
                     this.run_plan(&set, &[(descriptor, descriptor_ty), (val.clone(), one)])?;
@@ -422,25 +414,19 @@ impl FuncLower<'_, '_, '_> {
 
     // --- isinstance ----------------------------------------------------------------------------------
 
-    pub(crate) fn isinstance(&mut self, val: &Val, ty: Type, classes: &[Class]) -> ValueId {
+    pub(crate) fn isinstance(&mut self, val: &Val, ty: Type, classes: &[ClassVal]) -> ValueId {
+        let names: Vec<Class> = classes.iter().map(|&(class, _)| class).collect();
         let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
-            let bit = match this.plan(|c| c.atom_is(atom, classes)) {
+            let bit = match this.plan(|c| c.atom_is(atom, &names)) {
                 Some(verdict) => this.bool_const(verdict),
                 None => {
-                    let Val::One(object) = val else { return None };
-                    let mut any = None;
-                    for &class in classes {
-                        let id = this.program.type_id(crate::program::HeapType::Class(class));
-                        let is = this.is_instance(object, id);
-                        any = Some(match any {
-                            None => is,
-                            Some(any) => this.emit1(Op::BOr, &[any, is], Ty::I1),
-                        });
+                    let mut any = this.bool_const(false);
+                    for class in classes {
+                        if let Some(is) = this.is_of_class(atom, &val, class) {
+                            any = this.emit1(Op::BOr, &[any, is], Ty::I1);
+                        }
                     }
-                    match any {
-                        Some(any) => any,
-                        None => this.bool_const(false),
-                    }
+                    any
                 }
             };
             Some((Val::One(bit), Type::BOOL))
@@ -449,5 +435,32 @@ impl FuncLower<'_, '_, '_> {
             Some(Val::One(v)) => v,
             _ => self.bool_const(false),
         }
+    }
+
+    /// Whether a value is an instance of a class, where only run time can tell; None if it never is.
+    fn is_of_class(&mut self, atom: Atom, val: &Val, class: &ClassVal) -> Option<ValueId> {
+        let of = self.program.world.class_of(atom)?;
+        if self.program.world.is_subclass(of, class.0) {
+            return Some(self.is_below(atom, val, class));
+        }
+        let &Val::One(object) = val else { return None };
+        if !matches!(atom, Atom::AnyException(_)) || !self.program.world.is_subclass(class.0, of) {
+            return None;
+        }
+        let id = self.program.type_id(crate::program::HeapType::Class(class.0));
+        let is = self.is_instance(object, id);
+        if !self.program.world.repeats(class.0) {
+            return Some(is);
+        }
+        let (below, join) = (self.f.add_block(), self.join_block(Ty::I1));
+        let no = self.f.add_block();
+        self.branch(is, below, no);
+        self.block = no;
+        self.goto(join.0, &[is]);
+        self.block = below;
+        let same = self.is_below(Atom::AnyException(class.0), val, class);
+        self.goto(join.0, &[same]);
+        self.block = join.0;
+        Some(join.1)
     }
 }

@@ -55,8 +55,9 @@ impl FuncLower<'_, '_, '_> {
             }
             (_, val) => {
                 let one = self.program.world.types.of(atom);
-                let closure = match &plan {
-                    Plan::Direct(direct) => self.closure_of_method(direct, &[(val.clone(), one)]),
+                let closure = match (&plan, &val) {
+                    (Plan::Direct(direct), _) => self.closure_of_method(direct, &[(val.clone(), one)]),
+                    (Plan::Construct { .. } | Plan::New { .. }, &Val::One(class)) => Some(class),
                     _ => None,
                 };
                 self.run(&plan, &[(val, one)], flat, closure)
@@ -83,7 +84,7 @@ impl FuncLower<'_, '_, '_> {
             };
             let with = Cursor::with_receiver(flat, this_ty);
             let plan = self.plan(|c| c.direct(func, &with));
-            let closure = self.method_closure(atom, name, func);
+            let closure = self.method_closure((atom, &receiver), name, func);
             return self.run(&plan, &[(receiver, this_ty)], flat, closure);
         }
         let callee_ty = self.plan(|c| c.attr_type(one, name).0);
@@ -95,7 +96,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// The closure object of a method that captures something: its class attribute.
-    pub(crate) fn method_closure(&mut self, atom: Atom, name: Name, func: Func) -> Option<ValueId> {
+    pub(crate) fn method_closure(&mut self, (atom, val): (Atom, &Val), name: Name, func: Func) -> Option<ValueId> {
         if self.program.is_static(func) {
             return None;
         }
@@ -111,9 +112,7 @@ impl FuncLower<'_, '_, '_> {
             _ => self.program.world.class_of(atom),
         }?;
         let (_, slot) = self.program.world.class_attr(class, name)?;
-        let text = self.program.hir.names.text(name).to_owned();
-        let global = self.program.class_attr(slot, &text);
-        let v = self.emit1(Op::LoadGlobal { global }, &[], Ty::Value);
+        let v = self.load_class_attr((atom, val), slot, name);
         Some(self.emit1(Op::RefFromV, &[v], Ty::Ref(OBJECT)))
     }
 
@@ -149,7 +148,7 @@ impl FuncLower<'_, '_, '_> {
             match plan {
                 Some(plan) => {
                     let all: Vec<(Val, Type)> = [(val, one)].into_iter().chain(args.iter().cloned()).collect();
-                    let closure = this.special_closure(atom, name);
+                    let closure = this.special_closure((atom, &all[0].0), name);
                     this.run(&plan, &all, &Flat::default(), closure)
                 }
                 None => {
@@ -191,10 +190,10 @@ impl FuncLower<'_, '_, '_> {
         })
     }
 
-    fn special_closure(&mut self, atom: Atom, name: &str) -> Option<ValueId> {
+    fn special_closure(&mut self, (atom, val): (Atom, &Val), name: &str) -> Option<ValueId> {
         let func = self.plan(|c| c.special_func(atom, name))?;
         let name = self.program.hir.names.get(name)?;
-        self.method_closure(atom, name, func)
+        self.method_closure((atom, val), name, func)
     }
 
     /// Runs a plan whose arguments are all given as extras.
@@ -211,13 +210,15 @@ impl FuncLower<'_, '_, '_> {
         if self.program.is_static(direct.func) {
             return None;
         }
-        let atom = self.single(extras.first()?.1)?;
+        let (val, ty) = extras.first()?;
+        let atom = self.single(*ty)?;
         let func = self.program.world.funcs[self.program.world.find_func(direct.func).index()].func;
         let name = self.program.hir.functions[func.index()].name;
-        self.method_closure(atom, name, direct.func)
+        self.method_closure((atom, val), name, direct.func)
     }
 
-    /// Carries out a plan; None if it does not return.
+    /// Carries out a plan; None if it does not return. `closure` is the object of the function, or of the class that makes
+    /// an instance.
     pub(crate) fn run(
         &mut self,
         plan: &Plan,
@@ -228,14 +229,16 @@ impl FuncLower<'_, '_, '_> {
         match plan {
             Plan::Direct(direct) => self.run_direct(direct, extras, closure),
             Plan::Construct { class, shape, init, exception_args } => {
-                self.construct(*class, *shape, init.as_ref(), exception_args.as_deref(), extras)
+                let object = self.class_to_make(*class, extras, flat, closure);
+                self.construct((*class, object), *shape, init.as_ref(), exception_args.as_deref(), extras)
             }
             Plan::New { class, new, init } => {
                 let class_ty = self.program.world.types.of(Atom::Class(*class));
+                let object = self.class_to_make(*class, extras, flat, closure);
                 let with_class: Vec<(Val, Type)> =
-                    [(Val::Unit, class_ty)].into_iter().chain(extras.iter().cloned()).collect();
+                    [(object.clone(), class_ty)].into_iter().chain(extras.iter().cloned()).collect();
                 let closure = match self.program.hir.names.get("__new__") {
-                    Some(name) => self.method_closure(Atom::Class(*class), name, new.func),
+                    Some(name) => self.method_closure((Atom::Class(*class), &object), name, new.func),
                     None => None,
                 };
                 let (made, ty) = self.run_direct(new, &with_class, closure)?;
@@ -248,7 +251,7 @@ impl FuncLower<'_, '_, '_> {
                         let with_made: Vec<(Val, Type)> =
                             [(val.clone(), one)].into_iter().chain(extras.iter().cloned()).collect();
                         let closure = match this.program.hir.names.get("__init__") {
-                            Some(name) => this.method_closure(Atom::Class(*class), name, init.func),
+                            Some(name) => this.method_closure((Atom::Class(*class), &object), name, init.func),
                             None => None,
                         };
                         this.run_direct(init, &with_made, closure)?;
@@ -259,7 +262,8 @@ impl FuncLower<'_, '_, '_> {
             }
             Plan::Isinstance { value, class } => {
                 let (val, ty) = self.source(*value, extras);
-                let classes = self.plan(|c| c.class_list(*class))?;
+                let (class, class_ty) = self.source(*class, extras);
+                let classes = self.class_vals(&class, class_ty)?;
                 Some((Val::One(self.isinstance(&val, ty, &classes)), Type::BOOL))
             }
             Plan::Super { this, ty } => Some((self.source(*this, extras).0, *ty)),
@@ -274,6 +278,24 @@ impl FuncLower<'_, '_, '_> {
             }
             // Only through a class object: `call_atom` has it.
             Plan::AnyException { .. } => None,
+        }
+    }
+
+    /// The class object of an instance that is to be made: the callee, or the receiver of `type.__call__`.
+    fn class_to_make(&mut self, class: Class, extras: Extras, flat: &Flat, callee: Option<ValueId>) -> Val {
+        if !self.program.world.repeats(class) {
+            return Val::Unit;
+        }
+        if let Some(callee) = callee {
+            return Val::One(callee);
+        }
+        let ty = self.program.world.types.of(Atom::Class(class));
+        if let Some((val, _)) = extras.iter().find(|(_, held)| *held == ty) {
+            return val.clone();
+        }
+        match flat.pos.iter().find(|(_, held)| *held == ty) {
+            Some(&(source, _)) => self.source(source, extras).0,
+            None => Val::Unit,
         }
     }
 
@@ -479,10 +501,11 @@ impl FuncLower<'_, '_, '_> {
     // --- construction --------------------------------------------------------------------------------------------------
 
     /// A new object of a shape, its words empty.
-    pub(crate) fn new_object(&mut self, shape: Shape) -> ValueId {
+    pub(crate) fn new_object(&mut self, shape: Shape, class_object: &Val) -> ValueId {
         let type_id = self.program.type_id(HeapType::Shape(shape));
         let words = self.program.layout(shape).fields.len() as u32;
         let object = self.emit1(Op::New { type_id, words }, &[], Ty::Ref(OBJECT));
+        self.store_class(object, shape, class_object);
         let class = self.program.world.shape_class(shape);
         if let Some(site) = self.program.world.classes[class.index()].dict
             && let Val::One(dict) = self.new_dict(site)
@@ -499,7 +522,7 @@ impl FuncLower<'_, '_, '_> {
 
     fn construct(
         &mut self,
-        class: Class,
+        (class, class_object): (Class, Val),
         shape: Shape,
         init: Option<&Direct>,
         exception_args: Option<&[Source]>,
@@ -509,7 +532,7 @@ impl FuncLower<'_, '_, '_> {
         let ty = self.program.world.types.of(Atom::Instance(shape));
         let sources: Vec<(Val, Type)> =
             exception_args.unwrap_or_default().iter().map(|&source| self.source(source, extras)).collect();
-        let object = self.new_object(shape);
+        let object = self.new_object(shape, &class_object);
         if exception_args.is_some() {
             self.fill_exception(object, &sources);
         } else if init.is_none() {
@@ -522,7 +545,7 @@ impl FuncLower<'_, '_, '_> {
             let shifted: Vec<(Val, Type)> =
                 [(Val::One(object), ty)].into_iter().chain(extras.iter().cloned()).collect();
             let closure = match self.program.hir.names.get("__init__") {
-                Some(name) => self.method_closure(Atom::Class(class), name, init.func),
+                Some(name) => self.method_closure((Atom::Class(class), &class_object), name, init.func),
                 None => None,
             };
             let direct_result = std::mem::replace(&mut self.direct_result, false);

@@ -2,9 +2,10 @@
 
 use crate::func::{FuncLower, Val};
 use crate::layout;
+use crate::repeats::ClassVal;
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
-use molt_hir::{Name, Op as HirOp, Reg};
+use molt_hir::{Item, Keyword, Name, Op as HirOp, Reg};
 use molt_infer::Flat;
 use molt_infer::types::{Atom, Class, Site, Type};
 use molt_ssa::Op;
@@ -13,6 +14,17 @@ impl FuncLower<'_, '_, '_> {
     /// The class object, or what the metaclass's `__new__` gives; None if the statement raises.
     pub(crate) fn make_class(&mut self, op: &HirOp, result: Type) -> Option<Val> {
         let HirOp::MakeClass { class: def, bases, keywords, members, .. } = op else { return None };
+        if let Some(&reg) = self.plan(|c| c.undecided_bases(op)).first() {
+            let (val, ty) = (self.val(reg), self.ty(reg));
+            return self.dispatch(&val, ty, result, |this, atom, val| {
+                let one = this.program.world.types.of(atom);
+                let val = std::mem::replace(&mut this.vals[reg.index()], val);
+                let before = std::mem::replace(&mut this.state.types[reg.index()], one);
+                let made = this.make_class(op, result);
+                (this.vals[reg.index()], this.state.types[reg.index()]) = (val, before);
+                Some((made?, result))
+            });
+        }
         let Some(class) = self.plan(|c| c.class_of_statement(*def, bases, keywords)) else {
             self.raise(Builtin::TypeError, "molt: the bases of this class are not known");
             return None;
@@ -21,50 +33,108 @@ impl FuncLower<'_, '_, '_> {
             self.raise(Builtin::TypeError, &error);
             return None;
         }
-        self.store_members(class, members);
+        let object = self.class_object_of(class, bases, keywords);
+        self.store_members((class, &object), members);
         let ty = self.program.world.types.of(Atom::Class(class));
         if let Some(cell) = self.program.hir.classes[def.index()].class_cell {
-            let boxed = self.to_value(&Val::Unit, ty);
+            let boxed = self.to_value(&object, ty);
             if let Some(object) = self.cell_object(molt_hir::CellRef::Own(cell)) {
                 self.replace_slot(object, 0, Storage::Value, boxed);
             }
         }
         let module = self.program.world.classes[class.index()].module;
         if self.program.hir.modules[module.index()].is_builtin {
-            return Some(Val::Unit);
+            return Some(self.coerce(object, ty, result));
         }
         let flat = self.plan(|c| c.class_keywords(keywords));
         self.spread(&flat, "__init_subclass__()")?;
         let calls = self.plan(|c| c.class_calls(class, bases, members, &flat));
         let Some(site) = calls.namespace else {
-            self.class_hooks(class, &flat)?;
-            return Some(Val::Unit);
+            self.class_hooks((class, &object), &flat)?;
+            return Some(self.coerce(object, ty, result));
         };
         let namespace = self.namespace(class, site, members);
         let name = self.program.hir.names.text(self.program.world.classes[class.index()].name).to_owned();
         let name = (Val::One(self.str_const(name.as_bytes())), Type::STR);
-        let bases: Vec<(Val, Type)> = bases
-            .iter()
-            .map(|base| {
-                let (molt_hir::Item::One(reg) | molt_hir::Item::Star(reg)) = *base;
-                (self.val(reg), self.ty(reg))
-            })
-            .collect();
+        let bases = self.base_vals(bases);
         let bases = self.pack_tuple(&bases);
-        let mut made = (Val::Unit, ty);
+        let mut made = (object.clone(), ty);
         if let Some(new) = &calls.new {
             let metaclass = self.program.world.classes[class.index()].metaclass?;
+            self.set_pending_class(class, &object);
+            let meta_object = self.class_through(Atom::Class(class), &object, metaclass);
             let meta = self.program.world.types.of(Atom::Class(metaclass));
-            let given = [(Val::Unit, meta), name.clone(), bases.clone(), namespace.clone()];
+            let given = [(meta_object, meta), name.clone(), bases.clone(), namespace.clone()];
             made = self.run_of_metaclass(new, metaclass, "__new__", &given, &flat)?;
         } else {
-            self.class_hooks(class, &flat)?;
+            self.class_hooks((class, &object), &flat)?;
         }
         if let Some(init) = &calls.init {
-            let given = [(Val::Unit, ty), name, bases, namespace];
+            let given = [(object, ty), name, bases, namespace];
             self.run_of_metaclass(init, class, "__init__", &given, &flat)?;
         }
         Some(self.coerce(made.0, made.1, result))
+    }
+
+    /// The object of a class that repeats.
+    fn class_object_of(&mut self, class: Class, bases: &[Item], keywords: &[Keyword]) -> Val {
+        if !self.program.world.repeats(class) {
+            return Val::Unit;
+        }
+        let mut above = self.base_vals(bases);
+        for keyword in keywords {
+            if let Keyword::Named(name, reg) = *keyword
+                && self.program.hir.names.text(name) == "metaclass"
+            {
+                above.push((self.val(reg), self.ty(reg)));
+            }
+        }
+        let mut classes: Vec<ClassVal> = Vec::new();
+        for (val, ty) in above {
+            if let Some(Atom::Class(class)) = self.single(ty) {
+                classes.push((class, val));
+            }
+        }
+        Val::One(self.new_class_object(class, &classes))
+    }
+
+    /// The bases, those in starred tuples one by one.
+    fn base_vals(&mut self, bases: &[Item]) -> Vec<(Val, Type)> {
+        let mut vals = Vec::new();
+        for base in bases {
+            let (Item::One(reg) | Item::Star(reg)) = *base;
+            let (val, ty) = (self.val(reg), self.ty(reg));
+            match (base, self.single(ty), &val) {
+                (Item::Star(_), Some(Atom::Tuple(items)), &Val::One(tuple)) => {
+                    for (at, item) in self.program.world.types.items(items).to_vec().into_iter().enumerate() {
+                        let at = self.iconst(at as i64);
+                        let word = self.emit1(Op::LoadItem, &[tuple, at], molt_ssa::Ty::Value);
+                        vals.push((self.from_value(word, item), item));
+                    }
+                }
+                _ => vals.push((val, ty)),
+            }
+        }
+        vals
+    }
+
+    /// Keeps the object of a class that its metaclass makes for `type.__new__`.
+    fn set_pending_class(&mut self, class: Class, object: &Val) {
+        if let Val::One(object) = *object {
+            let global = self.program.pending_class(class);
+            let word = self.emit1(Op::VFromRef, &[object], molt_ssa::Ty::Value);
+            self.store_global(global, word);
+        }
+    }
+
+    /// The class that `type.__new__` gives.
+    pub(crate) fn pending_class(&mut self, class: Class) -> Val {
+        if !self.program.world.repeats(class) {
+            return Val::Unit;
+        }
+        let global = self.program.pending_class(class);
+        let word = self.emit1(Op::LoadGlobal { global }, &[], molt_ssa::Ty::Value);
+        Val::One(self.emit1(Op::RefFromV, &[word], molt_ssa::Ty::Ref(layout::OBJECT)))
     }
 
     /// Calls `__new__` or `__init__` of the metaclass.
@@ -82,13 +152,13 @@ impl FuncLower<'_, '_, '_> {
                 .hir
                 .names
                 .get(name)
-                .and_then(|name| self.method_closure(Atom::Class(class), name, direct.func)),
+                .and_then(|name| self.method_closure((Atom::Class(class), &extras[0].0), name, direct.func)),
             _ => None,
         };
         self.run(plan, extras, flat, closure)
     }
 
-    fn store_members(&mut self, class: Class, members: &[(Name, Reg)]) {
+    fn store_members(&mut self, (class, object): (Class, &Val), members: &[(Name, Reg)]) {
         for &(name, reg) in members {
             let Some(&slot) = self.program.world.classes[class.index()].attrs.get(&name) else { continue };
             let slot_ty = self.program.world.peek(slot);
@@ -98,9 +168,7 @@ impl FuncLower<'_, '_, '_> {
                 continue;
             }
             let boxed = self.to_value(&val, ty);
-            let text = self.program.hir.names.text(name).to_owned();
-            let global = self.program.class_attr(slot, &text);
-            self.store_global(global, boxed);
+            self.store_class_attr((Atom::Class(class), object), slot, name, boxed);
         }
     }
 
@@ -146,7 +214,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes; None if one of them raises.
-    pub(crate) fn class_hooks(&mut self, class: Class, flat: &Flat) -> Option<()> {
+    pub(crate) fn class_hooks(&mut self, (class, object): (Class, &Val), flat: &Flat) -> Option<()> {
         let this_ty = self.program.world.types.of(Atom::Class(class));
         for (name, slot) in self.program.world.classes[class.index()].attrs.clone() {
             let ty = self.program.world.peek(slot);
@@ -157,20 +225,19 @@ impl FuncLower<'_, '_, '_> {
                 continue;
             }
             let text = self.program.hir.names.text(name).to_owned();
-            let global = self.program.class_attr(slot, &text);
-            let v = self.emit1(Op::LoadGlobal { global }, &[], molt_ssa::Ty::Value);
+            let v = self.load_class_attr((Atom::Class(class), object), slot, name);
             let val = self.from_value(v, ty);
             let key = (Val::One(self.str_const(text.as_bytes())), Type::STR);
             self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
                 let one = this.program.world.types.of(atom);
                 if let Some(plan) = this.plan(|c| c.plan_special(atom, "__set_name__", &[this_ty, Type::STR])) {
-                    this.run_plan(&plan, &[(val, one), (Val::Unit, this_ty), key.clone()])?;
+                    this.run_plan(&plan, &[(val, one), (object.clone(), this_ty), key.clone()])?;
                 }
                 Some((Val::Unit, Type::NONE))
             })?;
         }
         if let Some((behind, name)) = self.plan(|c| c.subclass_hook(class, flat)) {
-            self.call_method_atom(behind, Val::Unit, name, flat)?;
+            self.call_method_atom(behind, object.clone(), name, flat)?;
         }
         Some(())
     }
@@ -191,10 +258,15 @@ impl FuncLower<'_, '_, '_> {
         Some(Val::One(list))
     }
 
-    /// A tuple of class objects.
-    pub(crate) fn class_tuple(&mut self, classes: &[Class]) -> Val {
-        let vals: Vec<(Val, Type)> =
-            classes.iter().map(|&class| (Val::Unit, self.program.world.types.of(Atom::Class(class)))).collect();
+    /// A tuple of class objects that a value has to do with.
+    pub(crate) fn class_tuple(&mut self, (atom, val): (Atom, &Val), classes: &[Class]) -> Val {
+        let vals: Vec<(Val, Type)> = classes
+            .iter()
+            .map(|&class| {
+                let ty = self.program.world.types.of(Atom::Class(class));
+                (self.class_through(atom, val, class), ty)
+            })
+            .collect();
         self.pack_tuple(&vals).0
     }
 }

@@ -287,7 +287,7 @@ impl FuncLower<'_, '_, '_> {
                     }
                     (Atom::Class(class), _) => {
                         let plan = this.plan(|c| c.plan_class_item(class, index_one));
-                        this.run_plan(&plan, &[(Val::Unit, one), (index, index_one)])
+                        this.run_plan(&plan, &[(object.clone(), one), (index, index_one)])
                     }
                     _ => {
                         let plan = this.plan(|c| c.plan_special(atom, "__getitem__", &[index_one]));

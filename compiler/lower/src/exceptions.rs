@@ -38,7 +38,7 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(class, class_ty, Type::BOOL, |this, atom, val| {
             let bit = match atom {
                 Atom::Class(class) if this.program.world.is_exception(class) => {
-                    this.isinstance(&exc.0, exc.1, &[class])
+                    this.isinstance(&exc.0, exc.1, &[(class, val)])
                 }
                 Atom::AnyClass(_) => {
                     let (object, class) = (this.object(&exc.0)?, this.object(&val)?);
@@ -77,14 +77,10 @@ impl FuncLower<'_, '_, '_> {
 
     /// The items of a tuple, from left to right.
     fn matches_any(&mut self, exc: &(Val, Type), tuple: &Val, items: &[Type]) -> Option<Val> {
-        let known: Option<Vec<_>> = items
-            .iter()
-            .map(|&item| match self.single(item) {
-                Some(Atom::Class(class)) => Some(class),
-                _ => None,
-            })
-            .collect();
-        if let Some(classes) = known {
+        let known = items.iter().all(|&item| matches!(self.single(item), Some(Atom::Class(_))));
+        let tuple_ty = self.program.world.tuple_atom(items.to_vec());
+        let tuple_ty = self.program.world.types.of(tuple_ty);
+        if known && let Some(classes) = self.class_vals(tuple, tuple_ty) {
             return Some(Val::One(self.isinstance(&exc.0, exc.1, &classes)));
         }
         let Val::One(tuple) = *tuple else { return None };
@@ -147,7 +143,8 @@ impl FuncLower<'_, '_, '_> {
         match atom {
             Atom::Class(class) if self.program.world.is_exception(class) => {
                 let plan = self.plan(|c| c.plan_construct(class, &Flat::default()));
-                match self.run(&plan, &[], &Flat::default(), None)? {
+                let object = if let Val::One(object) = val { Some(object) } else { None };
+                match self.run(&plan, &[], &Flat::default(), object)? {
                     (Val::One(object), _) => Some(object),
                     _ => None,
                 }

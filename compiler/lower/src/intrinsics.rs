@@ -300,10 +300,10 @@ impl FuncLower<'_, '_, '_> {
                 _ => return Some(None),
             },
             "isinstance" => {
-                if let Some(classes) = self.plan(|c| c.known_classes(second.1)) {
+                if let Some(classes) = self.class_vals(&second.0, second.1) {
                     return Some(Some(Val::One(self.isinstance(&first.0, first.1, &classes))));
                 }
-                return Some(self.dispatch(&second.0, second.1, Type::BOOL, |this, atom, _| {
+                return Some(self.dispatch(&second.0, second.1, Type::BOOL, |this, atom, object| {
                     let Atom::Class(class) = atom else {
                         this.raise(
                             Builtin::TypeError,
@@ -311,7 +311,7 @@ impl FuncLower<'_, '_, '_> {
                         );
                         return None;
                     };
-                    Some((Val::One(this.isinstance(&first.0, first.1, &[class])), Type::BOOL))
+                    Some((Val::One(this.isinstance(&first.0, first.1, &[(class, object)])), Type::BOOL))
                 }));
             }
             "exact" => {
@@ -405,12 +405,13 @@ impl FuncLower<'_, '_, '_> {
                 let class = site.and_then(|site| self.plan(|c| c.class_of_namespace(site)));
                 let Some(class) = class else { return Some(None) };
                 let keywords = self.plan(|c| c.hook_keywords(regs));
+                let object = self.pending_class(class);
                 if self.spread(&keywords, "__init_subclass__()").is_none()
-                    || self.class_hooks(class, &keywords).is_none()
+                    || self.class_hooks((class, &object), &keywords).is_none()
                 {
                     return Some(None);
                 }
-                Val::Unit
+                object
             }
             "subclasses" => return Some(self.subclasses(&first, result)),
             "abstract" => first.0,
@@ -426,7 +427,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// A new instance of the class in `val`.
     fn new_of(&mut self, (val, ty): &(Val, Type), result: Type) -> Option<Val> {
-        self.dispatch(val, *ty, result, |this, atom, _| {
+        self.dispatch(val, *ty, result, |this, atom, class_object| {
             let Atom::Class(class) = atom else {
                 this.raise(Builtin::TypeError, "object.__new__(X): X is not a type object");
                 return None;
@@ -436,7 +437,7 @@ impl FuncLower<'_, '_, '_> {
                 Atom::Instance(shape) if this.program.world.shape_class(shape) == class => Some(shape),
                 _ => None,
             })?;
-            let object = this.new_object(own);
+            let object = this.new_object(own, &class_object);
             if this.program.world.is_exception(class) {
                 this.fill_exception(object, &[]);
             }
@@ -475,7 +476,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// `issubclass(class, base)`.
     fn subclass(&mut self, (val, ty): &(Val, Type), base: (Val, Type)) -> Option<Val> {
-        let Some(bases) = self.plan(|c| c.known_classes(base.1)) else {
+        let Some(bases) = self.class_vals(&base.0, base.1) else {
             return self.dispatch(&base.0, base.1, Type::BOOL, |this, atom, base| {
                 let one = this.program.world.types.of(atom);
                 if this.plan(|c| c.known_classes(one)).is_none() {
@@ -490,13 +491,19 @@ impl FuncLower<'_, '_, '_> {
         };
         self.dispatch(val, *ty, Type::BOOL, |this, atom, val| {
             let bit = match (atom, val) {
-                (Atom::Class(class), _) => {
-                    let below = this.plan(|c| bases.iter().any(|&base| c.counts_as(class, base)));
-                    this.bool_const(below)
+                (Atom::Class(class), val) => {
+                    let mut any = this.bool_const(false);
+                    for base in &bases {
+                        if this.plan(|c| c.counts_as(class, base.0)) {
+                            let below = this.is_below(atom, &val, base);
+                            any = this.emit1(Op::BOr, &[any, below], Ty::I1);
+                        }
+                    }
+                    any
                 }
                 (Atom::AnyClass(_), Val::One(class)) => {
                     let mut any = this.bool_const(false);
-                    for &base in &bases {
+                    for &(base, _) in &bases {
                         let id = this.program.type_id(crate::program::HeapType::Class(base));
                         let id = this.iconst(i64::from(id.0));
                         let is = this.rt("class_is_subclass", &[class, id], Ty::I1);
@@ -548,14 +555,12 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(&val, ty, result, |this, atom, val| {
             if let Atom::AnyException(_) = atom {
                 let object = this.object(&val)?;
-                let class = this.rt("object_class", &[object], Ty::Ref(OBJECT));
                 let Atom::AnyException(base) = atom else { return None };
+                let class = this.exception_class(object, base);
                 let ty = this.program.world.types.of(Atom::AnyClass(base));
                 return Some((Val::One(class), ty));
             }
-            let class = this.program.world.class_of(atom)?;
-            let ty = this.program.world.types.of(Atom::Class(class));
-            Some((Val::Unit, ty))
+            this.type_through(atom, &val)
         })
     }
 }

@@ -12,9 +12,9 @@ use molt_ssa::{Op, Ty, ValueId};
 impl FuncLower<'_, '_, '_> {
     pub(crate) fn read_known(&mut self, atom: Atom, val: Val, known: &Known, ty: Type) -> Option<(Val, Type)> {
         let out = match known {
-            Known::Class(_) => Val::Unit,
+            Known::Class(class) => self.class_through(atom, &val, *class),
             Known::Constant(constant) => self.constant_val(constant),
-            Known::Classes(classes) => self.class_tuple(classes),
+            Known::Classes(classes) => self.class_tuple((atom, &val), classes),
             Known::ClassName => {
                 let object = self.object(&val)?;
                 Val::One(self.rt("class_name", &[object], Ty::Ref(crate::layout::STR)))
@@ -165,7 +165,7 @@ impl FuncLower<'_, '_, '_> {
             return self.read_attr(atom, val, name, attr);
         }
         if !attr.runs_code()
-            && let Some(found) = self.own_word(&val, name, attr)
+            && let Some(found) = self.own_word((atom, &val), name, attr)
         {
             let ty = self.plan(|c| c.attr_plan_type(atom, attr));
             return match found {
@@ -193,7 +193,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// The word that decides whether a plain attribute is there: `Some(None)` if it always is, None if that is not plain.
     #[expect(clippy::option_option, reason = "the outer one says whether the question has an answer")]
-    fn own_word(&mut self, val: &Val, name: Name, attr: &Attr) -> Option<Option<(ValueId, Type)>> {
+    fn own_word(&mut self, (atom, val): (Atom, &Val), name: Name, attr: &Attr) -> Option<Option<(ValueId, Type)>> {
         let bound = |this: &mut Self, slot| {
             let ty = this.program.world.peek(slot);
             let ty = this.program.world.norm(ty);
@@ -222,7 +222,7 @@ impl FuncLower<'_, '_, '_> {
                 if !self.program.world.types.has(full, Atom::Unbound) {
                     return Some(None);
                 }
-                let v = self.load_class_attr(*slot, name);
+                let v = self.load_class_attr((atom, val), *slot, name);
                 Some(Some((v, bound(self, *slot))))
             }
             (Attr::Global { global }, _) => {
@@ -248,7 +248,7 @@ impl FuncLower<'_, '_, '_> {
             return self.has_entry(&val, &key);
         }
         if !attr.runs_code()
-            && let Some(found) = self.own_word(&val, name, attr)
+            && let Some(found) = self.own_word((atom, &val), name, attr)
         {
             return Some(match found {
                 None => self.bool_const(true),

@@ -9,7 +9,7 @@ use molt_ssa::{Ty, TypeId};
 /// How a register of some type is held in SSA.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Rep {
-    /// The type says it all: None, a class, a module, a function without captures.
+    /// The type says it all: None, a class that does not repeat, a module, a function without captures.
     Unit,
     /// An int: `i64`, `u64` or an int word, as the version says.
     Int,
@@ -42,6 +42,7 @@ pub(crate) fn is_object(world: &World, atom: Atom) -> bool {
         | Atom::AnyClass(_)
         | Atom::Generator(_)
         | Atom::Traceback => true,
+        Atom::Class(class) => world.repeats(class),
         Atom::Func(func) => !world.funcs[world.find_func(func).index()].is_static(),
         _ => false,
     }

@@ -31,6 +31,7 @@ mod native;
 mod op;
 mod program;
 mod reflect;
+mod repeats;
 mod tables;
 mod value;
 

@@ -66,14 +66,14 @@ impl FuncLower<'_, '_, '_> {
             }
             Outcome::Instance(source, _) => {
                 let (class, ty) = self.source(source, extras);
-                let out = self.dispatch(&class, ty, result, |this, atom, _| {
+                let out = self.dispatch(&class, ty, result, |this, atom, class_object| {
                     let Atom::Class(class) = atom else { return None };
                     let of = this.plan(|c| c.instance_holding(class, ret));
                     let Some(Atom::Instance(shape)) = this.single(of) else { return Some((val.clone(), ret)) };
                     if this.program.world.native_base(class).is_none() {
                         return Some((val.clone(), ret));
                     }
-                    let object = this.new_object(shape);
+                    let object = this.new_object(shape, &class_object);
                     let layout = this.program.layout(shape);
                     let index = layout.fields.get_index_of(&PAYLOAD)? as u32;
                     let (slot, storage) = layout.fields[&PAYLOAD];

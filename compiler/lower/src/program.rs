@@ -32,6 +32,8 @@ pub(crate) enum Ints {
 pub(crate) enum HeapType {
     Shape(Shape),
     Class(Class),
+    /// The objects of a repeated class.
+    ClassObject(Class),
     Closure(Func),
     Method(Func),
     Generator(Instance),
@@ -65,6 +67,8 @@ pub(crate) struct Program<'a, 'p> {
     /// Variables in which registers of the entry module's body outlive it.
     exit_globals: IndexMap<hir::Reg, GlobalId>,
     observable: RefCell<IndexMap<Type, bool>>,
+    /// Classes whose statements may run several times.
+    pub(crate) repeated: Vec<Class>,
 }
 
 /// A hashable [`Loc`].
@@ -94,6 +98,8 @@ pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap) -> Module {
 impl<'a, 'p> Program<'a, 'p> {
     fn new(world: &'a mut World<'p>, sources: &'a SourceMap) -> Program<'a, 'p> {
         let hir = world.program;
+        let classes = (0..world.classes.len() as u32).map(Class);
+        let repeated = classes.filter(|&class| world.repeats(class)).collect();
         Program {
             world,
             hir,
@@ -115,6 +121,7 @@ impl<'a, 'p> Program<'a, 'p> {
             definite: IndexMap::new(),
             exit_globals: IndexMap::new(),
             observable: RefCell::default(),
+            repeated,
         }
     }
 
@@ -305,6 +312,9 @@ impl<'a, 'p> Program<'a, 'p> {
                 Some(self.type_id(HeapType::Method(func)))
             }
             Atom::Generator(instance) => Some(self.type_id(HeapType::Generator(instance))),
+            Atom::Class(class) if self.world.repeats(class) => Some(self.type_id(HeapType::ClassObject(class))),
+            // Objects of repeated classes have types of their own.
+            Atom::AnyClass(_) if !self.repeated.is_empty() => None,
             Atom::AnyException(_) => None,
             Atom::Int => Some(TypeId(Builtin::int as u32)),
             _ => atom.builtin().map(|builtin| TypeId(builtin as u32)),
@@ -328,6 +338,7 @@ impl<'a, 'p> Program<'a, 'p> {
                 let ty = self.world.norm(ty);
                 layout.fields.insert(payload, (slot, layout::storage(self.world, ty)));
             }
+            self.add_class_word(class, &mut layout);
             self.layouts.insert(shape, layout.clone());
             return layout;
         }
@@ -342,8 +353,17 @@ impl<'a, 'p> Program<'a, 'p> {
             let storage = if ty == Type::RAW { Storage::Raw } else { storage };
             layout.fields.entry(name).or_insert((slot, storage));
         }
+        self.add_class_word(class, &mut layout);
         self.layouts.insert(shape, layout.clone());
         layout
+    }
+
+    /// Where instances of a repeated class have it.
+    fn add_class_word(&mut self, class: Class, layout: &mut Layout) {
+        if self.world.repeats(class) {
+            let slot = self.world.new_slot(Type::NEVER);
+            layout.fields.insert(crate::repeats::CLASS, (slot, Storage::Value));
+        }
     }
 
     /// The words that the runtime knows, then what base classes add, so that a handler of a base class finds its
@@ -432,6 +452,12 @@ impl<'a, 'p> Program<'a, 'p> {
                 .push(molt_ssa::Global { name: format!("class.{name}.{}", slot.0), storage: Storage::Value });
             next
         })
+    }
+
+    /// The variable that holds the object of a class while its metaclass makes it.
+    pub(crate) fn pending_class(&mut self, class: Class) -> GlobalId {
+        let slot = self.world.classes[class.index()].pending;
+        self.class_attr(slot, "__class__")
     }
 
     /// The variable that says whether a module's body has started.
@@ -631,6 +657,7 @@ impl<'a, 'p> Program<'a, 'p> {
                 self.class_info(class, storage, Some(shape))
             }
             HeapType::Class(class) => self.class_info(class, Vec::new(), None),
+            HeapType::ClassObject(class) => self.class_object_info(class),
             HeapType::Closure(func) => {
                 let data = &self.world.funcs[func.index()];
                 let words = data.words() as usize + data.attrs.len();

@@ -25,7 +25,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Whether the attribute is there; None if it always is.
-    fn presence(&mut self, presence: Presence, object: &Val) -> Option<ValueId> {
+    fn presence(&mut self, presence: Presence, atom: Atom, object: &Val) -> Option<ValueId> {
         let word = match (presence, object) {
             (Presence::Field(shape, name), Val::One(object)) => {
                 let layout = self.program.layout(shape);
@@ -39,7 +39,7 @@ impl FuncLower<'_, '_, '_> {
                 let index = self.program.world.funcs[func.index()].attr_word(name)?;
                 self.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[*object], Ty::Value)
             }
-            (Presence::Variable(slot, name), _) => self.load_class_attr(slot, name),
+            (Presence::Variable(slot, name), _) => self.load_class_attr((atom, object), slot, name),
             (Presence::Global(global), _) => {
                 let id = self.program.global(global);
                 self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value)
@@ -52,8 +52,8 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Runs `body` if the attribute is there.
-    fn if_present(&mut self, presence: Presence, object: &Val, body: impl FnOnce(&mut Self)) {
-        match self.presence(presence, object) {
+    fn if_present(&mut self, presence: Presence, atom: Atom, object: &Val, body: impl FnOnce(&mut Self)) {
+        match self.presence(presence, atom, object) {
             None => body(self),
             Some(there) => {
                 let (yes, done) = (self.f.add_block(), self.f.add_block());
@@ -73,7 +73,7 @@ impl FuncLower<'_, '_, '_> {
         self.dispatch(val, ty, result, |this, atom, val| {
             let list = this.new_list(site, 0);
             for (name, presence) in this.plan(|c| c.shown_names(atom)) {
-                this.if_present(presence, &val, |this| {
+                this.if_present(presence, atom, &val, |this| {
                     let text = this.str_const(name.as_bytes());
                     this.append(list, site, Val::One(text), Type::STR);
                 });
@@ -98,7 +98,7 @@ impl FuncLower<'_, '_, '_> {
 
     fn class_dict(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
         let Some(Atom::Dict(site)) = self.single(result) else { return None };
-        self.dispatch(val, ty, result, |this, atom, _| {
+        self.dispatch(val, ty, result, |this, atom, of| {
             let Atom::Class(class) = atom else { return None };
             let dict = this.new_dict(site);
             for (name, member) in this.plan(|c| c.class_members(class)) {
@@ -117,11 +117,11 @@ impl FuncLower<'_, '_, '_> {
                         let full = this.program.world.peek(slot);
                         let maybe = this.program.world.types.has(full, Atom::Unbound);
                         let presence = if maybe { Presence::Variable(slot, attr) } else { Presence::Always };
-                        this.if_present(presence, &Val::Unit, |this| {
+                        this.if_present(presence, atom, &of, |this| {
                             let val = if rep(this.program.world, ty) == Rep::Unit {
                                 Val::Unit
                             } else {
-                                let v = this.load_class_attr(slot, attr);
+                                let v = this.load_class_attr((atom, &of), slot, attr);
                                 this.from_value(v, ty)
                             };
                             this.put(&dict, result, &name, val, ty);
@@ -148,7 +148,7 @@ impl FuncLower<'_, '_, '_> {
                 if own || ty == Type::NEVER {
                     continue;
                 }
-                this.if_present(Presence::FuncWord(func, name), &val, |this| {
+                this.if_present(Presence::FuncWord(func, name), atom, &val, |this| {
                     let (Val::One(object), Some(index)) =
                         (&val, this.program.world.funcs[func.index()].attr_word(name))
                     else {

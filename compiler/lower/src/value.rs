@@ -64,7 +64,7 @@ impl FuncLower<'_, '_, '_> {
     /// The static object of a class, module or function.
     pub(crate) fn static_ref(&mut self, atom: Atom) -> Option<ValueId> {
         let id = match atom {
-            Atom::Class(class) => self.program.class_object(class),
+            Atom::Class(class) if !self.program.world.repeats(class) => self.program.class_object(class),
             Atom::Module(module) => self.program.module_object(molt_hir::ModuleId(module)),
             Atom::Func(func) if self.program.is_static(func) => self.program.function_object(func),
             _ => return None,
@@ -259,7 +259,8 @@ impl FuncLower<'_, '_, '_> {
                 Atom::Unbound => self.same_bits(v, value::UNBOUND),
                 Atom::Bool => self.emit1(Op::VIsBool, &[v], Ty::I1),
                 Atom::Float => self.emit1(Op::VIsFloat, &[v], Ty::I1),
-                Atom::Class(_) | Atom::Module(_) => self.same_static(v, atom),
+                Atom::Class(class) if !self.program.world.repeats(class) => self.same_static(v, atom),
+                Atom::Module(_) => self.same_static(v, atom),
                 Atom::Func(func) if self.program.is_static(func) => self.same_static(v, atom),
                 Atom::Int => {
                     let inline = self.emit1(Op::VIsInlineInt, &[v], Ty::I1);
@@ -335,6 +336,7 @@ impl FuncLower<'_, '_, '_> {
                 let id = self.program.type_id(HeapType::Class(class));
                 self.is_instance(object, id)
             }
+            (None, Atom::AnyClass(_)) => self.is_instance(object, TypeId(Builtin::type_ as u32)),
             (None, _) => self.emit1(Op::BConst { value: false }, &[], Ty::I1),
         }
     }
