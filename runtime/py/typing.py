@@ -396,7 +396,9 @@ def dataclass_transform(**kwargs):
     return lambda cls: cls
 
 
+# The compiler knows by the mark that `isinstance` looks at the members.
 def runtime_checkable(cls):
+    cls._is_runtime_protocol = True
     return cls
 
 

@@ -82,23 +82,10 @@ pub(crate) fn load(
     let main = Loaded { name: "__main__".to_owned(), files: vec![(entry, body)], is_package: false, is_builtin: false };
     graph.modules.insert("__main__".to_owned(), main);
 
-    let mut next = 0;
-    while next < graph.modules.len() {
-        let importer = &graph.modules[next];
-        let mut wanted = Vec::new();
-        for (_, module) in &importer.files {
-            imports(&module.body, importer, &mut wanted);
-        }
-        let is_entry = importer.name == "__main__";
-        for (name, is_certain) in wanted {
-            if name == "__main__" && !is_entry {
-                graph.entry_is_imported = true;
-            }
-            loader.require(&mut graph, &name, is_certain);
-        }
-        next += 1;
-    }
-    crate::expand::expand(&mut graph, sources, options.version);
+    loader.follow_imports(&mut graph);
+    crate::expand::expand(&mut graph, loader.sources, options.version);
+    // What was written imports as well.
+    loader.follow_imports(&mut graph);
     graph
 }
 
@@ -112,6 +99,26 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
+    /// Loads what the modules import that are loaded already, and so on.
+    fn follow_imports(&mut self, graph: &mut Graph) {
+        let mut next = 0;
+        while next < graph.modules.len() {
+            let importer = &graph.modules[next];
+            let mut wanted = Vec::new();
+            for (_, module) in &importer.files {
+                imports(&module.body, importer, &mut wanted);
+            }
+            let is_entry = importer.name == "__main__";
+            for (name, is_certain) in wanted {
+                if name == "__main__" && !is_entry {
+                    graph.entry_is_imported = true;
+                }
+                self.require(graph, &name, is_certain);
+            }
+            next += 1;
+        }
+    }
+
     /// Loads a module after its parents. `is_certain` is false for a name that may be an attribute of its parent.
     fn require(&mut self, graph: &mut Graph, name: &str, is_certain: bool) {
         let mut ends: Vec<usize> = name.match_indices('.').map(|(at, _)| at).collect();

@@ -455,7 +455,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Why the class has no instances: its metaclass is ABCMeta and methods are abstract.
     pub fn abstract_error(&mut self, class: Class) -> Option<String> {
-        if !self.is_abstract_base(class) {
+        if !self.is_abstract_base(class) && !self.is_below_protocol(class) {
             return None;
         }
         let mut seen = BTreeSet::new();
@@ -472,9 +472,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
         }
         missing.sort_unstable();
+        let class_id = class;
         let class = self.world.program.names.text(self.world.classes[class.index()].name);
         let list: Vec<String> = missing.iter().map(|name| format!("'{name}'")).collect();
         let s = if list.len() > 1 { "s" } else { "" };
+        if list.is_empty() && self.is_protocol(class_id) {
+            return Some("Protocols cannot be instantiated".to_owned());
+        }
         (!list.is_empty()).then(|| {
             let list = list.join(", ");
             format!("Can't instantiate abstract class {class} without an implementation for abstract method{s} {list}")

@@ -12,6 +12,8 @@ use crate::world::World;
 use molt_hir::{BinaryOp, Const, Item, Name, Op, Reg, Term};
 use std::collections::BTreeSet;
 
+const MOST_SPOKEN: usize = 64;
+
 /// What is done to the attribute.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verb {
@@ -104,6 +106,13 @@ impl World<'_> {
                 _ => {}
             }
         }
+    }
+}
+
+impl World<'_> {
+    /// Whether the program may ask a NameError or AttributeError for its name.
+    pub fn reads_error_names(&self) -> bool {
+        self.program.names.get("name").is_some_and(|name| self.mentioned.contains(&name))
     }
 }
 
@@ -299,7 +308,11 @@ impl Cursor<'_, '_> {
         if matches!(atom, Atom::Module(_)) && !matches!(spelling, Spelling::OneOf(_)) {
             return names;
         }
-        let mentioned: Vec<Name> = self.world.mentioned.iter().copied().collect();
+        let mut mentioned: Vec<Name> = self.world.mentioned.iter().copied().collect();
+        // Strings of the program that are identifiers, unless there are too many to tell them apart one by one.
+        if matches!(spelling, Spelling::OneOf(_)) || self.world.spoken.len() <= MOST_SPOKEN {
+            mentioned.extend(self.world.spoken.iter().copied());
+        }
         names.extend(mentioned.into_iter().filter(|&name| self.may_spell(name, spelling)));
         let mut seen = BTreeSet::new();
         names.retain(|&name| seen.insert(name));
@@ -373,6 +386,12 @@ impl Cursor<'_, '_> {
             let ty = self.dict_value_type(class);
             result = self.world.join(result, ty);
         }
+        if self.may_have_added(atom, spelling) {
+            let one = self.of(atom);
+            let ty = self.helper_type("_added_attribute", &[one, Type::STR]);
+            result = self.world.join(result, ty);
+            self.helper_type("_has_added", &[one, Type::STR]);
+        }
         for plan in self.lookup_hooks(atom).into_iter().flatten().filter(|_| !plain) {
             let ty = self.plan_type(&plan, &Flat::default()).0;
             result = self.world.join(result, ty);
@@ -423,8 +442,33 @@ impl Cursor<'_, '_> {
                 if let Some(class) = dict {
                     self.world.store_in_dict(class, value);
                 }
+                if self.adds_any(atom, spelling) {
+                    if !self.world.adds_to_classes {
+                        self.world.adds_to_classes = true;
+                        self.world.requeue_all();
+                    }
+                    self.helper_type("_add_attribute", &[one, Type::STR, value]);
+                }
             }
         }
+    }
+
+    /// Whether `setattr` may give a class an attribute whose name stands nowhere in the program.
+    pub fn adds_any(&self, atom: Atom, spelling: &Spelling) -> bool {
+        matches!((atom, spelling), (Atom::Class(_), Spelling::Affixes { .. }))
+    }
+
+    /// Whether the object's class may have such an attribute.
+    pub fn may_have_added(&self, atom: Atom, spelling: &Spelling) -> bool {
+        let class = match atom {
+            Atom::Class(class) => Some(class),
+            Atom::Instance(shape) => Some(self.world.shape_class(shape)),
+            _ => None,
+        };
+        self.world.adds_to_classes
+            && matches!(spelling, Spelling::Affixes { .. })
+            && class
+                .is_some_and(|c| !self.world.program.modules[self.world.classes[c.index()].module.index()].is_builtin)
     }
 
     fn computed_del_type(&mut self, atom: Atom, spelling: &Spelling, plain: bool) {

@@ -41,7 +41,7 @@ impl Cursor<'_, '_> {
         let class = match atom {
             Atom::Module(module) => {
                 let data = &program.modules[module as usize];
-                let private = |name: &str| data.is_builtin && name.starts_with('_');
+                let private = |name: &str| data.is_builtin && name.starts_with('_') || name.starts_with("_molt_");
                 for (&name, &global) in &data.globals {
                     let text = program.names.text(name);
                     if !private(text) {

@@ -14,6 +14,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if self.world.is_subclass(class, base) {
             return true;
         }
+        if self.is_checkable_protocol(base) {
+            return self.has_members(class, base);
+        }
         if !self.is_library_class(base) {
             return false;
         }
@@ -53,6 +56,71 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let Some(metaclass) = self.world.classes[class.index()].metaclass else { return false };
         let Some(abc) = self.name("ABCMeta") else { return false };
         self.world.classes[metaclass.index()].mro.iter().any(|c| self.world.classes[c.index()].name == abc)
+    }
+
+    /// Whether a class names `typing.Protocol` among its bases.
+    pub fn is_protocol(&self, class: Class) -> bool {
+        self.world.classes[class.index()].bases.iter().any(|&base| self.is_protocol_itself(base))
+    }
+
+    /// Whether a class is a protocol or implements one by name.
+    pub fn is_below_protocol(&self, class: Class) -> bool {
+        self.world.classes[class.index()].mro.iter().any(|&above| self.is_protocol_itself(above))
+    }
+
+    fn is_protocol_itself(&self, class: Class) -> bool {
+        let names = &self.world.program.names;
+        let data = &self.world.classes[class.index()];
+        names.text(data.name) == "Protocol"
+            && names.text(self.world.program.modules[data.module.index()].name) == "typing"
+    }
+
+    /// Whether `typing.runtime_checkable` was applied to the class.
+    fn is_checkable_protocol(&self, class: Class) -> bool {
+        self.name("_is_runtime_protocol")
+            .is_some_and(|mark| self.world.classes[class.index()].attrs.contains_key(&mark))
+    }
+
+    /// Whether a class has all that a protocol and the protocols above it ask for.
+    fn has_members(&mut self, class: Class, base: Class) -> bool {
+        if !self.world.frozen {
+            let reader = self.instance;
+            self.world.classes[class.index()].readers.insert(reader);
+        }
+        for owner in self.world.classes[base.index()].mro.clone() {
+            if !self.is_protocol(owner) {
+                continue;
+            }
+            let data = &self.world.classes[owner.index()];
+            let annotations = &self.world.program.classes[data.def.index()].annotations;
+            let mut members: Vec<molt_hir::Name> = annotations.iter().map(|(name, _)| *name).collect();
+            for (name, slot) in data.attrs.clone() {
+                let is_marked = matches!(
+                    self.world.program.names.text(name),
+                    "__annotations__"
+                        | "__slots__"
+                        | "__match_args__"
+                        | "__orig_bases__"
+                        | "__type_params__"
+                        | "__init__"
+                        | "__class_getitem__"
+                        | "_is_runtime_protocol"
+                );
+                if !is_marked && self.world.read(slot, self.instance) != Type::NONE {
+                    members.push(name);
+                }
+            }
+            if members.into_iter().any(|name| !self.has_method(class, name) && !self.has_field(class, name)) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether instances of a class keep a value under this name.
+    fn has_field(&self, class: Class, name: molt_hir::Name) -> bool {
+        let mut shapes = self.world.classes[class.index()].shapes.iter();
+        shapes.any(|&shape| self.world.shapes[self.world.find_shape(shape).index()].fields.contains_key(&name))
     }
 
     fn is_library_class(&self, class: Class) -> bool {

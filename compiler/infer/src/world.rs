@@ -205,6 +205,8 @@ pub struct World<'p> {
     pub spoken: BTreeSet<hir::Name>,
     /// Names of attributes in the program's code.
     pub mentioned: BTreeSet<hir::Name>,
+    /// Classes get attributes whose names stand nowhere in the program (`_added` of runtime/py).
+    pub adds_to_classes: bool,
     /// The program asks for the names of an object's attributes.
     pub lists_names: bool,
     pub queue: BTreeSet<Instance>,
@@ -255,6 +257,7 @@ impl<'p> World<'p> {
             module_attrs: IndexMap::new(),
             spoken: BTreeSet::new(),
             mentioned: BTreeSet::new(),
+            adds_to_classes: false,
             lists_names: false,
             queue: BTreeSet::new(),
             makes_class: program.functions.iter().map(makes_class).collect(),

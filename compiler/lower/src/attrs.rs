@@ -249,7 +249,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn no_attribute(&mut self, atom: Atom, name: Name) {
         let attr = self.program.hir.names.text(name).to_owned();
         let text = format!("{}{attr}'", self.missing_text(atom));
-        self.raise(Builtin::AttributeError, &text);
+        self.raise_named(Builtin::AttributeError, &text, name);
     }
 
     /// The message of an AttributeError, up to the name.
@@ -301,6 +301,14 @@ impl FuncLower<'_, '_, '_> {
                 SetAttr::Class { slot, .. } => {
                     let word = this.to_value(&new, new_ty);
                     this.store_class_attr((atom, &val), slot, name, word);
+                }
+                SetAttr::FuncWord { .. }
+                    if let kind @ ("__defaults__" | "__kwdefaults__" | "__code__") =
+                        this.program.hir.names.text(name) =>
+                {
+                    // Calls are bound at compile time.
+                    this.raise(Builtin::NotImplementedError, &format!("molt: {kind} of a function cannot be assigned"));
+                    return None;
                 }
                 SetAttr::FuncWord { func, .. } => {
                     let Val::One(object) = val else { return None };

@@ -7,7 +7,7 @@ use molt_abi::types::Builtin;
 use molt_hir::Name;
 use molt_infer::names::{Access, Key, NamedStore, Spelling, Verb};
 use molt_infer::types::{Atom, Type};
-use molt_ssa::{Ty, ValueId};
+use molt_ssa::{Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
     pub(crate) fn access(&mut self, access: &Access, extras: Extras) -> Option<(Val, Type)> {
@@ -124,7 +124,8 @@ impl FuncLower<'_, '_, '_> {
         let one = self.program.world.types.of(atom);
         let [first, last] = if plain { [None, None] } else { self.plan(|c| c.lookup_hooks(atom)) };
         let key_arg = (Val::One(key), Type::STR);
-        let fall_back = |this: &mut Self| match (default, &last) {
+        let added = self.plan(|c| c.may_have_added(atom, spelling));
+        let missing = |this: &mut Self| match (default, &last) {
             (Some(default), None) => Some(default.clone()),
             (default, Some(hook)) => {
                 let run = |this: &mut Self| this.run_plan(hook, &[(val.clone(), one), key_arg.clone()]);
@@ -140,6 +141,13 @@ impl FuncLower<'_, '_, '_> {
                 this.no_attribute_named(atom, key);
                 None
             }
+        };
+        let fall_back = |this: &mut Self| {
+            let plan = if added { this.plan(|c| c.plan_helper("_added_attribute", &[one, Type::STR])) } else { None };
+            let Some(plan) = plan else { return missing(this) };
+            let run = |this: &mut Self| this.run_plan(&plan, &[(val.clone(), one), (Val::One(key), Type::STR)]);
+            let out = this.catching(Builtin::AttributeError, result, run, missing)?;
+            Some((out, result))
         };
         if let Some(hook) = first {
             let run = |this: &mut Self| this.run_plan(&hook, &[(val.clone(), one), key_arg.clone()]);
@@ -204,7 +212,20 @@ impl FuncLower<'_, '_, '_> {
                 Some((Val::One(this.has(atom, val.clone(), name, &attr)?), Type::BOOL))
             },
             |this| match (this.plan(|c| c.dict_class(atom)), last) {
-                (Some(_), None) => Some((Val::One(this.has_entry(val, &Val::One(key))?), Type::BOOL)),
+                (None, None) if this.plan(|c| c.may_have_added(atom, spelling)) => {
+                    let plan = this.plan(|c| c.plan_helper("_has_added", &[one, Type::STR]))?;
+                    this.run_plan(&plan, &[(val.clone(), one), (Val::One(key), Type::STR)])
+                }
+                (Some(_), None) => {
+                    let own = this.has_entry(val, &Val::One(key))?;
+                    if !this.plan(|c| c.may_have_added(atom, spelling)) {
+                        return Some((Val::One(own), Type::BOOL));
+                    }
+                    let plan = this.plan(|c| c.plan_helper("_has_added", &[one, Type::STR]))?;
+                    let (added, _) = this.run_plan(&plan, &[(val.clone(), one), (Val::One(key), Type::STR)])?;
+                    let Val::One(added) = added else { return None };
+                    Some((Val::One(this.emit1(Op::BOr, &[own, added], Ty::I1)), Type::BOOL))
+                }
                 (_, Some(hook)) => asks(this, hook),
                 (None, None) => Some((Val::One(this.bool_const(false)), Type::BOOL)),
             },
@@ -237,6 +258,11 @@ impl FuncLower<'_, '_, '_> {
                 |this| {
                     match dict {
                         Some(class) => this.store_entry(val, class, &Val::One(key), (new.clone(), new_ty))?,
+                        None if this.plan(|c| c.adds_any(atom, spelling)) => {
+                            let plan = this.plan(|c| c.plan_helper("_add_attribute", &[one, Type::STR, new_ty]))?;
+                            let new = (new.clone(), new_ty);
+                            this.run_plan(&plan, &[(val.clone(), one), (Val::One(key), Type::STR), new])?;
+                        }
                         // No code can read it but by this name, computed again.
                         None if matches!(atom, Atom::Class(_) | Atom::Func(_) | Atom::Module(_)) => {}
                         None => {
@@ -293,7 +319,11 @@ impl FuncLower<'_, '_, '_> {
         let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
         let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
         let id = self.iconst(i64::from(Builtin::AttributeError as u32));
-        self.call_rt("raise_text", &[id, text], None);
+        if self.program.world.reads_error_names() {
+            self.call_rt("raise_named", &[id, text, key], None);
+        } else {
+            self.call_rt("raise_text", &[id, text], None);
+        }
         self.raise_pending();
     }
 }

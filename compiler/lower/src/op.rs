@@ -128,7 +128,7 @@ impl FuncLower<'_, '_, '_> {
             }
             HirOp::LoadUndefined { name, .. } => {
                 let text = format!("name '{}' is not defined", self.program.hir.names.text(*name));
-                self.raise(Builtin::NameError, &text);
+                self.raise_named(Builtin::NameError, &text, *name);
                 None
             }
             HirOp::NewCell { cell } => {
@@ -254,11 +254,20 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
+    /// An UnboundLocalError does not keep the name.
+    fn raise_unbound(&mut self, class: Builtin, text: &str, name: molt_hir::Name) {
+        match class {
+            Builtin::NameError => self.raise_named(class, text, name),
+            _ => self.raise(class, text),
+        }
+    }
+
     fn check_bound(&mut self, reg: Reg, name: molt_hir::Name, is_local: bool) {
         let ty = self.ty(reg);
         if !self.program.world.types.has(ty, Atom::Unbound) {
             return;
         }
+        let id = name;
         let name = self.program.hir.names.text(name);
         let (class, text) = if is_local {
             (
@@ -269,7 +278,7 @@ impl FuncLower<'_, '_, '_> {
             (Builtin::NameError, format!("name '{name}' is not defined"))
         };
         if ty == Type::UNBOUND {
-            self.raise(class, &text);
+            self.raise_unbound(class, &text, id);
             return;
         }
         let val = self.val(reg);
@@ -278,7 +287,7 @@ impl FuncLower<'_, '_, '_> {
         self.branch(empty, out, ok);
         let saved = self.snapshot();
         self.block = out;
-        self.raise(class, &text);
+        self.raise_unbound(class, &text, id);
         self.restore(saved);
         self.block = ok;
     }
@@ -307,7 +316,7 @@ impl FuncLower<'_, '_, '_> {
             return match fallback {
                 Some(fallback) => self.load_global(fallback, None, result),
                 None => {
-                    self.raise(Builtin::NameError, &text);
+                    self.raise_named(Builtin::NameError, &text, name);
                     None
                 }
             };
@@ -321,11 +330,11 @@ impl FuncLower<'_, '_, '_> {
         let constant = self.program.world.constant_of(global);
         if let (Some(constant), None) = (constant, fallback) {
             // Only whether it is bound is looked up.
-            self.load_bound(v, Type::NONE, !builtin, |this| this.raise(Builtin::NameError, &text));
+            self.load_bound(v, Type::NONE, !builtin, |this| this.raise_named(Builtin::NameError, &text, name));
             return Some(self.constant_val(&constant));
         }
         let Some(fallback) = fallback else {
-            let val = self.load_bound(v, bound, !builtin, |this| this.raise(Builtin::NameError, &text));
+            let val = self.load_bound(v, bound, !builtin, |this| this.raise_named(Builtin::NameError, &text, name));
             return Some(self.coerce(val, bound, result));
         };
         let unbound = self.vconst(value::UNBOUND);
@@ -363,11 +372,11 @@ impl FuncLower<'_, '_, '_> {
     }
 
     fn load_cell(&mut self, cell: CellRef, result: Type) -> Option<Val> {
-        let name = match cell {
+        let id = match cell {
             CellRef::Own(id) => self.hir.cells[id.index()],
             CellRef::Free(index) => self.hir.frees[index as usize],
         };
-        let name = self.program.hir.names.text(name);
+        let name = self.program.hir.names.text(id);
         let (class, text) = match cell {
             CellRef::Own(_) => (
                 Builtin::UnboundLocalError,
@@ -381,12 +390,12 @@ impl FuncLower<'_, '_, '_> {
             ),
         };
         if result == Type::NEVER {
-            self.raise(class, &text);
+            self.raise_unbound(class, &text, id);
             return None;
         }
         let object = self.cell_object(cell)?;
         let v = self.emit1(Op::LoadSlot { index: 0, storage: Storage::Value }, &[object], Ty::Value);
-        Some(self.load_bound(v, result, true, |this| this.raise(class, &text)))
+        Some(self.load_bound(v, result, true, |this| this.raise_unbound(class, &text, id)))
     }
 
     // --- terminators ---------------------------------------------------------------------------------------------------

@@ -144,7 +144,10 @@ impl FuncLower<'_, '_, '_> {
                 let ty = this.program.world.peek(slot);
                 let ty = this.program.world.norm(ty);
                 let ty = this.program.world.types.without(ty, Atom::Unbound);
-                let own = matches!(&*text, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__");
+                let own = matches!(
+                    &*text,
+                    "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__" | "__type_params__"
+                );
                 if own || ty == Type::NEVER {
                     continue;
                 }

@@ -425,6 +425,19 @@ impl FuncLower<'_, '_, '_> {
         self.raise_pending();
     }
 
+    /// As `raise`, of a NameError or AttributeError about a name, which the exception keeps where the program may ask.
+    pub(crate) fn raise_named(&mut self, class: Builtin, message: &str, name: molt_hir::Name) {
+        if !self.program.world.reads_error_names() {
+            return self.raise(class, message);
+        }
+        let text = self.str_const(message.as_bytes());
+        let name = self.program.hir.names.text(name).to_owned();
+        let name = self.str_const(name.as_bytes());
+        let id = self.iconst(i64::from(class as u32));
+        self.call_rt("raise_named", &[id, text, name], None);
+        self.raise_pending();
+    }
+
     /// Goes to the handler, or leaves the function, with the pending exception.
     pub(crate) fn raise_pending(&mut self) {
         self.emit(Op::TracebackPush, &[], &[]);

@@ -139,6 +139,14 @@ def _parameters_of(args):
     return tuple(found)
 
 
+# The parameters of a class with these bases: those of `Generic[…]`, if it is there.
+def _class_parameters(bases):
+    for base in bases:
+        if isinstance(base, GenericAlias) and base._name == "typing.Generic":
+            return base.__args__
+    return _parameters_of(bases)
+
+
 # The arguments of an alias whose parameters are given `item`.
 def _substituted(alias, item):
     parameters = alias.__parameters__

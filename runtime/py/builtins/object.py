@@ -152,7 +152,7 @@ class type:
 
     @property
     def __dict__(self):
-        return mappingproxy(intrinsics.class_dict(self))
+        return mappingproxy(_with_added(self, intrinsics.class_dict(self)))
 
     def __instancecheck__(self, instance, /):
         return intrinsics.isinstance(instance, self)

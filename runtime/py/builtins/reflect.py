@@ -102,6 +102,8 @@ class mappingproxy:
 # What a function was compiled from; of a generator only its names are known.
 class code:
     def __init__(self, name, qualname, facts=None):
+        # What `compile` was given.
+        self._source = ""
         self.co_name = name
         self.co_qualname = qualname
         if facts is not None:
@@ -212,3 +214,37 @@ class _module_dict:
 
     def __repr__(self):
         return repr(self._copy())
+
+
+# Attributes of classes under names that stand nowhere in the program, by class and name.
+_added = {}
+
+
+def _add_attribute(cls, name, value):
+    _added[(id(cls), name)] = value
+
+
+def _has_added(x, name):
+    for cls in (x if isinstance(x, type) else type(x)).__mro__:
+        if (id(cls), name) in _added:
+            return True
+    return False
+
+
+def _added_attribute(x, name):
+    for cls in (x if isinstance(x, type) else type(x)).__mro__:
+        key = (id(cls), name)
+        if key in _added:
+            value = _added[key]
+            if isinstance(value, function) and not isinstance(x, type):
+                return intrinsics.bind(value, x)
+            return value
+    raise AttributeError(name)
+
+
+# The dict of a class, with such attributes.
+def _with_added(cls, names):
+    for key, value in _added.items():
+        if key[0] == id(cls):
+            names[key[1]] = value
+    return names

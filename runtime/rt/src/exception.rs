@@ -189,6 +189,23 @@ pub unsafe extern "C" fn molt_raise_text(id: u32, message: *mut Str) {
     raise_with(builtin(id), value_of(message));
 }
 
+/// As `molt_raise_text`, of a NameError or AttributeError about this name.
+///
+/// # Safety
+/// `message` and `name` are live.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_raise_named(id: u32, message: *mut Str, name: *mut Str) {
+    // SAFETY: by the contract; the exception is fresh and has a word for the name.
+    unsafe {
+        retain(message.cast());
+        retain(name.cast());
+        let exc = new(builtin(id), tuple::from_owned(&[value_of(message)]));
+        set_field(exc, word::NAME, value_of(name));
+        molt_raise(exc);
+    }
+}
+
 /// As `molt_raise_text` with any argument; ownership passes.
 #[unsafe(no_mangle)]
 #[cold]

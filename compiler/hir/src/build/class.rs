@@ -52,6 +52,7 @@ impl<'a> FnBuilder<'a, '_> {
         let dst = self.temp();
         self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
         self.set_type_parameters(dst, type_params, place);
+        self.set_parameters(dst, orig_bases, type_params, place);
         if let Some(value) = orig_bases {
             let name = self.intern("__orig_bases__");
             self.emit(Op::SetAttr { obj: dst, name, value }, place);
@@ -84,6 +85,20 @@ impl<'a> FnBuilder<'a, '_> {
             self.emit(Op::MakeTuple { dst, items: originals }, loc);
             dst
         })
+    }
+
+    /// `__parameters__` of a generic class.
+    fn set_parameters(&mut self, obj: Reg, orig_bases: Option<Reg>, type_params: Option<Reg>, loc: Loc) {
+        if !self.shared.reads_orig_bases {
+            return;
+        }
+        let value = match (type_params, orig_bases) {
+            (Some(value), _) => value,
+            (None, Some(bases)) => self.call_builtin("_class_parameters", &[bases], loc),
+            (None, None) => return,
+        };
+        let name = self.intern("__parameters__");
+        self.emit(Op::SetAttr { obj, name, value }, loc);
     }
 
     fn class_id(&mut self, scope: ScopeId, def: &'a ast::StmtClassDef) -> ClassId {

@@ -51,6 +51,12 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::EllipsisLiteral(_) => self.literal(expr, Const::Ellipsis, wanted),
             Expr::StringLiteral(literal) => {
                 let value = string::literal(literal, &self.text);
+                if self.shared.interns_texts
+                    && !self.unit.loaded.is_builtin
+                    && string::is_identifier(literal.value.to_str())
+                {
+                    self.intern(literal.value.to_str());
+                }
                 self.literal(expr, Const::Str(value), wanted)
             }
             Expr::BytesLiteral(literal) => {
@@ -88,6 +94,12 @@ impl<'a> FnBuilder<'a, '_> {
                 dst
             }
             Expr::Subscript(subscript) => {
+                if let Some(module) = self.module_by_name(subscript) {
+                    let dst = self.or_temp(wanted);
+                    let loc = self.loc(expr);
+                    self.emit(Op::Import { dst, module }, loc);
+                    return dst;
+                }
                 let [obj, index] = self.pair(&subscript.value, &subscript.slice);
                 let dst = self.or_temp(wanted);
                 let loc = self.loc(expr);

@@ -49,7 +49,7 @@ impl<'a> FnBuilder<'a, '_> {
                     "__main__" => "attempted relative import with no known parent package",
                     _ => "attempted relative import beyond top-level package",
                 };
-                return self.raise_builtin("ImportError", message, loc);
+                return self.raise_import_error("ImportError", message, None, loc);
             }
             None => {
                 self.report(Diagnostic::of(Code::RelativeImport, loc.span));
@@ -97,7 +97,9 @@ impl<'a> FnBuilder<'a, '_> {
         // CPython's accelerators, which molt's own library has no use for.
         let is_accelerator = self.unit.loaded.is_builtin && top.starts_with('_');
         let span = self.span(range);
-        if is_stdlib_module(top) && !is_accelerator {
+        let has_parent =
+            missing.rsplit_once('.').is_some_and(|(parent, _)| self.shared.graph.modules.contains_key(parent));
+        if is_stdlib_module(top) && !is_accelerator && !(has_parent && self.import_guards > 0) {
             let message = format!("the module '{missing}' of the standard library is not supported yet");
             self.report(Diagnostic::new(Code::StdlibModule, span, message));
         } else if self.import_guards == 0 && !is_accelerator {
@@ -110,16 +112,37 @@ impl<'a> FnBuilder<'a, '_> {
                 Some(parent) if !parent.is_package => format!("; '{}' is not a package", parent.name),
                 _ => String::new(),
             };
-            self.raise_builtin("ModuleNotFoundError", &format!("No module named '{missing}'{suffix}"), loc);
+            let message = format!("No module named '{missing}'{suffix}");
+            self.raise_import_error("ModuleNotFoundError", &message, Some(missing), loc);
         }
         self.none(loc)
     }
 
-    fn raise_builtin(&mut self, class: &str, message: &str, loc: Loc) {
+    /// `sys.modules[name]` where the name is a constant and the program has that module.
+    pub(super) fn module_by_name(&mut self, subscript: &ast::ExprSubscript) -> Option<ModuleId> {
+        let ast::Expr::Attribute(attribute) = &*subscript.value else { return None };
+        let is_modules = attribute.attr.as_str() == "modules"
+            && matches!(&*attribute.value, ast::Expr::Name(name) if name.id.as_str() == "sys");
+        if !is_modules || subscript.ctx != ast::ExprContext::Load {
+            return None;
+        }
+        let name = match &*subscript.slice {
+            ast::Expr::StringLiteral(text) => text.value.to_str(),
+            ast::Expr::Name(name) if name.id.as_str() == "__name__" => &self.unit.loaded.name,
+            _ => return None,
+        };
+        self.shared.graph.modules.get_index_of(name).map(|index| ModuleId(index as u32))
+    }
+
+    fn raise_import_error(&mut self, class: &str, message: &str, module: Option<&str>, loc: Loc) {
         let callee = self.load_builtin(class, loc);
         let message = self.constant(Const::Str(message.as_bytes().to_vec()), loc);
         let exc = self.temp();
-        let args = Args { pos: vec![Item::One(message)], kw: Vec::new() };
+        let mut args = Args { pos: vec![Item::One(message)], kw: Vec::new() };
+        if let Some(module) = module {
+            let value = self.constant(Const::Str(module.as_bytes().to_vec()), loc);
+            args.kw.push(Keyword::Named(self.intern("name"), value));
+        }
         self.emit(Op::Call { dst: exc, callee, args }, loc);
         self.terminate(Term::Raise { exc: Some(exc), cause: None }, loc);
     }

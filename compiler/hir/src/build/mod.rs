@@ -74,6 +74,7 @@ pub fn build_program(
             classes: FxHashMap::default(),
             reported: FxHashSet::default(),
             reads_type_params: false,
+            interns_texts: mentions(&graph, sources, "setattr"),
             reads_orig_bases: false,
             reads_orig_class: false,
         };
@@ -118,6 +119,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) reported: FxHashSet<(ModuleId, Name)>,
     /// The program may ask functions and classes for their type parameters.
     pub(crate) reads_type_params: bool,
+    /// It assigns attributes by name: its strings may be such names.
+    pub(crate) interns_texts: bool,
     /// It may ask classes for the bases as they were written.
     pub(crate) reads_orig_bases: bool,
     /// It may ask instances for the alias that made them.

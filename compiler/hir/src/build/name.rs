@@ -164,7 +164,9 @@ impl<'a> FnBuilder<'a, '_> {
         let own = modules[self.unit.id.index()].globals.get(&name).copied();
         let text = self.shared.program.names.text(name);
         let builtin = modules[0].globals.get(&name).copied();
-        let builtin = builtin.filter(|_| self.unit.loaded.is_builtin || is_builtin_name(text));
+        // The last are what calls of `eval` and its kin were replaced by.
+        let is_visible = self.unit.loaded.is_builtin || is_builtin_name(text) || text.starts_with("_molt_");
+        let builtin = builtin.filter(|_| is_visible);
         let op = match (own, builtin) {
             (Some(global), builtin) => {
                 Op::LoadGlobal { dst, global, fallback: builtin.filter(|&builtin| builtin != global) }

@@ -9,6 +9,13 @@ pub(super) fn literal(literal: &ExprStringLiteral, text: &str) -> Vec<u8> {
     literal.value.iter().flat_map(|literal| part(literal, text)).collect()
 }
 
+/// Whether the text can be the name of an attribute that code spells out.
+pub(super) fn is_identifier(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphanumeric() || c == '_')
+        && !text.starts_with(|c: char| c.is_numeric())
+        && !text.is_empty()
+}
+
 pub(super) fn part(literal: &StringLiteral, text: &str) -> Vec<u8> {
     let source = text.get(std::ops::Range::<usize>::from(literal.content_range())).unwrap_or("");
     with_surrogates(&literal.value, source, literal.flags.prefix().is_raw())

@@ -454,6 +454,11 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 self.waits();
                 walk_expr(self, expr);
             }
+            // Through `sys.modules[__name__]` any name may be bound.
+            Expr::Attribute(attribute) if attribute.attr.as_str() == "modules" => {
+                self.scopes.shows_globals |= matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "sys");
+                walk_expr(self, expr);
+            }
             Expr::Attribute(attribute) => {
                 if attribute.ctx == ExprContext::Store {
                     self.self_attribute(attribute);

@@ -10,6 +10,8 @@ macro_rules! exception_functions {
             fn raise_from(exc: OwnExc, cause: Value) -> Void [cold];
             /// Makes an exception of builtin type `type_id` with one argument pending.
             fn raise_text(type_id: U32, message: Str) -> Void [cold];
+            /// As `raise_text`, of a NameError or AttributeError about this name.
+            fn raise_named(type_id: U32, message: Str, name: Str) -> Void [cold];
             /// As `raise_text` with any argument: KeyError(key), StopIteration(value).
             fn raise_value(type_id: U32, arg: OwnValue) -> Void [cold];
             /// The ValueError of unpacking `have` items into `want` targets (`star`: at least `want`).

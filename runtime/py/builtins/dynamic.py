@@ -1,0 +1,64 @@
+# `eval`, `exec` and `compile` of strings that the program holds: the compiler writes calls of these where the calls stood.
+
+
+# The text of what `eval` or `exec` is given.
+def _molt_source(x):
+    if isinstance(x, code):
+        return x._source
+    if isinstance(x, str):
+        return x
+    if isinstance(x, (bytes, bytearray)):
+        return x.decode()
+    raise TypeError("exec() arg 1 must be a string, bytes or code object")
+
+
+# A variable of code that runs in dicts.
+def _molt_load(globals, locals, name):
+    if name in locals:
+        return locals[name]
+    if name in globals:
+        return globals[name]
+    raise NameError("name '" + name + "' is not defined")
+
+
+def _molt_globals(globals):
+    if isinstance(globals, dict):
+        if "__builtins__" not in globals:
+            globals["__builtins__"] = {}
+    return globals
+
+
+def _molt_both(globals):
+    return _molt_globals(globals), globals
+
+
+# `table` says what is wrong with each string of the program that is no code.
+def _molt_fail(x, table):
+    _check_source(_molt_source(x), table, "<string>")
+    raise NotImplementedError("molt: this code is no constant of the program")
+
+
+def _check_source(source, table, filename):
+    if "\0" in source:
+        raise SyntaxError("source code string cannot contain null bytes")
+    for record in table.split("\x02"):
+        if record.startswith(source + "\x01"):
+            _, kind, message, line, column, text = record.split("\x01")
+            place = (filename, int(line), int(column), text + "\n", int(line), int(column))
+            if kind == "IndentationError":
+                raise IndentationError(message, place)
+            if kind == "TabError":
+                raise TabError(message, place)
+            raise SyntaxError(message, place)
+
+
+def _molt_compile(source, filename, mode, table):
+    source = _molt_source(source)
+    if mode != "exec" and mode != "eval" and mode != "single":
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    _check_source(source, table, filename)
+    result = code("<module>", "<module>")
+    result._source = source
+    result.co_filename = filename
+    result.co_firstlineno = 1
+    return result
