@@ -97,6 +97,17 @@ impl Attr {
         }
     }
 
+    /// The plan with `last` for what no class along the MRO has.
+    fn or_at_end(self, last: Attr) -> Attr {
+        match self {
+            Attr::Patched { slot, bound, otherwise } => {
+                Attr::Patched { slot, bound, otherwise: Box::new(otherwise.or_at_end(last)) }
+            }
+            Attr::Missing => last,
+            attr => attr,
+        }
+    }
+
     /// Whether the lookup runs code of the program, which may raise AttributeError of its own.
     pub fn runs_code(&self) -> bool {
         match self {
@@ -193,7 +204,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             return from_class.unwrap_or(Attr::Missing);
         }
-        let from_class = from_class.or_else(|| self.known_instance_attr(class, name).map(Attr::Known));
+        let from_class = match (from_class, self.known_instance_attr(class, name)) {
+            (Some(attr), Some(known)) => Some(attr.or_at_end(Attr::Known(known))),
+            (attr, known) => attr.or(known.map(Attr::Known)),
+        };
         let shape = match atom {
             Atom::Instance(shape) => Some(shape),
             // Every exception has the words of BaseException.
@@ -318,7 +332,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mro = self.world.classes[class.index()].mro.clone();
         match self.mro_value(&mro, name, None, class) {
             None | Some(Attr::Missing) => {}
-            Some(attr) => return attr,
+            Some(attr) => {
+                return match self.known_class_attr(class, name) {
+                    Some(known) => attr.or_at_end(Attr::Known(known)),
+                    None => attr,
+                };
+            }
         }
         if let Some(known) = self.known_class_attr(class, name) {
             return Attr::Known(known);

@@ -160,6 +160,10 @@ impl<'a> FnBuilder<'a, '_> {
 
     fn load_global(&mut self, name: Name, loc: Loc, wanted: Option<Reg>, reports: bool) -> Reg {
         let dst = self.or_temp(wanted);
+        if self.shared.program.names.text(name) == "__builtins__" {
+            self.emit(Op::Import { dst, module: ModuleId(0) }, loc);
+            return dst;
+        }
         let modules = &self.shared.program.modules;
         let own = modules[self.unit.id.index()].globals.get(&name).copied();
         let text = self.shared.program.names.text(name);
@@ -188,6 +192,9 @@ impl<'a> FnBuilder<'a, '_> {
 
     /// Whether reading the name always raises NameError.
     pub(super) fn is_undefined(&mut self, text: &str) -> bool {
+        if text == "__builtins__" {
+            return false;
+        }
         let name = self.identifier(text);
         let modules = &self.shared.program.modules;
         self.place(name) == Place::Global

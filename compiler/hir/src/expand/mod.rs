@@ -28,13 +28,18 @@ struct Imports {
     modules: BTreeMap<String, String>,
     /// `from dataclasses import field as f`: local name to module and name.
     names: BTreeMap<String, (String, String)>,
+    /// `from dataclasses import *`.
+    stars: BTreeSet<String>,
 }
 
 impl Imports {
     /// Whether an expression is `module.name`.
     fn is(&self, expr: &Expr, module: &str, name: &str) -> bool {
         match expr {
-            Expr::Name(id) => self.names.get(id.id.as_str()).is_some_and(|(m, n)| m == module && n == name),
+            Expr::Name(id) => match self.names.get(id.id.as_str()) {
+                Some((m, n)) => m == module && n == name,
+                None => id.id.as_str() == name && self.stars.contains(module),
+            },
             Expr::Attribute(attr) => match &*attr.value {
                 Expr::Name(id) => attr.attr == *name && self.modules.get(id.id.as_str()).is_some_and(|m| m == module),
                 _ => false,
@@ -56,6 +61,9 @@ impl Imports {
                     Stmt::ImportFrom(import) if import.level == 0 => {
                         let Some(module) = &import.module else { continue };
                         for alias in &import.names {
+                            if alias.name.as_str() == "*" {
+                                self.stars.insert(module.to_string());
+                            }
                             let local = alias.asname.as_ref().unwrap_or(&alias.name);
                             self.names.insert(local.to_string(), (module.to_string(), alias.name.to_string()));
                         }

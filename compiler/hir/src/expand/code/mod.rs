@@ -188,7 +188,7 @@ impl Writer<'_> {
             return;
         }
         let in_function = self.facts.in_function(expr);
-        let argument = self.text[call.source.range()].to_owned();
+        let argument = self.argument(call.source);
         let part = match self.facts.sources(call.source) {
             Source::Unknown => return,
             Source::One(code) => match self.facts.statements(&code) {
@@ -255,23 +255,28 @@ impl Writer<'_> {
             return;
         }
         let Some(call) = call_of(expr, &self.facts) else { return };
-        let argument = self.text[call.source.range()].to_owned();
         let text = match call.name {
-            "compile" => {
-                let rest = call.rest.iter().map(|arg| &self.text[arg.range()]).collect::<Vec<_>>().join(", ");
-                let is_eval = call
-                    .rest
-                    .get(1)
-                    .is_some_and(|mode| matches!(mode, Expr::StringLiteral(mode) if mode.value.to_str() == "eval"));
-                let table = if is_eval { "_molt_eval_errors" } else { "_molt_errors" };
-                Some(format!("_molt_compile({argument}, {rest}, {table})"))
-            }
-            _ => self.chain(&call, &argument),
+            "compile" => Some(self.argument(expr)),
+            _ => self.chain(&call, &self.argument(call.source)),
         };
         if let Some(text) = text {
             let part = self.push(Place::Call, &format!("({text})\n"), Vec::new(), 1);
             self.expressions.insert(key(expr), part);
         }
+    }
+
+    /// The text of an argument; a call of `compile` is carried out by the runtime.
+    fn argument(&self, expr: &Expr) -> String {
+        let Some(call) = call_of(expr, &self.facts).filter(|call| call.name == "compile") else {
+            return self.text[expr.range()].to_owned();
+        };
+        let source = &self.text[call.source.range()];
+        let rest = call.rest.iter().map(|arg| &self.text[arg.range()]).collect::<Vec<_>>().join(", ");
+        let mode = call.rest.get(1);
+        let is_eval =
+            mode.is_some_and(|mode| matches!(mode, Expr::StringLiteral(mode) if mode.value.to_str() == "eval"));
+        let table = if is_eval { "_molt_eval_errors" } else { "_molt_errors" };
+        format!("_molt_compile({source}, {rest}, {table})")
     }
 
     /// An expression that runs the code that the argument holds.
@@ -284,11 +289,15 @@ impl Writer<'_> {
             Source::One(code) => Some(self.run(call, &code, is_eval)?.unwrap_or(fail)),
             Source::Many(codes) => {
                 let mut text = String::new();
+                // The first arm takes the argument, the others look at what it gave.
+                let mut tested = format!("(_molt_text := _molt_source({argument}))");
                 for code in codes {
                     if let Some(Some(run)) = self.run(call, &code, is_eval) {
-                        text += &format!("{run} if _molt_source({argument}) == {} else ", literal(&code));
+                        text += &format!("{run} if {tested} == {} else ", literal(&code));
+                        "_molt_text".clone_into(&mut tested);
                     }
                 }
+                let fail = if text.is_empty() { fail } else { format!("_molt_fail(_molt_text, {table})") };
                 Some(text + &fail)
             }
         }
