@@ -22,10 +22,11 @@ class FrozenInstanceError(AttributeError):
 
 
 class Field:
-    def __init__(self, name, type, default, init, repr, compare, kw_only):
+    def __init__(self, name, type, default, default_factory, init, repr, compare, kw_only):
         self.name = name
         self.type = type
         self.default = default
+        self.default_factory = default_factory
         self.init = init
         self.repr = repr
         self.compare = compare
@@ -34,6 +35,10 @@ class Field:
 
 def dataclass(cls=None, /, **options):
     return cls
+
+
+def make_dataclass(cls_name, fields, **options):
+    raise NotImplementedError("molt: the fields of a dataclass must be literals")
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, kw_only=MISSING):

@@ -3,9 +3,19 @@
 
 class EnumType(type):
     def _begin_(cls):
-        cls._list_ = []
-        cls._map_ = {}
-        cls._pseudo_ = []
+        type.__setattr__(cls, "_list_", [])
+        type.__setattr__(cls, "_map_", {})
+        type.__setattr__(cls, "_pseudo_", [])
+
+    def __setattr__(cls, name, value):
+        if hasattr(cls, "_map_") and name in cls._map_:
+            raise AttributeError("cannot reassign member " + repr(name))
+        super().__setattr__(name, value)
+
+    def __delattr__(cls, name):
+        if hasattr(cls, "_map_") and name in cls._map_:
+            raise AttributeError(repr(cls.__name__) + " cannot delete member " + repr(name) + ".")
+        super().__delattr__(name)
 
     def _next_(cls, name):
         return cls._generate_next_value_(name, 1, len(cls._list_), [member._value_ for member in cls._list_])
@@ -70,6 +80,11 @@ class EnumType(type):
             if member._value_ == value:
                 return member
         names = [member._name_ for member in cls._list_ if value & member._value_]
+        rest = value
+        for member in cls._list_:
+            rest &= ~member._value_
+        if names and rest:
+            names.append(repr(rest))
         self = cls._bare_(value)
         self._name_ = "|".join(names)
         self._value_ = value
@@ -269,6 +284,18 @@ class Flag(Enum):
 
 
 class IntFlag(int, Flag):
+    # Bits that no member has are kept.
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            return None
+        if value < 0:
+            every = 0
+            for member in cls._list_:
+                every |= member._value_
+            value = max(every + 1, 2 ** value.bit_length()) + value
+        return cls._combined_(value)
+
     @classmethod
     def _bare_(cls, value):
         return int.__new__(cls, value)

@@ -187,7 +187,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// Whether a comparison of the two kinds is a machine operation.
-    pub fn prim_compare(op: CompareOp, a: Atom, b: Atom) -> bool {
+    pub fn prim_compare(&self, op: CompareOp, a: Atom, b: Atom) -> bool {
         match op {
             CompareOp::Is | CompareOp::IsNot => true,
             CompareOp::Eq | CompareOp::Ne | CompareOp::Lt | CompareOp::Le | CompareOp::Gt | CompareOp::Ge => {
@@ -196,10 +196,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     || b == Atom::Raw
                     || (a == Atom::Str && b == Atom::Str)
                     || (a == Atom::Bytes && b == Atom::Bytes && matches!(op, CompareOp::Eq | CompareOp::Ne))
-                    || (matches!(op, CompareOp::Eq | CompareOp::Ne) && Self::never_equal(a, b))
+                    || (matches!(op, CompareOp::Eq | CompareOp::Ne)
+                        && Self::never_equal(a, b)
+                        && ![a, b].iter().any(|&atom| self.has_own_equality(atom)))
             }
             CompareOp::In | CompareOp::NotIn => a == Atom::Str && b == Atom::Str,
         }
+    }
+
+    /// Whether a class's metaclass says what equals it.
+    fn has_own_equality(&self, atom: Atom) -> bool {
+        let metaclass = self.world.class_of(atom).filter(|_| self.world.has_metaclass(atom));
+        let eq = metaclass.zip(self.name("__eq__")).and_then(|(class, name)| self.world.class_attr(class, name));
+        eq.is_some_and(|(owner, _)| self.world.classes[owner.index()].builtin.is_none())
     }
 
     /// Kinds of values that are equal only if they are identical, without user code.
@@ -269,7 +278,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     fn compare_atoms(&mut self, op: CompareOp, a: Atom, b: Atom) -> Type {
-        if Self::prim_compare(op, a, b) {
+        if self.prim_compare(op, a, b) {
             return Type::BOOL;
         }
         let tries = self.plan_compare(op, a, b);

@@ -150,7 +150,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
             },
             Atom::Super(id) => {
                 let (class, this) = self.world.types.super_parts(id);
-                self.plan_super(class, this, name)
+                match self.world.program.names.text(name) {
+                    "__thisclass__" => Attr::Known(Known::Class(class)),
+                    "__self__" => Attr::Known(Known::Receiver),
+                    "__self_class__" => match self.super_start(class, this) {
+                        Some((start, _)) => Attr::Known(Known::Class(start)),
+                        None => Attr::Missing,
+                    },
+                    _ => self.plan_super(class, this, name),
+                }
             }
             Atom::Func(func) => self.plan_func_attr(func, name),
             Atom::Method(method) => self.plan_method_attr(method, name),
@@ -230,7 +238,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     self.world.keep_dict(class);
                     return Attr::Dict(class);
                 }
-                if self.dict_class(atom).is_some() {
+                if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
                     let is_mentioned = self.world.shapes[shape.index()].fields.contains_key(&name);
                     if is_mentioned || self.dict_is_stored(class) {
                         let slot = self.world.field(shape, name);
@@ -252,6 +260,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// What an attribute of the classes `mro` becomes when it is read through an instance (`this`) or `class` itself.
     fn mro_value(&mut self, mro: &[Class], name: Name, this: Option<Type>, class: Class) -> Option<Attr> {
+        // Computed names of classes are theirs alone.
+        let is_own = matches!(self.world.program.names.text(name), "__name__" | "__qualname__");
+        let mro = match (is_own, this) {
+            (true, Some(_)) if self.world.classes[class.index()].builtin.is_none() => &[],
+            (true, None) => &mro[..1.min(mro.len())],
+            _ => mro,
+        };
         let (at, slot) = mro
             .iter()
             .enumerate()
@@ -331,14 +346,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
         let mro = self.world.classes[class.index()].mro.clone();
         match self.mro_value(&mro, name, None, class) {
-            None | Some(Attr::Missing) => {}
-            Some(attr) => {
-                return match self.known_class_attr(class, name) {
-                    Some(known) => attr.or_at_end(Attr::Known(known)),
-                    None => attr,
-                };
-            }
+            None | Some(Attr::Missing) => self.plan_behind_class(class, name, &meta_mro),
+            Some(attr @ Attr::Patched { .. }) => attr.or_at_end(self.plan_behind_class(class, name, &meta_mro)),
+            Some(attr) => attr,
         }
+    }
+
+    /// What a class has that is not an attribute of it or of those above it.
+    fn plan_behind_class(&mut self, class: Class, name: Name, meta_mro: &[Class]) -> Attr {
+        let this = self.of(Atom::Class(class));
         if let Some(known) = self.known_class_attr(class, name) {
             return Attr::Known(known);
         }
@@ -346,8 +362,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if !self.world.frozen {
             self.world.classes[class.index()].readers.insert(reader);
         }
-        let Some(metaclass) = metaclass else { return Attr::Missing };
-        if let Some(attr) = self.mro_value(&meta_mro, name, Some(this), metaclass) {
+        let Some(&metaclass) = meta_mro.first() else { return Attr::Missing };
+        if let Some(attr) = self.mro_value(meta_mro, name, Some(this), metaclass) {
             return attr;
         }
         match self.hook(Atom::Class(class), metaclass, "__getattr__") {
@@ -529,7 +545,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     self.world.keep_dict(class);
                     return SetAttr::Dict(class);
                 }
-                if self.dict_class(atom).is_some() {
+                if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
                     return SetAttr::Entry { class, slot: self.world.field(shape, name) };
                 }
                 if let Some(plan) = self.plan_exception_word(atom, class, name, value) {
@@ -645,7 +661,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         _ => SetAttr::Missing,
                     };
                 }
-                if self.dict_class(atom).is_some() {
+                if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
                     return SetAttr::Entry { class, slot: self.world.field(shape, name) };
                 }
                 let slot = self.world.field(shape, name);

@@ -422,7 +422,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return self.world.makes_class[func.index()];
         }
         let name = self.world.program.names.text(function.qualname);
-        matches!(name, "list.__new__" | "dict.__new__" | "set.__new__" | "dict.fromkeys" | "defaultdict.__init__")
+        matches!(
+            name,
+            "new_class" | "list.__new__" | "dict.__new__" | "set.__new__" | "dict.fromkeys" | "defaultdict.__init__"
+        )
     }
 
     fn bad_call(&mut self, value: Func, func: FuncId, flat: &Flat) -> BadCall {

@@ -12,7 +12,9 @@ impl World<'_> {
     /// Whether instances of the class can keep a dict.
     pub fn may_keep_dict(&self, class: Class) -> bool {
         let data = &self.classes[class.index()];
-        !self.program.modules[data.module.index()].is_builtin
+        let module = &self.program.modules[data.module.index()];
+        // `types.SimpleNamespace` is one of the program's own in this.
+        (!module.is_builtin || self.program.names.text(module.name) == "types")
             && !self.is_exception(class)
             && !self.excluded_by_slots(class, "__dict__")
     }

@@ -67,6 +67,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("gen_qualname", "the qualified name of a generator's function"),
     ("match_self", "whether a class takes its one positional sub-pattern for the object; TypeError if it takes fewer"),
     ("match_name", "the attribute that a positional sub-pattern of a class looks at"),
+    ("is_metaclass", "whether a value is a class of classes"),
     ("of_runtime", "whether a value is of a class of runtime/py"),
     ("new", "a new instance of a class without calling its __init__"),
     ("class_made", "the class that is made with a namespace; runs its hooks"),
@@ -195,6 +196,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let class = self.world.class_of(atom);
         let module = |class: crate::types::Class| self.world.classes[class.index()].module;
         class.is_none_or(|class| self.world.program.modules[module(class).index()].is_builtin)
+    }
+
+    pub fn is_metaclass(&self, atom: Atom) -> bool {
+        let base = self.world.builtin_class(molt_abi::types::Builtin::type_);
+        matches!(atom, Atom::Class(class) if self.world.is_subclass(class, base))
     }
 
     /// Whether a class or one above it has a `def` of the name that `name` holds. Unlike an attribute, it does not come
@@ -388,12 +394,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "gen_state" => Type::RAW,
             "match_self" | "match_name" => self.pattern_type(name, args),
             "type_name" | "gen_name" | "gen_qualname" => Type::STR,
-            "of_runtime" => {
+            "of_runtime" | "is_metaclass" => {
                 let reg = *args.first()?;
                 let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
                 for atom in self.atoms(first) {
                     let one = self.of(atom);
-                    let side = if self.is_of_runtime(atom) { &mut yes } else { &mut no };
+                    let is = if name == "of_runtime" { self.is_of_runtime(atom) } else { self.is_metaclass(atom) };
+                    let side = if is { &mut yes } else { &mut no };
                     *side = self.world.join(*side, one);
                 }
                 return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));

@@ -60,6 +60,7 @@ impl Cursor<'_, '_> {
             }
             Known::Receiver => match atom {
                 Atom::Method(method) => self.world.types.method_parts(method).0,
+                Atom::Super(id) => self.world.types.super_parts(id).1,
                 _ => Type::NEVER,
             },
             Known::Function(func) => self.of(Atom::Func(*func)),

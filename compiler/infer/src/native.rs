@@ -178,7 +178,7 @@ impl Cursor<'_, '_> {
         match intrinsic {
             "same" | "type_of" | "type_name" | "id" | "isinstance" | "exact" | "subclass" | "bind" | "new"
             | "fixed" | "exc_type" | "exc_traceback" | "class_made" | "subclasses" | "abstract" | "registered"
-            | "next" | "of_runtime" => false,
+            | "next" | "of_runtime" | "is_metaclass" => false,
             "list_like" => false,
             "copysign" => true,
             _ => match molt_abi::table::find(intrinsic) {

@@ -4,7 +4,6 @@ use crate::func::{FuncLower, Val};
 use crate::ints::int_cond;
 use molt_abi::types::Builtin;
 use molt_hir::{CompareOp, Reg};
-use molt_infer::Cursor;
 use molt_infer::arith::compare_dunder;
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{FloatCond, Op, Ty, ValueId};
@@ -28,7 +27,7 @@ impl FuncLower<'_, '_, '_> {
 
     fn compare_atoms(&mut self, op: CompareOp, (x, a): (Atom, Val), (y, b): (Atom, Val)) -> Option<(Val, Type)> {
         let (tx, ty) = (self.program.world.types.of(x), self.program.world.types.of(y));
-        if Cursor::prim_compare(op, x, y) {
+        if self.plan(|c| c.prim_compare(op, x, y)) {
             let bit = self.primitive_compare(op, (x, a, tx), (y, b, ty));
             return Some((Val::One(bit), Type::BOOL));
         }

@@ -393,10 +393,11 @@ impl FuncLower<'_, '_, '_> {
             "gen_state" => return Some(self.gen_state(&first)),
             "gen_name" => return Some(self.gen_text(&first, |function| function.name)),
             "gen_qualname" => return Some(self.gen_text(&first, |function| function.qualname)),
-            "of_runtime" => {
+            "of_runtime" | "is_metaclass" => {
                 let out = self.dispatch(&first.0, first.1, Type::BOOL, |this, atom, _| {
-                    let of_runtime = this.plan(|c| c.is_of_runtime(atom));
-                    Some((Val::One(this.bool_const(of_runtime)), Type::BOOL))
+                    let is =
+                        this.plan(|c| if name == "of_runtime" { c.is_of_runtime(atom) } else { c.is_metaclass(atom) });
+                    Some((Val::One(this.bool_const(is)), Type::BOOL))
                 });
                 return Some(out);
             }

@@ -21,6 +21,7 @@ impl FuncLower<'_, '_, '_> {
             }
             Known::Receiver => match val {
                 Val::Method(receiver, _) => *receiver,
+                val if matches!(atom, Atom::Super(_)) => val,
                 _ => return None,
             },
             Known::Function(_) => match (atom, val) {

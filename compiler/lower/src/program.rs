@@ -338,6 +338,11 @@ impl<'a, 'p> Program<'a, 'p> {
                 let ty = self.world.norm(ty);
                 layout.fields.insert(payload, (slot, layout::storage(self.world, ty)));
             }
+            for (&name, &slot) in &self.world.shapes[shape.index()].fields {
+                if self.world.is_slot(class, name) {
+                    layout.fields.insert(name, (slot, Storage::Value));
+                }
+            }
             self.add_class_word(class, &mut layout);
             self.layouts.insert(shape, layout.clone());
             return layout;

@@ -74,7 +74,9 @@ def _object_init(self, /, *args, **kwargs):
             )
 
 
-def _type_new(cls, name, bases, namespace, /, **kwargs):
+def _type_new(cls, name, bases, namespace=intrinsics.missing, /, **kwargs):
+    if namespace is intrinsics.missing:
+        raise TypeError("type() takes 1 or 3 arguments")
     return intrinsics.class_made(namespace, kwargs)
 
 
@@ -266,10 +268,34 @@ class function:
 
 
 class builtin_function_or_method:
-    pass
+    def __repr__(self):
+        if hasattr(self, "__self__"):
+            owner = intrinsics.type_name(self.__self__) + " object at " + _address(self.__self__)
+            return "<built-in method " + self.__name__ + " of " + owner + ">"
+        return "<built-in function " + self.__name__ + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __eq__(self, other):
+        if not isinstance(other, builtin_function_or_method):
+            return NotImplemented
+        if hasattr(self, "__self__") and hasattr(other, "__self__"):
+            return self.__self__ is other.__self__ and self.__func__ is other.__func__
+        return self is other
+
+    def __hash__(self):
+        if hasattr(self, "__self__"):
+            return intrinsics.int(intrinsics.id(self.__self__)) ^ hash(self.__func__)
+        return intrinsics.int(intrinsics.id(self))
 
 
 class method:
+    def __new__(cls, func, obj, /):
+        if obj is None:
+            raise TypeError("instance must not be None")
+        return intrinsics.bind(func, obj)
+
     def __repr__(self):
         return "<bound method " + self.__qualname__ + " of " + repr(self.__self__) + ">"
 
@@ -338,7 +364,9 @@ class classmethod:
 
 
 class super:
-    pass
+    # With arguments, or in a method, it is the compiler's.
+    def __new__(cls, *args):
+        raise RuntimeError("super(): no arguments")
 
 
 class slice:

@@ -34,6 +34,8 @@ def dir(x, /):
     if isinstance(x, module):
         return sorted(set(intrinsics.dir_names(x)))
     if isinstance(x, type):
+        if intrinsics.type_of(x).__dir__ is not type.__dir__:
+            return sorted(intrinsics.type_of(x).__dir__(x))
         names = set(type.__dir__(x))
     elif isinstance(x, function):
         names = set(intrinsics.dir_names(x))
@@ -97,6 +99,9 @@ class mappingproxy:
 
     def __repr__(self):
         return "mappingproxy(" + repr(self._mapping) + ")"
+
+    def __str__(self):
+        return str(self._mapping)
 
 
 # What a function was compiled from; of a generator only its names are known.
@@ -248,3 +253,32 @@ def _with_added(cls, names):
         if key[0] == id(cls):
             names[key[1]] = value
     return names
+
+
+# The parts of `type(name, bases, namespace)` that the compiler does not know.
+def _class_name(name):
+    if not isinstance(name, str):
+        raise TypeError("type.__new__() argument 1 must be str, not " + intrinsics.type_name(name))
+    return name
+
+
+def _class_namespace(namespace):
+    if not isinstance(namespace, dict):
+        raise TypeError("type.__new__() argument 3 must be dict, not " + intrinsics.type_name(namespace))
+    return namespace
+
+
+def _fill_class(cls, namespace):
+    for name, value in namespace.items():
+        setattr(cls, name, value)
+
+
+# `x.__class__ = cls`: only what changes nothing, and what is an error in CPython as well.
+def _set_class(x, cls):
+    if not isinstance(cls, type):
+        raise TypeError("__class__ must be set to a class, not '" + intrinsics.type_name(cls) + "' object")
+    if intrinsics.type_of(x) is cls:
+        return
+    if intrinsics.type_of(x).__module__ == "builtins" or cls.__module__ == "builtins":
+        raise TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+    raise NotImplementedError("molt: the class of an instance cannot be changed")

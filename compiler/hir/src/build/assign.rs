@@ -75,8 +75,12 @@ impl<'a> FnBuilder<'a, '_> {
             }
             Expr::Attribute(attribute) => {
                 let obj = self.value(&attribute.value);
-                let name = self.identifier(&attribute.attr);
                 let loc = self.attribute_loc(target, target);
+                if attribute.attr == *"__class__" && !self.unit.loaded.is_builtin {
+                    self.call_builtin("_set_class", &[obj, value], loc);
+                    return;
+                }
+                let name = self.identifier(&attribute.attr);
                 self.emit(Op::SetAttr { obj, name, value }, loc);
             }
             Expr::Subscript(subscript) => {

@@ -18,6 +18,9 @@ impl<'a> FnBuilder<'a, '_> {
         {
             return result;
         }
+        if let Some(result) = self.class_call(expr, call, wanted) {
+            return result;
+        }
         if is_bare && let Some(result) = self.namespace_call(expr, call) {
             let loc = self.loc(expr);
             return self.into(wanted, result, loc);

@@ -186,22 +186,27 @@ fn is_typing_name(name: &str) -> bool {
 
 /// The names of a literal `__slots__` in a class body.
 fn slots(body: &[ast::Stmt]) -> Option<Vec<String>> {
-    fn text(expr: &ast::Expr) -> Option<String> {
-        match expr {
-            ast::Expr::StringLiteral(literal) => Some(literal.value.to_str().to_owned()),
-            _ => None,
-        }
-    }
     body.iter().find_map(|stmt| {
         let ast::Stmt::Assign(assign) = stmt else { return None };
         let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return None };
         if target.id != *"__slots__" {
             return None;
         }
-        match &*assign.value {
-            ast::Expr::Tuple(tuple) => tuple.elts.iter().map(text).collect(),
-            ast::Expr::List(list) => list.elts.iter().map(text).collect(),
-            one => text(one).map(|name| vec![name]),
-        }
+        slot_names(&assign.value)
     })
+}
+
+/// The names in a literal value of `__slots__`.
+pub(super) fn slot_names(value: &ast::Expr) -> Option<Vec<String>> {
+    fn text(expr: &ast::Expr) -> Option<String> {
+        match expr {
+            ast::Expr::StringLiteral(literal) => Some(literal.value.to_str().to_owned()),
+            _ => None,
+        }
+    }
+    match value {
+        ast::Expr::Tuple(tuple) => tuple.elts.iter().map(text).collect(),
+        ast::Expr::List(list) => list.elts.iter().map(text).collect(),
+        one => text(one).map(|name| vec![name]),
+    }
 }

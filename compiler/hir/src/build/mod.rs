@@ -8,6 +8,7 @@ mod assign;
 mod async_;
 mod call;
 mod class;
+mod class_call;
 mod comprehension;
 mod condition;
 mod def;

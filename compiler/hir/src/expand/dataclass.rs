@@ -18,6 +18,7 @@ struct Options {
     frozen: bool,
     match_args: bool,
     kw_only: bool,
+    slots: bool,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -62,7 +63,8 @@ impl Dataclass {
                 Expr::Call(call) => (&*call.func, Some(&call.arguments)),
                 other => (other, None),
             };
-            imports.is(callee, "dataclasses", "dataclass").then_some((at, arguments))
+            let is_one = ["dataclass", "make_dataclass"].iter().any(|name| imports.is(callee, "dataclasses", name));
+            is_one.then_some((at, arguments))
         })?;
         let mut options = Options {
             init: true,
@@ -73,6 +75,7 @@ impl Dataclass {
             frozen: false,
             match_args: true,
             kw_only: false,
+            slots: false,
         };
         for keyword in arguments.iter().flat_map(|arguments| &arguments.keywords) {
             let place = match keyword.arg.as_ref().map(|arg| arg.as_str()) {
@@ -84,6 +87,7 @@ impl Dataclass {
                 Some("frozen") => &mut options.frozen,
                 Some("match_args") => &mut options.match_args,
                 Some("kw_only") => &mut options.kw_only,
+                Some("slots") => &mut options.slots,
                 _ => continue,
             };
             *place = flag(&keyword.value);
@@ -251,6 +255,11 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
             fields.iter().filter(|f| f.init && !f.kw_only).map(|field| format!("{:?}, ", field.name)).collect();
         let _ = writeln!(out, "__match_args__ = ({})", names.trim_end());
     }
+    if data.options.slots && missing("__slots__") {
+        let own = data.fields.iter().filter(|field| !field.is_init_var);
+        let names: String = own.map(|field| format!("{:?}, ", field.name)).collect();
+        let _ = writeln!(out, "__slots__ = ({})", names.trim_end());
+    }
     helpers(&mut out, class, &kept);
     Some(Expansion {
         body: out,
@@ -341,8 +350,12 @@ fn helpers(out: &mut String, class: &str, fields: &[&Field]) {
                 Default::None | Default::Factory(_) => "MISSING".to_owned(),
                 Default::Attribute(owner) => format!("{owner}.{}", field.name),
             };
+            let factory = match &field.default {
+                Default::Factory(factory) => factory.replace('\n', " "),
+                _ => "MISSING".to_owned(),
+            };
             format!(
-                "Field({:?}, {}, {default}, {}, {}, {}, {}), ",
+                "Field({:?}, {}, {default}, {factory}, {}, {}, {}, {}), ",
                 field.name,
                 field.annotation.replace('\n', " "),
                 python(field.init),

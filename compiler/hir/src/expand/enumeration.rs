@@ -103,7 +103,8 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
             (None, "_member_flag_" | "_member_init_") => ", object".to_owned(),
             _ => String::new(),
         };
-        let _ = writeln!(behind, "{class}.{name} = {class}.{make}({name:?}, ({text}){last})");
+        let member = format!("{class}.{make}({name:?}, ({text}){last})");
+        let _ = writeln!(behind, "type.__setattr__({class}, {name:?}, {member})");
         edit.values.insert(at, Value::Gone);
         before.insert(name);
     }

@@ -1,5 +1,5 @@
-//! Classes made by calls: `type("X", (Base,), {…})`, `Enum("Color", "RED GREEN")`, `NamedTuple("P", […])` and
-//! `namedtuple("P", "x y")` with literal parts become class statements.
+//! Classes made by calls: `Enum("Color", "RED GREEN")`, `NamedTuple("P", […])` and `namedtuple("P", "x y")` with literal
+//! parts become class statements.
 
 use std::fmt::Write as _;
 
@@ -8,6 +8,14 @@ use molt_syntax::text_size::Ranged;
 
 use super::Imports;
 
+/// What the statement does with the class.
+#[derive(Clone, Copy)]
+enum Target<'a> {
+    Name(&'a str),
+    Return,
+    Nothing,
+}
+
 /// The statements that stand for one that makes a class; None if it does not, or its parts are not literal.
 pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<String> {
     if let Stmt::ClassDef(def) = stmt {
@@ -15,10 +23,11 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
     }
     let (value, target) = match stmt {
         Stmt::Assign(assign) => match assign.targets.as_slice() {
-            [Expr::Name(name)] => (&*assign.value, Some(name.id.as_str())),
+            [Expr::Name(name)] => (&*assign.value, Target::Name(name.id.as_str())),
             _ => return None,
         },
-        Stmt::Return(stmt) => (stmt.value.as_deref()?, None),
+        Stmt::Return(stmt) => (stmt.value.as_deref()?, Target::Return),
+        Stmt::Expr(stmt) => (&*stmt.value, Target::Nothing),
         _ => return None,
     };
     let Expr::Call(call) = value else { return None };
@@ -27,15 +36,20 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
         let (name, out) = plain_named_tuple(call, text)?;
         return Some(bound(out, target, &name));
     }
-    if !call.arguments.keywords.is_empty() {
-        return None;
+    if imports.is(&call.func, "dataclasses", "make_dataclass") {
+        let (name, out) = dataclass(call, text)?;
+        return Some(bound(out, target, &name));
     }
+    let start = match &*call.arguments.keywords {
+        [] => 1,
+        [keyword] if keyword.arg.as_ref()? == "start" => text[keyword.value.range()].parse().ok()?,
+        _ => return None,
+    };
     let name = string(args.first()?)?;
     let out = match args.len() {
-        3 if matches!(&*call.func, Expr::Name(id) if id.id == *"type") => class(&name, &args[1], &args[2], text)?,
         2 if imports.is(&call.func, "typing", "NamedTuple") => named_tuple(&name, call, &args[1], text)?,
         2 if ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"].iter().any(|e| imports.is(&call.func, "enum", e)) => {
-            enumeration(&name, call, &args[1], text)?
+            enumeration(&name, call, &args[1], start, text)?
         }
         _ => return None,
     };
@@ -43,13 +57,14 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
 }
 
 /// The class under the name that the statement gives it, or returned.
-fn bound(mut out: String, target: Option<&str>, name: &str) -> String {
+fn bound(mut out: String, target: Target<'_>, name: &str) -> String {
     match target {
-        Some(target) if target == name => {}
-        Some(target) => {
+        Target::Nothing => {}
+        Target::Name(target) if target == name => {}
+        Target::Name(target) => {
             let _ = writeln!(out, "{target} = {name}");
         }
-        None => {
+        Target::Return => {
             let _ = writeln!(out, "return {name}");
         }
     }
@@ -64,6 +79,7 @@ fn below_named_tuple(def: &ast::StmtClassDef, text: &str, imports: &Imports) -> 
     }
     let (name, out) = plain_named_tuple(call, text)?;
     // Under a name of its own: inference could not tell the two classes of one variable apart.
+    let own = name.clone();
     let (out, name) =
         (out.replacen(&format!("class {name}("), &format!("class _{name}_fields("), 1), format!("_{name}_fields"));
     let (whole, range) = (def.range(), base.range());
@@ -74,7 +90,8 @@ fn below_named_tuple(def: &ast::StmtClassDef, text: &str, imports: &Imports) -> 
     if long("\"\"\"") || long("'''") {
         return None;
     }
-    Some(format!("{out}{}{name}{}\n", &statement[..at(range.start())], &statement[at(range.end())..]))
+    let shown = format!("{name}.__name__ = {name}.__qualname__ = {:?}\n", own);
+    Some(format!("{out}{shown}{}{name}{}\n", &statement[..at(range.start())], &statement[at(range.end())..]))
 }
 
 /// The name of a `namedtuple("P", "x y", defaults=[…])`, and its class statement.
@@ -90,25 +107,101 @@ fn plain_named_tuple(call: &ast::ExprCall, text: &str) -> Option<(String, String
         }
         _ => return None,
     };
-    let defaults: &[Expr] = match &*call.arguments.keywords {
-        [] => &[],
-        [keyword] if keyword.arg.as_ref().is_some_and(|arg| arg == "defaults") => match &keyword.value {
-            Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. }) => elts,
+    let (mut defaults, mut renames): (&[Expr], bool) = (&[], false);
+    for keyword in &call.arguments.keywords {
+        match (keyword.arg.as_ref()?.as_str(), &keyword.value) {
+            ("defaults", Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. })) => {
+                defaults = elts
+            }
+            ("rename", Expr::BooleanLiteral(literal)) => renames = literal.value,
             _ => return None,
-        },
-        _ => return None,
-    };
+        }
+    }
+    let mut fields = fields;
+    for at in 0..fields.len() {
+        let Some(error) = field_error(&fields, at) else { continue };
+        if renames {
+            fields[at] = format!("_{at}");
+        } else {
+            // Raised in the class's place; what would bind the class is not reached.
+            return Some((name.clone(), format!("class {name}:\n    raise ValueError({error:?})\n")));
+        }
+    }
     let plain = fields.len().checked_sub(defaults.len())?;
     let mut out = format!("class {name}({}):\n    pass\n", &text[call.func.range()]);
     for (at, field) in fields.iter().enumerate() {
-        // Names that CPython refuses are left to it.
-        if field.starts_with('_') || fields[..at].contains(field) {
-            return None;
-        }
         let value = at.checked_sub(plain).map_or(String::new(), |at| format!(" = {}", one_line(&defaults[at], text)));
         let _ = writeln!(out, "    {field}: object{value}");
     }
     Some((name, out))
+}
+
+/// Why a named tuple cannot have this field.
+fn field_error(fields: &[String], at: usize) -> Option<String> {
+    const KEYWORDS: &str = " False None True and as assert async await break class continue def del elif else except \
+                            finally for from global if import in is lambda nonlocal not or pass raise return try while \
+                            with yield ";
+    let field = &fields[at];
+    if KEYWORDS.contains(&format!(" {field} ")) {
+        return Some(format!("Type names and field names cannot be a keyword: '{field}'"));
+    }
+    if field.starts_with('_') {
+        return Some(format!("Field names cannot start with an underscore: '{field}'"));
+    }
+    fields[..at].contains(field).then(|| format!("Encountered duplicate field name: '{field}'"))
+}
+
+/// The name of a `make_dataclass("D", [("x", int), "y"], bases=(B,), namespace={…})`, and its class statement.
+fn dataclass(call: &ast::ExprCall, text: &str) -> Option<(String, String)> {
+    let [name, Expr::List(ast::ExprList { elts: fields, .. }) | Expr::Tuple(ast::ExprTuple { elts: fields, .. })] =
+        &*call.arguments.args
+    else {
+        return None;
+    };
+    let name = string(name)?;
+    let (mut before, mut options, mut bases, mut body) = (String::new(), String::new(), String::new(), String::new());
+    for field in fields {
+        let pair = match field {
+            Expr::Tuple(pair) => &*pair.elts,
+            field => std::slice::from_ref(field),
+        };
+        let _ = match pair {
+            [key] => writeln!(body, "    {}: object", string(key)?),
+            [key, kind] => writeln!(body, "    {}: {}", string(key)?, &text[kind.range()]),
+            [key, kind, value] => {
+                writeln!(
+                    body,
+                    "    {}: {} = {}",
+                    string(key)?,
+                    &text[kind.range()],
+                    text[value.range()].replace('\n', " ")
+                )
+            }
+            _ => return None,
+        };
+    }
+    for keyword in &call.arguments.keywords {
+        let value = &text[keyword.value.range()];
+        match (keyword.arg.as_ref()?.as_str(), &keyword.value) {
+            ("bases", Expr::Tuple(tuple)) => {
+                bases = tuple.elts.iter().map(|base| format!("{}, ", one_line(base, text))).collect();
+            }
+            ("namespace", Expr::Dict(namespace)) => {
+                for (at, item) in namespace.items.iter().enumerate() {
+                    // Evaluated in front of the class: its body does not see the variables of a function around it.
+                    let key = string(item.key.as_ref()?)?;
+                    let _ = writeln!(before, "_{name}_{at} = {}", one_line(&item.value, text));
+                    let _ = writeln!(body, "    {key} = _{name}_{at}");
+                }
+            }
+            ("bases" | "namespace", _) => return None,
+            (option, _) => {
+                let _ = write!(options, "{option}={value}, ");
+            }
+        }
+    }
+    let decorator = &text[call.func.range()];
+    Some((name.clone(), format!("{before}@{decorator}({options})\nclass {name}({bases}):\n    pass\n{body}")))
 }
 
 fn string(expr: &Expr) -> Option<String> {
@@ -123,19 +216,6 @@ fn one_line(expr: &Expr, text: &str) -> String {
     format!("({})", text[expr.range()].replace('\n', " "))
 }
 
-fn class(name: &str, bases: &Expr, namespace: &Expr, text: &str) -> Option<String> {
-    let (Expr::Tuple(bases), Expr::Dict(namespace)) = (bases, namespace) else { return None };
-    let (mut before, mut body) = (String::new(), String::from("    pass\n"));
-    for (at, item) in namespace.items.iter().enumerate() {
-        let key = string(item.key.as_ref()?)?;
-        // Evaluated in front of the class: its body does not see the variables of a function around it.
-        let _ = writeln!(before, "_{name}_{at} = {}", one_line(&item.value, text));
-        let _ = writeln!(body, "    {key} = _{name}_{at}");
-    }
-    let bases: Vec<String> = bases.elts.iter().map(|base| one_line(base, text)).collect();
-    Some(format!("{before}class {name}({}):\n{body}", bases.join(", ")))
-}
-
 fn named_tuple(name: &str, call: &ast::ExprCall, fields: &Expr, text: &str) -> Option<String> {
     let Expr::List(fields) = fields else { return None };
     let mut out = format!("class {name}({}):\n    pass\n", &text[call.func.range()]);
@@ -147,12 +227,12 @@ fn named_tuple(name: &str, call: &ast::ExprCall, fields: &Expr, text: &str) -> O
     Some(out)
 }
 
-fn enumeration(name: &str, call: &ast::ExprCall, members: &Expr, text: &str) -> Option<String> {
+fn enumeration(name: &str, call: &ast::ExprCall, members: &Expr, start: usize, text: &str) -> Option<String> {
     let base = &text[call.func.range()];
     let mut out = format!("class {name}({base}):\n    pass\n");
     let is_flag = base.ends_with("Flag");
     let mut add = |at: usize, key: &str, value: Option<String>| {
-        let counted = if is_flag { 1usize << at.min(62) } else { at + 1 };
+        let counted = if is_flag { start << at.min(62) } else { at + start };
         let value = value.unwrap_or_else(|| counted.to_string());
         let _ = writeln!(out, "    {key} = {value}");
     };

@@ -136,7 +136,7 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
         }
         for (file, tree) in &mut module.files {
             let text = sources.file(*file).shared_text();
-            if !["dataclass", "enum", "NamedTuple", "namedtuple", "type("].iter().any(|word| text.contains(word)) {
+            if !["dataclass", "enum", "NamedTuple", "namedtuple"].iter().any(|word| text.contains(word)) {
                 continue;
             }
             let mut imports = Imports::default();
@@ -196,7 +196,7 @@ fn make_statements(
         for stmt in std::mem::take(body) {
             match written
                 .remove(&stmt.start())
-                .filter(|_| matches!(stmt, Stmt::Assign(_) | Stmt::Return(_) | Stmt::ClassDef(_)))
+                .filter(|_| matches!(stmt, Stmt::Assign(_) | Stmt::Return(_) | Stmt::Expr(_) | Stmt::ClassDef(_)))
             {
                 Some(instead) => body.extend(instead),
                 None => body.push(stmt),

@@ -39,9 +39,15 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
     let _ = writeln!(out, "def __new__(_cls{params}):\n    return tuple.__new__(_cls, ({}))", items.trim_end());
     for (at, name) in names.iter().enumerate() {
         let _ = writeln!(out, "@property\ndef {name}(self):\n    return tuple.__getitem__(self, {at})");
+        let _ =
+            writeln!(out, "@{name}.setter\ndef {name}(self, _):\n    raise AttributeError(\"can't set attribute\")");
     }
     let quoted = list(&|_, name| format!("{name:?}, "));
     let _ = writeln!(out, "_fields = ({})\n__match_args__ = ({0})", quoted.trim_end());
+    if !def.body.iter().any(|stmt| matches!(stmt, Stmt::Assign(stmt) if matches!(&stmt.targets[..], [Expr::Name(name)] if name.id == *"__slots__")))
+    {
+        let _ = writeln!(out, "__slots__ = ()");
+    }
     let _ = writeln!(out, "_field_defaults = {{{defaults}}}");
     if !defines(def, "__repr__") {
         let shown: Vec<String> = names.iter().map(|name| format!("{name}={{self.{name}!r}}")).collect();
@@ -51,8 +57,13 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
     let _ = writeln!(out, "def _asdict(self):\n    return {{{pairs}}}");
     let given = list(&|_, name| format!(", {name}=..."));
     let star = if names.is_empty() { "" } else { ", *" };
+    let refusal = "    if _rest:\n        raise TypeError(f\"Got unexpected field names: {list(_rest)!r}\")";
     let passed: Vec<String> = names.iter().map(|name| format!("self.{name} if {name} is ... else {name}")).collect();
-    let _ = writeln!(out, "def _replace(self{star}{given}):\n    return self.__class__({})", passed.join(", "));
+    let _ = writeln!(
+        out,
+        "def _replace(self{star}{given}, **_rest):\n{refusal}\n    return self.__class__({})",
+        passed.join(", ")
+    );
     let _ = writeln!(out, "@classmethod\ndef _make(cls, iterable):\n    return cls(*iterable)");
     Some(Expansion { body: out, behind: String::new(), edit })
 }

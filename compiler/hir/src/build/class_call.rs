@@ -1,0 +1,173 @@
+//! `type("C", (Base,), {"x": 1})`, and calls of a metaclass that are written so: a class statement without a body.
+//!
+//! A literal namespace gives the attributes one by one. Any other is a dict whose items are assigned to the class, which
+//! is as precise as `setattr` with a computed name. Whether a callee is a metaclass is inference's to say.
+
+use molt_syntax::ast::{self, Expr};
+
+use super::function::FnBuilder;
+use crate::ir::*;
+
+/// What the three arguments of `type` say.
+struct Parts<'a> {
+    name: &'a Expr,
+    bases: &'a Expr,
+    namespace: &'a Expr,
+    /// Names and values, if the namespace is literal.
+    members: Option<Vec<(&'a str, &'a Expr)>>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(arguments: &'a ast::Arguments) -> Option<Parts<'a>> {
+        let [name, bases, namespace] = &*arguments.args else { return None };
+        if arguments.args.iter().any(Expr::is_starred_expr) {
+            return None;
+        }
+        let members = match namespace {
+            Expr::Dict(dict) => dict
+                .items
+                .iter()
+                .map(|item| match &item.key {
+                    Some(Expr::StringLiteral(key)) => Some((key.value.to_str(), &item.value)),
+                    _ => None,
+                })
+                .collect(),
+            Expr::Call(call)
+                if matches!(&*call.func, Expr::Name(name) if name.id == *"dict") && call.arguments.args.is_empty() =>
+            {
+                let keywords = call.arguments.keywords.iter();
+                keywords.map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value))).collect()
+            }
+            _ => None,
+        };
+        let members = members.filter(|members: &Vec<(&str, &Expr)>| {
+            members.iter().enumerate().all(|(at, (key, _))| members[..at].iter().all(|(other, _)| other != key))
+        });
+        Some(Parts { name, bases, namespace, members })
+    }
+}
+
+impl<'a> FnBuilder<'a, '_> {
+    /// A call that makes a class; None if it does not look like one.
+    pub(super) fn class_call(&mut self, expr: &'a Expr, call: &'a ast::ExprCall, wanted: Option<Reg>) -> Option<Reg> {
+        // Of the library, `types.new_class` makes classes so.
+        if self.unit.loaded.is_builtin && self.unit.loaded.name != "types" {
+            return None;
+        }
+        let parts = Parts::of(&call.arguments)?;
+        let is_type = matches!(&*call.func, Expr::Name(name) if name.id == *"type") && self.is_builtin("type");
+        let is_plain = matches!(&*call.func, Expr::Name(_) | Expr::Attribute(_));
+        let looks_like_one = parts.bases.is_tuple_expr() && parts.members.is_some() && is_plain;
+        let named = call.arguments.keywords.iter().all(|keyword| keyword.arg.is_some());
+        if !named || !is_type && !looks_like_one {
+            return None;
+        }
+        let loc = self.loc(expr);
+        let dst = self.or_temp(wanted);
+        let callee = if is_type { None } else { Some(self.value(&call.func)) };
+        let literal_bases = match parts.bases {
+            Expr::Tuple(bases) if !bases.elts.iter().any(Expr::is_starred_expr) => Some(&bases.elts),
+            _ => None,
+        };
+        let mut operands = vec![parts.name];
+        match literal_bases {
+            Some(bases) => operands.extend(bases),
+            None => operands.push(parts.bases),
+        }
+        match &parts.members {
+            Some(members) => operands.extend(members.iter().map(|&(_, value)| value)),
+            None => operands.push(parts.namespace),
+        }
+        let mut regs = self.operands(&operands).into_iter();
+        let name = regs.next()?;
+        let bases: Vec<Item> = match literal_bases {
+            Some(bases) => regs.by_ref().take(bases.len()).map(Item::One).collect(),
+            None => vec![Item::Star(regs.next()?)],
+        };
+        let values: Vec<Reg> = regs.collect();
+        let keywords = self.keywords(&call.arguments.keywords);
+        let Some(callee) = callee else {
+            self.make_class(expr, &parts, (name, bases, values), keywords, dst);
+            return Some(dst);
+        };
+        let (class, plain, done) = (self.new_block(), self.new_block(), self.new_block());
+        let cond = self.temp();
+        let intrinsic = self.intern("is_metaclass");
+        self.emit(Op::Intrinsic { dst: cond, name: intrinsic, args: vec![callee] }, loc);
+        self.branch(cond, class, plain, loc);
+        self.start(class);
+        let metaclass = self.intern("metaclass");
+        let with: Vec<Keyword> = [Keyword::Named(metaclass, callee)].into_iter().chain(keywords.clone()).collect();
+        self.make_class(expr, &parts, (name, bases.clone(), values.clone()), with, dst);
+        self.jump(done);
+        self.start(plain);
+        let tuple = self.temp();
+        self.emit(Op::MakeTuple { dst: tuple, items: bases }, loc);
+        let dict = self.temp();
+        let mut items = Vec::new();
+        for ((key, _), value) in parts.members.iter().flatten().zip(values) {
+            let key = self.constant(Const::Str(key.as_bytes().to_vec()), loc);
+            items.push(DictItem::Pair(key, value));
+        }
+        self.emit(Op::MakeDict { dst: dict, items }, loc);
+        let pos = [name, tuple, dict].map(Item::One).to_vec();
+        self.emit(Op::Call { dst, callee, args: Args { pos, kw: keywords } }, loc);
+        self.jump(done);
+        self.start(done);
+        Some(dst)
+    }
+
+    fn make_class(
+        &mut self,
+        expr: &'a Expr,
+        parts: &Parts<'a>,
+        (name, bases, values): (Reg, Vec<Item>, Vec<Reg>),
+        keywords: Vec<Keyword>,
+        dst: Reg,
+    ) {
+        let loc = self.loc(expr);
+        let class = self.class_without_body(expr, parts);
+        let mut members = Vec::new();
+        if !parts.name.is_string_literal_expr() {
+            let checked = self.call_builtin("_class_name", &[name], loc);
+            members.extend([(self.intern("__name__"), checked), (self.intern("__qualname__"), checked)]);
+        }
+        if let Some(names) = &parts.members {
+            members.extend(names.iter().zip(&values).map(|(&(key, _), &value)| (self.intern(key), value)));
+            self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+        } else if let [namespace] = values[..] {
+            let namespace = self.call_builtin("_class_namespace", &[namespace], loc);
+            self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+            self.call_builtin("_fill_class", &[dst, namespace], loc);
+        }
+    }
+
+    fn class_without_body(&mut self, expr: &'a Expr, parts: &Parts<'a>) -> ClassId {
+        let text = match parts.name {
+            Expr::StringLiteral(name) => name.value.to_str(),
+            _ => "type",
+        };
+        let name = self.intern(text);
+        let class = ClassId(self.shared.program.classes.len() as u32);
+        let span = self.span(expr);
+        let line = self.line(molt_syntax::text_size::Ranged::range(expr));
+        let slots = parts.members.iter().flatten().find(|(key, _)| *key == "__slots__");
+        let slots = slots.and_then(|(_, value)| super::class::slot_names(value));
+        let slots = slots.map(|names| names.iter().map(|name| self.intern(name)).collect());
+        self.shared.program.classes.push(Class {
+            name,
+            qualname: name,
+            module: self.unit.id,
+            span,
+            line,
+            doc: None,
+            class_cell: None,
+            is_generic: false,
+            match_args: MatchArgs::Inherited,
+            self_attrs: Vec::new(),
+            annotations: Vec::new(),
+            slots,
+        });
+        class
+    }
+}
