@@ -344,7 +344,6 @@ def get_args(tp):
     return ()
 
 
-# Texts are looked up among the variables of the module that the object was defined in.
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
     if isinstance(obj, type):
@@ -358,11 +357,21 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     return hints
 
 
+# Only classes of builtins are found by name when a program runs.
+def _named_type(text):
+    for cls in (int, str, float, bool, bytes, list, dict, tuple, set, frozenset, object, type, complex):
+        if cls.__name__ == text:
+            return cls
+    if text == "None":
+        return type(None)
+    raise NotImplementedError("molt: the annotation '" + text + "' is a text that names no builtin class")
+
+
 def _hint(value, include_extras):
     if value is None:
         return type(None)
     if isinstance(value, str):
-        return ForwardRef(value)
+        return _named_type(value)
     if isinstance(value, _AnnotatedAlias) and not include_extras:
         return value.__origin__
     return value

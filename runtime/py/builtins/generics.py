@@ -225,10 +225,10 @@ class _UnionAlias:
         return _UnionAlias(_substituted(self, item))
 
     def __or__(self, other):
-        return _union(self, other)
+        return _UnionAlias(_distinct((*self.__args__, *_typing_args(other))))
 
     def __ror__(self, other):
-        return _union(other, self)
+        return _UnionAlias(_distinct((*_typing_args(other), *self.__args__)))
 
     def __eq__(self, other):
         if not isinstance(other, (UnionType, _UnionAlias)):
@@ -262,7 +262,10 @@ def _union(a, b):
 # Whether `|` knows all of these types without the help of typing.
 def _is_plain(args):
     for x in args:
-        if not isinstance(x, (type, GenericAlias)):
+        if isinstance(x, GenericAlias):
+            if x._name is not None or x.__origin__.__module__ == "__main__":
+                return False
+        elif not isinstance(x, type):
             return False
     return True
 

@@ -10,6 +10,7 @@ mod enumeration;
 mod functional;
 mod getters;
 mod named_tuple;
+mod typing_names;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -157,6 +158,7 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
     }
     for module in graph.modules.values_mut().filter(|module| !module.is_builtin) {
         for (file, tree) in &mut module.files {
+            typing_names::expand(tree);
             code::expand(*file, tree, sources, version);
             getters::expand(*file, tree, sources, version);
         }

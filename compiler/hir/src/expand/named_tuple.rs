@@ -28,7 +28,8 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
                 let _ = write!(params, ", {name}");
             }
         }
-        edit.values.insert(at, Value::Gone);
+        // The annotation stays.
+        edit.values.insert(at, Value::None);
         names.push(name);
     }
     let list = |each: &dyn Fn(usize, &str) -> String| -> String {
@@ -41,6 +42,9 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
         let _ = writeln!(out, "@property\ndef {name}(self):\n    return tuple.__getitem__(self, {at})");
         let _ =
             writeln!(out, "@{name}.setter\ndef {name}(self, _):\n    raise AttributeError(\"can't set attribute\")");
+    }
+    if lacks_doc(def) {
+        let _ = writeln!(out, "__doc__ = \"{}({})\"", def.name, names.join(", "));
     }
     let quoted = list(&|_, name| format!("{name:?}, "));
     let _ = writeln!(out, "_fields = ({})\n__match_args__ = ({0})", quoted.trim_end());
@@ -66,6 +70,11 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
     );
     let _ = writeln!(out, "@classmethod\ndef _make(cls, iterable):\n    return cls(*iterable)");
     Some(Expansion { body: out, behind: String::new(), edit })
+}
+
+/// Whether the class has no docstring of its own.
+fn lacks_doc(def: &ast::StmtClassDef) -> bool {
+    !matches!(def.body.first(), Some(Stmt::Expr(stmt)) if stmt.value.is_string_literal_expr())
 }
 
 fn defines(def: &ast::StmtClassDef, name: &str) -> bool {
