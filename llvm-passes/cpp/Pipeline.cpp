@@ -5,6 +5,8 @@
 #include "llvm-c/Core.h"
 #include "llvm-c/TargetMachine.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Analysis/LazyCallGraph.h"
+#include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Passes/PassBuilder.h"
@@ -36,6 +38,21 @@ void registerPasses(PassBuilder &Builder) {
       });
 }
 
+bool isQuick(const Function &F) { return F.hasFnAttribute("molt-quick"); }
+
+// Whether a pass is for large programs, too: quick functions get the cheap passes only, so that the time goes to the
+// others. The code generator does not know of them.
+bool runsOn(StringRef Pass, const Any &Unit) {
+  bool Quick = false;
+  if (const auto *F = any_cast<const Function *>(&Unit))
+    Quick = isQuick(**F);
+  else if (const auto *L = any_cast<const Loop *>(&Unit))
+    Quick = isQuick(*(*L)->getHeader()->getParent());
+  else if (const auto *C = any_cast<const LazyCallGraph::SCC *>(&Unit))
+    Quick = all_of(**C, [](const LazyCallGraph::Node &Node) { return isQuick(Node.getFunction()); });
+  return !Quick || StringSwitch<bool>(Pass).Cases({"SROAPass", "EarlyCSEPass", "SimplifyCFGPass"}, true).Default(false);
+}
+
 } // namespace
 
 // The names of the table's passes, in its order; the last is followed by null.
@@ -59,6 +76,7 @@ extern "C" char *molt_llvm_run_passes(LLVMModuleRef ModuleRef, LLVMTargetMachine
   PassInstrumentationCallbacks Callbacks;
   PassBuilder Builder(Machine, Tuning, std::nullopt, &Callbacks);
   registerPasses(Builder);
+  Callbacks.registerShouldRunOptionalPassCallback([](StringRef Pass, Any Unit) { return runsOn(Pass, Unit); });
   LoopAnalysisManager Loops;
   FunctionAnalysisManager Functions;
   CGSCCAnalysisManager Sccs;

@@ -31,12 +31,9 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
         split_cold(&cx, &machine)?;
     }
     cx.mark_inline();
+    cx.mark_quick();
     if let Some(bitcode) = options.runtime_inline_bitcode {
         link_runtime(&cx.llvm, bitcode)?;
-    }
-    if cx.has_translated_only() {
-        run_passes(&cx.llvm, &machine, DEV_PASSES, false)?;
-        cx.mark_translated_only();
     }
     let pipeline = match options.profile {
         Profile::Dev => DEV_PASSES,

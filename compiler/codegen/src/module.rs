@@ -14,7 +14,7 @@ use crate::data::Kind;
 use crate::debug::Lines;
 use crate::depth::Depths;
 use crate::helpers::Helper;
-use crate::tiers::{has_loop, translated_only};
+use crate::tiers::{self, has_loop};
 use crate::verbs::Verbs;
 use crate::{CodegenError, Options};
 
@@ -28,7 +28,7 @@ pub(crate) struct Cx<'c, 'm> {
     pub(crate) shapes: Vec<Shape>,
     pub(crate) functions: Vec<FunctionValue<'c>>,
     pub(crate) depths: Depths,
-    /// By function, whether LLVM only translates it.
+    /// By function, whether it gets only the cheapest of LLVM's passes.
     pub(crate) quick: Vec<bool>,
     pub(crate) lines: Option<Lines<'c>>,
     pub(crate) rows: RefCell<BTreeMap<&'static str, FunctionValue<'c>>>,
@@ -79,7 +79,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             llvm.add_basic_value_flag("PIE Level", FlagBehavior::Warning, v.number(2));
         }
         let depths = Depths::of(ssa);
-        let quick = translated_only(ssa, options);
+        let quick = tiers::quick(ssa, options);
         let shapes: Vec<Shape> = ssa
             .functions
             .iter()

@@ -1,19 +1,19 @@
-//! Which functions of a large program LLVM only translates. Its time grows with the code, and most of a large program
-//! runs rarely: functions with loops and small ones come first, and what goes beyond the budget is left as it is.
+//! Which functions of a large program get LLVM's cheap passes only. Its time grows faster than the code, and most of a
+//! large program runs rarely: small functions and those with loops come first, what goes beyond the budget is quick.
 
-use inkwell::attributes::{Attribute, AttributeLoc};
+use inkwell::attributes::AttributeLoc;
 use molt_ssa::{Function, Module};
 
 use crate::module::Cx;
 use crate::{Options, Profile};
 
 /// Instructions that are worth optimising together.
-const BUDGET: usize = 12_000;
+const BUDGET: usize = 20_000;
 /// Instructions of a function that disappears in its callers.
 const SMALL: usize = 40;
 
-/// By function, whether it is only translated.
-pub(crate) fn translated_only(ssa: &Module, options: &Options) -> Vec<bool> {
+/// By function, whether it is to be quick.
+pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
     let mut quick = vec![false; ssa.functions.len()];
     if options.profile == Profile::Dev {
         return quick;
@@ -62,21 +62,11 @@ pub(crate) fn has_loop(function: &Function) -> bool {
 }
 
 impl Cx<'_, '_> {
-    /// Whether any function is only translated.
-    pub(crate) fn has_translated_only(&self) -> bool {
-        self.quick.contains(&true)
-    }
-
-    /// Closes such functions to the optimiser, which otherwise only looks at their size. Requires that helpers have been
-    /// inlined into them.
-    pub(crate) fn mark_translated_only(&self) {
+    /// Tells LLVM's pipeline which functions are quick; they are not copied into others either.
+    pub(crate) fn mark_quick(&self) {
         for (function, _) in self.functions.iter().zip(&self.quick).filter(|(_, quick)| **quick) {
-            for name in ["optsize", "minsize"] {
-                function.remove_enum_attribute(AttributeLoc::Function, Attribute::get_named_enum_kind_id(name));
-            }
-            for name in ["noinline", "optnone"] {
-                self.v.attribute(*function, AttributeLoc::Function, name, 0);
-            }
+            self.v.attribute(*function, AttributeLoc::Function, "noinline", 0);
+            self.v.text_attribute(*function, "molt-quick");
         }
     }
 }

@@ -5,7 +5,7 @@
 //! Invalidates: nothing but what it removes; dead code is left for `clean`.
 
 use molt_ssa::analysis::{Cfg, Dominators};
-use molt_ssa::{BlockId, FuncId, Function, Inst, InstId, Module, Op, Origin, StaticId, Term, ValueId};
+use molt_ssa::{BlockId, FuncId, Function, GlobalId, Inst, InstId, Module, Op, Origin, StaticId, Term, ValueId};
 
 use crate::calls::CallGraph;
 
@@ -34,7 +34,9 @@ struct Uses {
 pub fn globals(module: &mut Module) -> bool {
     let uses = uses(module);
     let calls = CallGraph::of(module);
+    let callers = Callers::of(module);
     let shapes: Vec<Shape> = module.functions.iter().map(Shape::of).collect();
+    let tests: Vec<Vec<UnboundTest>> = module.functions.iter().map(unbound_tests).collect();
     let mut changed = false;
     // Removed at the end: places count instructions.
     let mut unread = vec![false; module.globals.len()];
@@ -43,11 +45,16 @@ pub fn globals(module: &mut Module) -> bool {
             continue;
         }
         let constant = match (uses.stores.as_slice(), uses.value) {
-            ([store], Some(value)) => is_set_first(module, &calls, &shapes, *store, uses).then_some(value),
+            ([store], Some(value)) => {
+                let program = Program { module, calls: &calls, callers: &callers, shapes: &shapes };
+                program.is_set_first(*store, GlobalId(index as u32), uses).then_some(value)
+            }
             _ => None,
         };
         if let Some(value) = constant {
-            uses.loads.iter().for_each(|&load| become_static(module, load, value));
+            for &load in &uses.loads {
+                become_static(&mut module.functions[load.func.index()], load, value, &tests[load.func.index()]);
+            }
             changed |= !uses.loads.is_empty();
         }
         if constant.is_some() || uses.loads.is_empty() {
@@ -74,6 +81,7 @@ fn uses(module: &Module) -> Vec<Uses> {
     let mut found: Vec<Uses> = Vec::new();
     found.resize_with(module.globals.len(), || Uses { immortal: true, ..Uses::default() });
     let origins: Vec<Vec<Option<InstId>>> = module.functions.iter().map(origins).collect();
+    let used: Vec<Vec<bool>> = module.functions.iter().map(used).collect();
     for (place, function, inst) in each_inst(module) {
         match inst.op {
             Op::LoadGlobal { global } => found[global.index()].loads.push(place),
@@ -89,7 +97,7 @@ fn uses(module: &Module) -> Vec<Uses> {
             }
             Op::TakeGlobal { global } => {
                 let uses = &mut found[global.index()];
-                uses.looked_at |= inst.results.iter().any(|result| is_used(function, *result));
+                uses.looked_at |= inst.results.iter().any(|result| used[place.func.index()][result.index()]);
                 uses.takes.push(place);
             }
             _ => {}
@@ -120,14 +128,39 @@ fn root<'f>(function: &'f Function, made: &[Option<InstId>], mut value: ValueId)
     }
 }
 
-fn is_used(function: &Function, value: ValueId) -> bool {
-    function.blocks.iter().any(|block| {
-        let term = block.term.as_ref();
-        block.insts.iter().any(|inst| function.inst(*inst).args.contains(&value))
-            || term.is_some_and(|term| {
-                term.operands().contains(&value) || term.edges().iter().any(|edge| edge.args.contains(&value))
-            })
-    })
+/// By value, whether anything reads it.
+fn used(function: &Function) -> Vec<bool> {
+    let mut used = vec![false; function.values.len()];
+    for block in &function.blocks {
+        let mut mark = |value: &ValueId| used[value.index()] = true;
+        block.insts.iter().for_each(|inst| function.inst(*inst).args.iter().for_each(&mut mark));
+        if let Some(term) = &block.term {
+            term.operands().iter().for_each(&mut mark);
+            term.edges().iter().for_each(|edge| edge.args.iter().for_each(&mut mark));
+        }
+    }
+    used
+}
+
+/// Who calls each function.
+struct Callers {
+    functions: Vec<Vec<FuncId>>,
+    /// Where the last of the calls stands.
+    place: Vec<Option<Place>>,
+}
+
+impl Callers {
+    fn of(module: &Module) -> Callers {
+        let count = module.functions.len();
+        let mut found = Callers { functions: vec![Vec::new(); count], place: vec![None; count] };
+        for (place, _, inst) in each_inst(module) {
+            if let Op::Call { func } = inst.op {
+                found.functions[func.index()].push(place.func);
+                found.place[func.index()] = Some(place);
+            }
+        }
+        found
+    }
 }
 
 /// A function's blocks and how they dominate each other.
@@ -160,99 +193,109 @@ impl Shape {
     }
 }
 
-/// Whether every load comes after the store: the store's function runs from a single place, that one's function too, and
-/// so on up to the entry, and on each level whatever may load is behind the call that stores.
-fn is_set_first(module: &Module, calls: &CallGraph, shapes: &[Shape], store: Place, uses: &Uses) -> bool {
-    let loads = loading(module, calls, uses);
-    // Finalizers may run at any time.
-    let entry = module.entry.map(FuncId::index);
-    if (0..loads.len()).any(|func| loads[func] && calls.outside[func] && Some(func) != entry) {
-        return false;
-    }
-    let mut at = store;
-    for _ in 0..8 {
-        let function = &module.functions[at.func.index()];
-        let shape = &shapes[at.func.index()];
-        if !shape.cfg.reachable(at.block) || !loads_follow(function, shape, at, uses, &loads) {
-            return false;
-        }
-        if module.entry == Some(at.func) {
-            return calls.sites[at.func.index()] == 0;
-        }
-        let returns_after = function.blocks.iter().enumerate().all(|(block, content)| {
-            let block = BlockId(block as u32);
-            !matches!(content.term, Some(Term::Return(_) | Term::ReturnBig(_) | Term::ReturnStop(_)))
-                || !shape.cfg.reachable(block)
-                || block == at.block
-                || shape.is_after(function, at, block)
-        });
-        let index = at.func.index();
-        if !returns_after || calls.sites[index] != 1 || calls.recursive[index] || calls.outside[index] {
-            return false;
-        }
-        match each_inst(module).find(|(_, _, inst)| inst.op == (Op::Call { func: at.func })) {
-            Some((place, ..)) => at = place,
-            None => return false,
-        }
-    }
-    false
+struct Program<'m> {
+    module: &'m Module,
+    calls: &'m CallGraph,
+    callers: &'m Callers,
+    shapes: &'m [Shape],
 }
 
-/// The functions that may load the variable, themselves or through others.
-fn loading(module: &Module, calls: &CallGraph, uses: &Uses) -> Vec<bool> {
-    let mut loads = vec![false; module.functions.len()];
-    uses.loads.iter().for_each(|load| loads[load.func.index()] = true);
-    loop {
-        let mut changed = false;
-        for &func in &calls.order {
-            if !loads[func.index()] && crate::calls::calls(&module.functions[func.index()]).any(|to| loads[to.index()])
-            {
-                loads[func.index()] = true;
-                changed = true;
+impl Program<'_> {
+    /// Whether every load comes after the store: the store's function runs from a single place, that one's function too,
+    /// and so on up to the entry, and on each level whatever may load is behind the call that stores.
+    fn is_set_first(&self, store: Place, global: GlobalId, uses: &Uses) -> bool {
+        let &Program { module, calls, callers, shapes } = self;
+        let loads = self.loading(uses);
+        // Finalizers may run at any time.
+        let entry = module.entry.map(FuncId::index);
+        if (0..loads.len()).any(|func| loads[func] && calls.outside[func] && Some(func) != entry) {
+            return false;
+        }
+        let mut at = store;
+        for _ in 0..8 {
+            let function = &module.functions[at.func.index()];
+            let shape = &shapes[at.func.index()];
+            if !shape.cfg.reachable(at.block) || !loads_follow(function, shape, at, global, &loads) {
+                return false;
+            }
+            if module.entry == Some(at.func) {
+                return calls.sites[at.func.index()] == 0;
+            }
+            let returns_after = function.blocks.iter().enumerate().all(|(block, content)| {
+                let block = BlockId(block as u32);
+                !matches!(content.term, Some(Term::Return(_) | Term::ReturnBig(_) | Term::ReturnStop(_)))
+                    || !shape.cfg.reachable(block)
+                    || block == at.block
+                    || shape.is_after(function, at, block)
+            });
+            let index = at.func.index();
+            if !returns_after || calls.sites[index] != 1 || calls.recursive[index] || calls.outside[index] {
+                return false;
+            }
+            match callers.place[index] {
+                Some(place) => at = place,
+                None => return false,
             }
         }
-        if !changed {
-            return loads;
+        false
+    }
+
+    /// The functions that may load the variable, themselves or through others.
+    fn loading(&self, uses: &Uses) -> Vec<bool> {
+        let mut loads = vec![false; self.module.functions.len()];
+        let mut open: Vec<FuncId> = uses.loads.iter().map(|load| load.func).collect();
+        while let Some(func) = open.pop() {
+            if !std::mem::replace(&mut loads[func.index()], true) {
+                open.extend(&self.callers.functions[func.index()]);
+            }
         }
+        loads
     }
 }
 
 /// Whether all that may load in this function stands behind `at`.
-fn loads_follow(function: &Function, shape: &Shape, at: Place, uses: &Uses, loads: &[bool]) -> bool {
+fn loads_follow(function: &Function, shape: &Shape, at: Place, global: GlobalId, loads: &[bool]) -> bool {
     function.blocks.iter().enumerate().all(|(block, content)| {
         let block = BlockId(block as u32);
         content.insts.iter().enumerate().all(|(index, inst)| {
-            let place = Place { func: at.func, block, index };
             let loading = match function.inst(*inst).op {
                 Op::Call { func } => loads[func.index()],
-                Op::LoadGlobal { .. } => uses.loads.contains(&place),
+                Op::LoadGlobal { global: other } => other == global,
                 _ => false,
             };
             !loading
-                || place == at
+                || (block == at.block && index >= at.index)
                 || !shape.cfg.reachable(block)
-                || (block == at.block && index > at.index)
                 || shape.is_after(function, at, block)
         })
     })
 }
 
-/// Turns a load into the object, and comparisons of it with Unbound into false.
-fn become_static(module: &mut Module, load: Place, id: StaticId) {
-    let function = &mut module.functions[load.func.index()];
-    let inst = function.block(load.block).insts[load.index];
-    let value = function.inst(inst).results[0];
-    function.insts[inst.index()].op = Op::Static { id };
+/// A comparison with Unbound, and the other value.
+type UnboundTest = (InstId, ValueId);
+
+fn unbound_tests(function: &Function) -> Vec<UnboundTest> {
     let made = origins(function);
     let unbound = |value: ValueId| {
         let inst = made[value.index()].map(|inst| function.inst(inst).op);
         inst == Some(Op::VConst { bits: molt_abi::value::UNBOUND })
     };
-    let compares =
-        |inst: &Inst| inst.op == Op::VSame && inst.args.contains(&value) && inst.args.iter().any(|&arg| unbound(arg));
-    let tests: Vec<usize> = (0..function.insts.len()).filter(|&index| compares(&function.insts[index])).collect();
-    for test in tests {
-        let inst = &mut function.insts[test];
+    let insts = function.blocks.iter().flat_map(|block| &block.insts);
+    let tests = insts.filter_map(|&id| match (function.inst(id).op, function.inst(id).args.as_slice()) {
+        (Op::VSame, &[a, b]) if unbound(b) => Some((id, a)),
+        (Op::VSame, &[a, b]) if unbound(a) => Some((id, b)),
+        _ => None,
+    });
+    tests.collect()
+}
+
+/// Turns a load into the object, and comparisons of it with Unbound into false.
+fn become_static(function: &mut Function, load: Place, id: StaticId, tests: &[UnboundTest]) {
+    let inst = function.block(load.block).insts[load.index];
+    let value = function.inst(inst).results[0];
+    function.insts[inst.index()].op = Op::Static { id };
+    for (test, _) in tests.iter().filter(|(_, tested)| *tested == value) {
+        let inst = &mut function.insts[test.index()];
         inst.op = Op::BConst { value: false };
         inst.args.clear();
     }

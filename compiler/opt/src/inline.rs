@@ -24,6 +24,8 @@ use crate::explicit_exits::explicit_exits;
 const SMALL: usize = 12;
 const ASKED: usize = 400;
 const ASKED_COLD: usize = 40;
+/// Of one that asks for it in a loop, but gets no object that may become values.
+const ASKED_HOT: usize = 100;
 const ONCE: usize = 300;
 /// Calls that resume one generator, of which the first is often outside the loop or finds values of another type.
 const RESUMED: u32 = 4;
@@ -83,7 +85,7 @@ fn calls_of(
 ) -> bool {
     let mut total = size(caller);
     let hot = in_loops(caller);
-    let frames = frames(caller, module);
+    let (fresh, frames) = (fresh(caller), frames(caller, module));
     let mut changed = false;
     let mut at = 0;
     while at < caller.blocks.len() {
@@ -92,7 +94,7 @@ fn calls_of(
         let found = caller.block(block).insts.iter().position(|inst| match caller.inst(*inst).op {
             Op::Call { func } => {
                 let callee = &module.functions[func.index()];
-                let place = Place::of(caller, block, *inst, &hot);
+                let place = Place::of(caller, block, *inst, &hot, &fresh);
                 let frame = caller.inst(*inst).args.first().is_some_and(|arg| frames.contains(arg));
                 let wanted = func != id
                     && graph.cycle[func.index()] != graph.cycle[id.index()]
@@ -126,25 +128,29 @@ enum Place {
     Local,
     /// In a loop.
     Hot,
+    /// In a loop, with an object that may become values.
+    HotLocal,
 }
 
 impl Place {
-    fn of(caller: &Function, block: BlockId, call: InstId, hot: &[bool]) -> Place {
-        let local = |value: &ValueId| {
-            let makes = |inst: &InstId| {
-                let inst = caller.inst(*inst);
-                matches!(inst.op, Op::New { .. } | Op::NewTuple) && inst.results.contains(value)
-            };
-            caller.block(block).insts.iter().any(makes)
-        };
-        match () {
-            () if caller.block(block).cold && caller.inst(call).args.iter().any(local) => Place::ColdLocal,
-            () if caller.block(block).cold => Place::Cold,
-            () if hot.get(block.index()) == Some(&true) => Place::Hot,
-            () if caller.inst(call).args.iter().any(local) => Place::Local,
-            () => Place::Once,
+    fn of(caller: &Function, block: BlockId, call: InstId, hot: &[bool], fresh: &HashSet<ValueId>) -> Place {
+        let is_local = caller.inst(call).args.iter().any(|arg| fresh.contains(arg));
+        let is_hot = hot.get(block.index()) == Some(&true);
+        match (caller.block(block).cold, is_hot, is_local) {
+            (true, _, true) => Place::ColdLocal,
+            (true, _, false) => Place::Cold,
+            (false, true, true) => Place::HotLocal,
+            (false, true, false) => Place::Hot,
+            (false, false, true) => Place::Local,
+            (false, false, false) => Place::Once,
         }
     }
+}
+
+/// The objects that a function makes.
+fn fresh(function: &Function) -> HashSet<ValueId> {
+    let insts = function.blocks.iter().flat_map(|block| &block.insts).map(|inst| function.inst(*inst));
+    insts.filter(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple)).map(|inst| inst.results[0]).collect()
 }
 
 /// The generators that a function makes, but for those with something to do when they are dropped.
@@ -192,9 +198,10 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
                 Place::ColdLocal => 2 * ASKED_COLD,
                 Place::Once if !makes => SMALL,
                 Place::Once => 2 * ASKED_COLD,
+                Place::Hot => ASKED_HOT,
                 _ if profile == Profile::Dev => ASKED / 4,
                 Place::Local => ASKED / 2,
-                Place::Hot => ASKED,
+                Place::HotLocal => ASKED,
             };
     }
     if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev {
