@@ -82,6 +82,9 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
     let has = |name: &str| defines(unit.classes, class, name, 0);
     if native.is_some() && kind == "Enum" {
         mixed(&mut body, &has);
+    } else if native.is_some() && has("__str__") && !has("__format__") {
+        // What is formatted as the value it is, unless the class says how it is shown.
+        let _ = writeln!(body, "def __format__(self, spec):\n    return str(self).__format__(spec)");
     }
     let is_flag = kind.ends_with("Flag");
     let make = match () {
