@@ -1,0 +1,212 @@
+# datetime: dates of the proleptic Gregorian calendar.
+
+import time as _time
+
+_DAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTH_NAMES = [
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]
+_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _month_length(year, month):
+    if month == 2:
+        return 29 if _is_leap(year) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def _days_before(year, month):
+    return _BEFORE_MONTH[month] + (1 if month > 2 and _is_leap(year) else 0)
+
+
+def _ordinal(year, month, day):
+    past = year - 1
+    return past * 365 + past // 4 - past // 100 + past // 400 + _days_before(year, month) + day
+
+
+# Year, month and day of a day's number.
+def _of_ordinal(n):
+    n -= 1
+    cycles, n = divmod(n, 146097)
+    centuries = min(n // 36524, 3)
+    n -= centuries * 36524
+    fours, n = divmod(n, 1461)
+    years = min(n // 365, 3)
+    n -= years * 365
+    year = cycles * 400 + centuries * 100 + fours * 4 + years + 1
+    month = 12
+    while _days_before(year, month) > n:
+        month -= 1
+    return year, month, n - _days_before(year, month) + 1
+
+
+def _check_date(year, month, day):
+    for value in (year, month, day):
+        if not isinstance(value, int):
+            raise TypeError("'" + intrinsics.type_name(value) + "' object cannot be interpreted as an integer")
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError("year " + str(year) + " is out of range")
+    if not 1 <= month <= 12:
+        raise ValueError("month must be in 1..12")
+    if not 1 <= day <= _month_length(year, month):
+        raise ValueError("day is out of range for month")
+
+
+def _digits(text, count, whole):
+    if len(text) != count or not (text.isascii() and text.isdecimal()):
+        raise ValueError("Invalid isoformat string: " + repr(whole))
+    return int(text)
+
+
+def _parsed_date(text, whole):
+    if len(text) == 8:
+        parts = (text[:4], text[4:6], text[6:])
+    elif len(text) == 10 and text[4] == "-" and text[7] == "-":
+        parts = (text[:4], text[5:7], text[8:])
+    else:
+        raise ValueError("Invalid isoformat string: " + repr(whole))
+    return _digits(parts[0], 4, whole), _digits(parts[1], 2, whole), _digits(parts[2], 2, whole)
+
+
+class IsoCalendarDate:
+    def __init__(self, year, week, weekday):
+        self.year = year
+        self.week = week
+        self.weekday = weekday
+
+    def __iter__(self):
+        return iter((self.year, self.week, self.weekday))
+
+    def __getitem__(self, index):
+        return (self.year, self.week, self.weekday)[index]
+
+    def __len__(self):
+        return 3
+
+    def __eq__(self, other):
+        return (self.year, self.week, self.weekday) == tuple(other)
+
+    def __repr__(self):
+        parts = "year=" + str(self.year) + ", week=" + str(self.week) + ", weekday=" + str(self.weekday)
+        return "datetime.IsoCalendarDate(" + parts + ")"
+
+
+class date:
+    def __init__(self, year, month, day):
+        _check_date(year, month, day)
+        self.year = year
+        self.month = month
+        self.day = day
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def fromtimestamp(cls, timestamp):
+        return cls.fromordinal(719163 + int(timestamp // 86400))
+
+    @classmethod
+    def fromordinal(cls, n):
+        if not 1 <= n <= 3652059:
+            raise ValueError("ordinal must be >= 1" if n < 1 else "year is out of range")
+        year, month, day = _of_ordinal(n)
+        return cls(year, month, day)
+
+    @classmethod
+    def fromisoformat(cls, date_string):
+        if not isinstance(date_string, str):
+            raise TypeError("fromisoformat: argument must be str")
+        year, month, day = _parsed_date(date_string, date_string)
+        return cls(year, month, day)
+
+    def toordinal(self):
+        return _ordinal(self.year, self.month, self.day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.toordinal() % 7 or 7
+
+    def isocalendar(self):
+        # The week belongs to the year of its Thursday.
+        thursday = self.toordinal() - self.weekday() + 3
+        year = _of_ordinal(thursday)[0]
+        week = (thursday - _ordinal(year, 1, 1)) // 7 + 1
+        return IsoCalendarDate(year, week, self.weekday() + 1)
+
+    def isoformat(self):
+        return str(self.year).rjust(4, "0") + "-" + _two(self.month) + "-" + _two(self.day)
+
+    def ctime(self):
+        return self.strftime("%a %b ") + str(self.day).rjust(2) + self.strftime(" %H:%M:%S %Y")
+
+    def strftime(self, format):
+        return _written(format, self, time())
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def replace(self, year=None, month=None, day=None):
+        return date(
+            self.year if year is None else year,
+            self.month if month is None else month,
+            self.day if day is None else day,
+        )
+
+    def __repr__(self):
+        return "datetime.date(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            n = self.toordinal() + other.days
+            if not 1 <= n <= 3652059:
+                raise OverflowError("date value out of range")
+            return date.fromordinal(n)
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other.days)
+        if isinstance(other, date):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self.toordinal() == other.toordinal()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self.toordinal() < other.toordinal()
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self.toordinal() <= other.toordinal()
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self.toordinal() > other.toordinal()
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self.toordinal() >= other.toordinal()
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self.year, self.month, self.day))

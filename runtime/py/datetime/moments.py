@@ -1,0 +1,348 @@
+# datetime: times of day, and dates with them.
+
+
+def _check_time(hour, minute, second, microsecond):
+    if not 0 <= hour <= 23:
+        raise ValueError("hour must be in 0..23")
+    if not 0 <= minute <= 59:
+        raise ValueError("minute must be in 0..59")
+    if not 0 <= second <= 59:
+        raise ValueError("second must be in 0..59")
+    if not 0 <= microsecond <= 999999:
+        raise ValueError("microsecond must be in 0..999999")
+
+
+def _time_text(hour, minute, second, microsecond, timespec):
+    text = _two(hour)
+    if timespec == "hours":
+        return text
+    text += ":" + _two(minute)
+    if timespec == "minutes":
+        return text
+    text += ":" + _two(second)
+    if timespec == "milliseconds":
+        return text + "." + str(microsecond // 1000).rjust(3, "0")
+    if timespec == "microseconds" or timespec == "auto" and microsecond != 0:
+        return text + "." + str(microsecond).rjust(6, "0")
+    if timespec not in ("auto", "seconds"):
+        raise ValueError("Unknown timespec value")
+    return text
+
+
+# Hour, minute, second, microsecond and time zone of `12:30`, `12:30:15.25+02:00`, `1230Z`.
+def _parsed_time(text, whole):
+    zone = None
+    if text[-1:] == "Z":
+        text, zone = text[:-1], timezone.utc
+    else:
+        at = max(text.find("+"), text.find("-"))
+        if at >= 0:
+            hours, minutes, seconds, micros = _parsed_clock(text[at + 1 :], whole)
+            offset = timedelta(0, seconds, micros, 0, minutes, hours)
+            zone = timezone(-offset if text[at] == "-" else offset)
+            text = text[:at]
+    hour, minute, second, microsecond = _parsed_clock(text, whole)
+    return hour, minute, second, microsecond, zone
+
+
+def _parsed_clock(text, whole):
+    clock, point, fraction = text.replace(",", ".").partition(".")
+    parts = clock.split(":") if ":" in clock else [clock[at : at + 2] for at in range(0, len(clock), 2)]
+    if not 1 <= len(parts) <= 3 or point and len(parts) < 3:
+        raise ValueError("Invalid isoformat string: " + repr(whole))
+    numbers = [_digits(part, 2, whole) for part in parts]
+    while len(numbers) < 3:
+        numbers.append(0)
+    micros = 0
+    if point:
+        micros = _digits(fraction[:6], min(len(fraction), 6), whole) * 10 ** max(0, 6 - len(fraction))
+    return numbers[0], numbers[1], numbers[2], micros
+
+
+class time:
+    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _check_time(hour, minute, second, microsecond)
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.microsecond = microsecond
+        self.tzinfo = tzinfo
+        self.fold = fold
+
+    @classmethod
+    def fromisoformat(cls, time_string):
+        text = time_string[1:] if time_string[:1] == "T" else time_string
+        hour, minute, second, microsecond, zone = _parsed_time(text, time_string)
+        return cls(hour, minute, second, microsecond, zone)
+
+    def utcoffset(self):
+        return None if self.tzinfo is None else self.tzinfo.utcoffset(None)
+
+    def tzname(self):
+        return None if self.tzinfo is None else self.tzinfo.tzname(None)
+
+    def isoformat(self, timespec="auto"):
+        text = _time_text(self.hour, self.minute, self.second, self.microsecond, timespec)
+        offset = self.utcoffset()
+        return text if offset is None else text + _offset_text(offset, ":")
+
+    def strftime(self, format):
+        return _written(format, date(1900, 1, 1), self)
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True):
+        return time(
+            self.hour if hour is None else hour,
+            self.minute if minute is None else minute,
+            self.second if second is None else second,
+            self.microsecond if microsecond is None else microsecond,
+            self.tzinfo if tzinfo is True else tzinfo,
+        )
+
+    def _total(self):
+        total = ((self.hour * 60 + self.minute) * 60 + self.second) * 1000000 + self.microsecond
+        offset = self.utcoffset()
+        return total if offset is None else total - offset._total()
+
+    def __repr__(self):
+        parts = [str(self.hour), str(self.minute)]
+        if self.second or self.microsecond:
+            parts.append(str(self.second))
+        if self.microsecond:
+            parts.append(str(self.microsecond))
+        if self.tzinfo is not None:
+            parts.append("tzinfo=" + repr(self.tzinfo))
+        return "datetime.time(" + ", ".join(parts) + ")"
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __eq__(self, other):
+        return self._total() == other._total() if isinstance(other, time) else NotImplemented
+
+    def __lt__(self, other):
+        return self._total() < other._total() if isinstance(other, time) else NotImplemented
+
+    def __le__(self, other):
+        return self._total() <= other._total() if isinstance(other, time) else NotImplemented
+
+    def __gt__(self, other):
+        return self._total() > other._total() if isinstance(other, time) else NotImplemented
+
+    def __ge__(self, other):
+        return self._total() >= other._total() if isinstance(other, time) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._total())
+
+
+time.min = time(0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(0, 0, 1)
+
+
+class datetime(date):
+    def __init__(
+        self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
+    ):
+        _check_date(year, month, day)
+        _check_time(hour, minute, second, microsecond)
+        self.year = year
+        self.month = month
+        self.day = day
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.microsecond = microsecond
+        self.tzinfo = tzinfo
+        self.fold = fold
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(_time.time(), tz)
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def utcnow(cls):
+        return cls.fromtimestamp(_time.time())
+
+    # Local time is UTC.
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        micros = round(timestamp * 1000000)
+        if tz is None:
+            return _moment(62135596800000000 + 86400000000 + micros, None)
+        offset = tz.utcoffset(None)
+        return _moment(62135596800000000 + 86400000000 + micros + offset._total(), tz)
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=True):
+        zone = time.tzinfo if tzinfo is True else tzinfo
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone)
+
+    @classmethod
+    def fromordinal(cls, n):
+        year, month, day = _of_ordinal(n)
+        return cls(year, month, day)
+
+    @classmethod
+    def fromisoformat(cls, date_string):
+        if not isinstance(date_string, str):
+            raise TypeError("fromisoformat: argument must be str")
+        at = 10 if date_string[4:5] == "-" else 8
+        year, month, day = _parsed_date(date_string[:at], date_string)
+        if len(date_string) == at:
+            return cls(year, month, day)
+        hour, minute, second, microsecond, zone = _parsed_time(date_string[at + 1 :], date_string)
+        return cls(year, month, day, hour, minute, second, microsecond, zone)
+
+    @classmethod
+    def strptime(cls, date_string, format):
+        return _read(date_string, format)
+
+    def date(self):
+        return date(self.year, self.month, self.day)
+
+    def time(self):
+        return time(self.hour, self.minute, self.second, self.microsecond)
+
+    def timetz(self):
+        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo)
+
+    def utcoffset(self):
+        return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
+
+    def tzname(self):
+        return None if self.tzinfo is None else self.tzinfo.tzname(self)
+
+    def dst(self):
+        return None if self.tzinfo is None else self.tzinfo.dst(self)
+
+    def timestamp(self):
+        return (self._total() - 62135683200000000) / 1000000
+
+    def astimezone(self, tz=None):
+        zone = timezone.utc if tz is None else tz
+        return _moment(self._total() + zone.utcoffset(self)._total(), zone)
+
+    def isoformat(self, sep="T", timespec="auto"):
+        text = str(self.year).rjust(4, "0") + "-" + _two(self.month) + "-" + _two(self.day) + sep
+        text += _time_text(self.hour, self.minute, self.second, self.microsecond, timespec)
+        offset = self.utcoffset()
+        return text if offset is None else text + _offset_text(offset, ":")
+
+    def strftime(self, format):
+        return _written(format, self, self.timetz())
+
+    def replace(
+        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True
+    ):
+        return datetime(
+            self.year if year is None else year,
+            self.month if month is None else month,
+            self.day if day is None else day,
+            self.hour if hour is None else hour,
+            self.minute if minute is None else minute,
+            self.second if second is None else second,
+            self.microsecond if microsecond is None else microsecond,
+            self.tzinfo if tzinfo is True else tzinfo,
+        )
+
+    # Microseconds since day 0 as the clock shows them, and in UTC.
+    def _shown(self):
+        seconds = (self.toordinal() * 24 + self.hour) * 3600 + self.minute * 60 + self.second
+        return seconds * 1000000 + self.microsecond
+
+    def _total(self):
+        offset = self.utcoffset()
+        return self._shown() if offset is None else self._shown() - offset._total()
+
+    def _fits(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+
+    def __repr__(self):
+        parts = [self.year, self.month, self.day, self.hour, self.minute]
+        if self.second or self.microsecond:
+            parts.append(self.second)
+        if self.microsecond:
+            parts.append(self.microsecond)
+        text = "datetime.datetime(" + ", ".join([str(part) for part in parts])
+        if self.tzinfo is not None:
+            text += ", tzinfo=" + repr(self.tzinfo)
+        return text + ")"
+
+    def __str__(self):
+        return self.isoformat(" ")
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return _moment(self._shown() + other._total(), self.tzinfo)
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return _moment(self._shown() - other._total(), self.tzinfo)
+        if isinstance(other, datetime):
+            if (self.utcoffset() is None) != (other.utcoffset() is None):
+                raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+            return _span(self._total() - other._total())
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, datetime):
+            return (self.utcoffset() is None) == (other.utcoffset() is None) and self._total() == other._total()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        self._fits(other)
+        return self._total() < other._total()
+
+    def __le__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        self._fits(other)
+        return self._total() <= other._total()
+
+    def __gt__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        self._fits(other)
+        return self._total() > other._total()
+
+    def __ge__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        self._fits(other)
+        return self._total() >= other._total()
+
+    def __hash__(self):
+        return hash(self._total())
+
+
+def _moment(total, zone):
+    days, rest = divmod(total, 86400000000)
+    if not 1 <= days <= 3652059:
+        raise OverflowError("date value out of range")
+    year, month, day = _of_ordinal(days)
+    seconds, microsecond = divmod(rest, 1000000)
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return datetime(year, month, day, hour, minute, second, microsecond, zone)
+
+
+date.min = date(1, 1, 1)
+date.max = date(9999, 12, 31)
+date.resolution = timedelta(1)
+datetime.min = datetime(1, 1, 1)
+datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(0, 0, 1)
