@@ -283,7 +283,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
         let mut binds = Vec::with_capacity(params.len());
         let mut types = Vec::with_capacity(params.len());
-        let mut taken = Vec::new();
+        let mut taken: Vec<Name> = match mapped {
+            Some(_) => unexpected.iter().map(|&(name, ..)| name).collect(),
+            None => Vec::new(),
+        };
         for (at, param) in params.iter().enumerate() {
             let (bind, ty) = match param.kind {
                 ParamKind::VarArgs => self.varargs(&extra, rest, positional.saturating_sub(before)),

@@ -185,6 +185,11 @@ impl FuncLower<'_, '_, '_> {
             return self.emit1(Op::VSame, &[x, y], Ty::I1);
         };
         let kind = |atom: Atom| std::mem::discriminant(&atom);
+        let is_empty_tuple =
+            |atom| matches!(atom, Atom::Tuple(items) if self.program.world.types.items(items).is_empty());
+        if is_empty_tuple(x) && is_empty_tuple(y) {
+            return self.bool_const(true);
+        }
         match (&a.0, &b.0) {
             (Val::Unit, Val::Unit) => self.bool_const(x == y),
             (Val::I64(p), Val::I64(q)) => self.icmp(molt_ssa::IntCond::Eq, *p, *q),

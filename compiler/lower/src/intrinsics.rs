@@ -54,14 +54,9 @@ impl FuncLower<'_, '_, '_> {
     fn expected(&mut self, name: &str, param: Option<Rt>, (val, ty): (Val, Type)) -> Option<(Val, Type)> {
         let number = match param {
             None => matches!(name, "raw" | "clamp" | "index" | "float"),
-            Some(param) => matches!(param, Rt::I64 | Rt::F64),
+            Some(param) => matches!(param, Rt::I64 | Rt::F64 | Rt::Int | Rt::OwnInt),
         };
-        let atoms = self.atoms(ty);
-        let is_boxed = matches!(val, Val::One(_)) && self.ssa_ty(ty) == Some(Ty::Value);
-        if number && is_boxed && atoms.iter().all(|atom| matches!(atom, Atom::Int | Atom::Bool)) {
-            return Some((Val::Big(self.to_ty(&val, ty, Ty::Int)), Type::INT));
-        }
-        if number && is_boxed && (atoms.contains(&Atom::Int) || atoms.contains(&Atom::Float)) {
+        if number {
             return self.expected_number(val, ty, name == "float" || param == Some(Rt::F64));
         }
         let (wanted, class) = match param {
@@ -149,9 +144,20 @@ impl FuncLower<'_, '_, '_> {
         Val::One(self.emit1(op, &values, Ty::F64))
     }
 
-    /// The number that a value of several kinds holds, as a float or as an int word. Whoever calls the intrinsic has
+    /// The number that a value holds, as a float or as an int word where it is boxed. Whoever calls the intrinsic has
     /// tested for numbers, as far as types can tell; others are a TypeError.
     fn expected_number(&mut self, val: Val, ty: Type, float: bool) -> Option<(Val, Type)> {
+        let atoms = self.atoms(ty);
+        let fits = |atom: &Atom| matches!(atom, Atom::Int | Atom::Bool | Atom::Raw) || (float && *atom == Atom::Float);
+        let is_boxed = matches!(val, Val::One(_)) && self.ssa_ty(ty) == Some(Ty::Value);
+        if atoms.iter().all(fits) {
+            if is_boxed && !atoms.contains(&Atom::Float) {
+                return Some((self.coerce(val, ty, Type::INT), Type::INT));
+            }
+            if !is_boxed {
+                return Some((val, ty));
+            }
+        }
         // Boxed with None: an int that does not fit must not leave for the code behind the op.
         let joined = if float { Type::FLOAT } else { self.program.world.join(Type::INT, Type::NONE) };
         let out = self.dispatch(&val, ty, joined, |this, atom, val| match atom {
@@ -163,7 +169,12 @@ impl FuncLower<'_, '_, '_> {
             Atom::Bool => Some((Val::Big(this.to_ty(&val, Type::BOOL, Ty::Int)), Type::INT)),
             _ => {
                 let name = this.plan(|c| c.type_name(atom));
-                this.raise(Builtin::TypeError, &format!("'{name}' object cannot be interpreted as an integer"));
+                let message = if float {
+                    format!("must be real number, not {name}")
+                } else {
+                    format!("'{name}' object cannot be interpreted as an integer")
+                };
+                this.raise(Builtin::TypeError, &message);
                 None
             }
         })?;

@@ -244,9 +244,9 @@ class bytearray:
     def hex(self, sep=intrinsics.missing, bytes_per_sep=1):
         return self.__buffer_bytes__().hex(sep, bytes_per_sep)
 
-    @staticmethod
-    def fromhex(text, /):
-        return bytearray(bytes.fromhex(text))
+    @classmethod
+    def fromhex(cls, text, /):
+        return cls(bytes.fromhex(text))
 
     @staticmethod
     def maketrans(frm, to, /):

@@ -103,11 +103,12 @@ class bytes:
             return intrinsics.bytes_hex(self, "", intrinsics.raw(0))
         return intrinsics.bytes_hex(self, _hex_separator(sep), intrinsics.clamp(_as_index(bytes_per_sep)))
 
-    @staticmethod
-    def fromhex(text, /):
+    @classmethod
+    def fromhex(cls, text, /):
         if not isinstance(text, str):
             raise TypeError("fromhex() argument must be str, not " + _argument_type(text))
-        return intrinsics.bytes_from_hex(text)
+        value = intrinsics.bytes_from_hex(text)
+        return value if cls is bytes else cls(value)
 
     @staticmethod
     def maketrans(frm, to, /):

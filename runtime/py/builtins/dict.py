@@ -226,6 +226,27 @@ def _dict_changed(position):
         raise RuntimeError("dictionary changed size during iteration")
 
 
+# How many entries an iterator has still to give.
+def _dict_left(d, position, used):
+    left = 0
+    if intrinsics.len(d) == used:
+        at = intrinsics.dict_next(d, position)
+        while at >= 0:
+            left += 1
+            at = intrinsics.dict_next(d, at + 1)
+    return left
+
+
+def _dict_left_reversed(d, position, used):
+    left = 0
+    if intrinsics.len(d) == used:
+        at = intrinsics.dict_previous(d, position)
+        while at >= 0:
+            left += 1
+            at = intrinsics.dict_previous(d, at)
+    return left
+
+
 class dict_keyiterator:
     def __init__(self, d):
         self.d = d
@@ -244,6 +265,9 @@ class dict_keyiterator:
             intrinsics.stop()
         self.position = at + 1
         return intrinsics.dict_key(self.d, at)
+
+    def __length_hint__(self):
+        return _dict_left(self.d, self.position, self.used)
 
 
 class dict_valueiterator:
@@ -265,6 +289,9 @@ class dict_valueiterator:
         self.position = at + 1
         return intrinsics.dict_value(self.d, at)
 
+    def __length_hint__(self):
+        return _dict_left(self.d, self.position, self.used)
+
 
 class dict_itemiterator:
     def __init__(self, d):
@@ -285,6 +312,9 @@ class dict_itemiterator:
         self.position = at + 1
         return (intrinsics.dict_key(self.d, at), intrinsics.dict_value(self.d, at))
 
+    def __length_hint__(self):
+        return _dict_left(self.d, self.position, self.used)
+
 
 class dict_reversekeyiterator:
     def __init__(self, d):
@@ -304,6 +334,55 @@ class dict_reversekeyiterator:
             intrinsics.stop()
         self.position = at
         return intrinsics.dict_key(self.d, at)
+
+    def __length_hint__(self):
+        return _dict_left_reversed(self.d, self.position, self.used)
+
+
+class dict_reversevalueiterator:
+    def __init__(self, d):
+        self.d = d
+        self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFE)
+        self.used = intrinsics.len(d)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if intrinsics.len(self.d) != self.used:
+            _dict_changed(self.position)
+        at = intrinsics.dict_previous(self.d, self.position)
+        if at < 0:
+            self.position = intrinsics.raw(-1)
+            intrinsics.stop()
+        self.position = at
+        return intrinsics.dict_value(self.d, at)
+
+    def __length_hint__(self):
+        return _dict_left_reversed(self.d, self.position, self.used)
+
+
+class dict_reverseitemiterator:
+    def __init__(self, d):
+        self.d = d
+        self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFE)
+        self.used = intrinsics.len(d)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if intrinsics.len(self.d) != self.used:
+            _dict_changed(self.position)
+        at = intrinsics.dict_previous(self.d, self.position)
+        if at < 0:
+            self.position = intrinsics.raw(-1)
+            intrinsics.stop()
+        self.position = at
+        return (intrinsics.dict_key(self.d, at), intrinsics.dict_value(self.d, at))
+
+    def __length_hint__(self):
+        return _dict_left_reversed(self.d, self.position, self.used)
 
 
 class dict_keys:
@@ -329,15 +408,23 @@ class dict_keys:
         return _view_equals(self, other)
 
     def __le__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
         return set(self) <= set(other)
 
     def __lt__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
         return set(self) < set(other)
 
     def __ge__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
         return set(self) >= set(other)
 
     def __gt__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
         return set(self) > set(other)
 
     def __and__(self, other):
@@ -360,7 +447,7 @@ class dict_keys:
     __rxor__ = __xor__
 
     def __repr__(self):
-        return "dict_keys(" + repr(list(self)) + ")"
+        return _view_repr(self, "dict_keys")
 
 
 class dict_values:
@@ -371,13 +458,13 @@ class dict_values:
         return dict_valueiterator(self.mapping)
 
     def __reversed__(self):
-        return list_reverseiterator(list(self))
+        return dict_reversevalueiterator(self.mapping)
 
     def __len__(self):
         return intrinsics.int(intrinsics.len(self.mapping))
 
     def __repr__(self):
-        return "dict_values(" + repr(list(self)) + ")"
+        return _view_repr(self, "dict_values")
 
 
 class dict_items:
@@ -388,7 +475,7 @@ class dict_items:
         return dict_itemiterator(self.mapping)
 
     def __reversed__(self):
-        return list_reverseiterator(list(self))
+        return dict_reverseitemiterator(self.mapping)
 
     def __len__(self):
         return intrinsics.int(intrinsics.len(self.mapping))
@@ -409,10 +496,24 @@ class dict_items:
         return _view_equals(self, other)
 
     def __le__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
         return set(self) <= set(other)
 
+    def __lt__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
+        return set(self) < set(other)
+
     def __ge__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
         return set(self) >= set(other)
+
+    def __gt__(self, other):
+        if not isinstance(other, (set, frozenset, dict_keys, dict_items)):
+            return NotImplemented
+        return set(self) > set(other)
 
     def __and__(self, other):
         return set(self).intersection(other)
@@ -434,7 +535,16 @@ class dict_items:
     __rxor__ = __xor__
 
     def __repr__(self):
-        return "dict_items(" + repr(list(self)) + ")"
+        return _view_repr(self, "dict_items")
+
+
+def _view_repr(view, name):
+    if _repr_enter(view):
+        return "..."
+    try:
+        return name + "(" + repr(list(view)) + ")"
+    finally:
+        _repr_leave()
 
 
 def _view_equals(view, other):

@@ -173,7 +173,7 @@ def _percent_fields(text):
             raise ValueError("incomplete format")
         conversion = text[at]
         at += 1
-        if conversion == "%":
+        if conversion == "%" and at == percent + 2:
             fields.append((literal + "%", "", 0, 0, -1, ""))
         else:
             fields.append((literal, conversion, flags | ((at - 1) << 8), width, precision, key))
@@ -443,18 +443,25 @@ def _brace_value(x, path, conversion, spec):
     raise ValueError("Unknown conversion specifier " + conversion)
 
 
-# `{0[1]}`, `{name[key]}`: one subscript.
+# `{0.name}`, `{0[key]}`, and any number of these.
 def _brace_path(x, path, conversion, spec):
-    if path == "." or path[:2] == "[]":
-        raise ValueError("Empty attribute in format string")
+    if path[0] == ".":
+        end = 1
+        while end < len(path) and path[end] != "." and path[end] != "[":
+            end += 1
+        if end == 1:
+            raise ValueError("Empty attribute in format string")
+        return _brace_value(getattr(x, path[1:end]), path[end:], conversion, spec)
+    if path[0] != "[":
+        raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
     end = path.find("]")
-    if path[0] != "[" or end < 0 or end + 1 != len(path):
-        raise ValueError("molt: attributes in replacement fields are not supported: " + path)
+    if end < 0:
+        raise ValueError("Missing ']' in format string")
     key = path[1:end]
-    if isinstance(x, (list, tuple, str)):
-        return _brace_value(x[int(key)], "", conversion, spec)
-    if isinstance(x, dict):
-        if key.isdecimal():
-            return _brace_value(x[int(key)], "", conversion, spec)
-        return _brace_value(x[key], "", conversion, spec)
-    raise TypeError("'" + intrinsics.type_name(x) + "' object is not subscriptable")
+    if key == "":
+        raise ValueError("Empty attribute in format string")
+    if not key.isdecimal() or not key.isascii():
+        return _brace_value(x[key], path[end + 1 :], conversion, spec)
+    if len(key) > 18:
+        raise ValueError("Too many decimal digits in format string")
+    return _brace_value(x[int(key)], path[end + 1 :], conversion, spec)

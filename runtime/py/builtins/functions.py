@@ -253,7 +253,8 @@ def pow(base, exp, mod=None):
     )
 
 
-def round(x, ndigits=None):
+def round(number, ndigits=None):
+    x = number
     if isinstance(x, int):
         if ndigits is None:
             return +x
@@ -301,6 +302,8 @@ def ord(c, /):
         if intrinsics.len(c) == 1:
             return intrinsics.int(intrinsics.bytes_get(c, 0))
         raise TypeError("ord() expected a character, but string of length " + str(len(c)) + " found")
+    if isinstance(c, bytearray):
+        return ord(c.__buffer_bytes__())
     raise TypeError("ord() expected string of length 1, but " + intrinsics.type_name(c) + " found")
 
 
@@ -321,6 +324,8 @@ def sum(iterable, /, start=0):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     if isinstance(start, bytes):
         raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     iterator = iter(iterable)
     if isinstance(start, float):
         return _sum_floats(start, iterator)

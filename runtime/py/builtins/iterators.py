@@ -350,6 +350,9 @@ class bytes_iterator:
         self.index = index + 1
         return intrinsics.int(intrinsics.bytes_get(self.data, index))
 
+    def __length_hint__(self):
+        return len(self.data) - intrinsics.int(self.index)
+
 
 # reversed() of anything with __len__ and __getitem__.
 class reversed_iterator:

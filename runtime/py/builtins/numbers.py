@@ -18,7 +18,9 @@ class int:
         if isinstance(x, str):
             return intrinsics.int_parse(x, 10)
         if isinstance(x, bytes):
-            return _int_of_bytes(x, 10)
+            return _int_of_bytes(x, intrinsics.raw(10))
+        if hasattr(x, "__buffer_bytes__"):
+            return _int_of_bytes(x.__buffer_bytes__(), intrinsics.raw(10))
         if hasattr(x, "__int__"):
             return _checked_int(x.__int__(), "__int__")
         if hasattr(x, "__index__"):
@@ -304,6 +306,8 @@ def _int_of_text(x, base):
         return intrinsics.int_parse(x, number)
     if isinstance(x, bytes):
         return _int_of_bytes(x, number)
+    if isinstance(x, bytearray):
+        return _int_of_bytes(x.__buffer_bytes__(), number)
     raise TypeError("int() can't convert non-string with explicit base")
 
 
@@ -311,7 +315,7 @@ def _int_of_bytes(x, base):
     try:
         return intrinsics.int_parse(x.decode("latin-1"), base)
     except ValueError:
-        shown = intrinsics.int_to_str(base)
+        shown = intrinsics.int_to_str(intrinsics.int(base))
         raise ValueError("invalid literal for int() with base " + shown + ": " + repr(x)) from None
 
 
@@ -350,7 +354,10 @@ class bool(int):
     def __format__(self, spec):
         if spec == "":
             return "True" if self else "False"
-        return intrinsics.int_format(+self, spec)
+        try:
+            return intrinsics.int_format(+self, spec)
+        except ValueError as error:
+            raise ValueError(str(error).replace("'int'", "'bool'")) from None
 
     def __hash__(self):
         return 1 if self else 0
@@ -389,10 +396,9 @@ class float:
         if isinstance(x, str):
             return intrinsics.float_parse(x)
         if isinstance(x, bytes):
-            try:
-                return intrinsics.float_parse(x.decode("latin-1"))
-            except ValueError:
-                raise ValueError("could not convert string to float: " + repr(x)) from None
+            return _float_of_bytes(x)
+        if hasattr(x, "__buffer_bytes__"):
+            return _float_of_bytes(x.__buffer_bytes__())
         if hasattr(x, "__float__"):
             return _checked_float(x.__float__(), x)
         if hasattr(x, "__index__"):
@@ -577,6 +583,13 @@ class float:
     @staticmethod
     def fromhex(text, /):
         return intrinsics.float_from_hex(text)
+
+
+def _float_of_bytes(x):
+    try:
+        return intrinsics.float_parse(x.decode("latin-1"))
+    except ValueError:
+        raise ValueError("could not convert string to float: " + repr(x)) from None
 
 
 def _checked_float(value, x):

@@ -177,6 +177,24 @@ impl Table {
         unsafe { slot::free(old.cast(), count * size_of::<Slot>()) };
     }
 
+    /// Adds the elements in their order to a new table, one by one.
+    fn refill(&mut self) {
+        let (old, count) = (self.slots, self.mask + 1);
+        self.slots = allocate(MIN_SLOTS);
+        self.mask = MIN_SLOTS - 1;
+        self.fill = 0;
+        self.head.used = 0;
+        for i in 0..count {
+            // SAFETY: the old table has `count` slots.
+            let slot = unsafe { *old.add(i) };
+            if slot.live() {
+                self.insert(slot.key, slot.hash);
+            }
+        }
+        // SAFETY: the old table is not used any more.
+        unsafe { slot::free(old.cast(), count * size_of::<Slot>()) };
+    }
+
     /// `set_insert_clean`: the key is absent, nothing was removed, the counts are the caller's.
     fn place(&mut self, new: Slot) {
         let at = self.probe(new.hash, |at, slot| (slot.key == FREE).then_some(at));
@@ -499,10 +517,12 @@ pub extern "C" fn molt_set_reserve(s: *mut Set, extra: i64) {
     table(s).prepare(extra as usize);
 }
 
-/// Gives a set of constants, just filled, the table that a copy of it into an empty set has.
+/// Gives a set of constants, just filled, the table that it has in CPython: its compiler fills a frozenset, fills another
+/// one from that to merge equal constants, and the program copies this into an empty set.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_set_from_constants(s: *mut Set) {
     let t = table(s);
+    t.refill();
     let used = t.head.used;
     let fits = used * 5 < (MIN_SLOTS - 1) * 3;
     if !fits && (used * 2 + 1).next_power_of_two().max(MIN_SLOTS) != t.mask + 1 {

@@ -118,8 +118,8 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::Set(set) => {
                 let items = self.items(&set.elts);
                 let dst = self.display(expr, wanted, |dst| Op::MakeSet { dst, items });
-                // Fewer elements have one table either way.
-                if set.elts.len() > 4 && set.elts.iter().all(is_constant) {
+                // Fewer elements are added one by one in CPython, too.
+                if set.elts.len() > 2 && set.elts.iter().all(is_constant) {
                     let name = self.intern("set_from_constants");
                     let (none, loc) = (self.temp(), self.plain(expr));
                     self.emit(Op::Intrinsic { dst: none, name, args: vec![dst] }, loc);
