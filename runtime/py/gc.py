@@ -90,7 +90,17 @@ def get_objects(generation=None):
 
 
 def get_referents(*objs):
-    return []
+    found = []
+    for obj in objs:
+        if isinstance(obj, (list, tuple)):
+            found.extend(reversed(obj))
+        elif isinstance(obj, (set, frozenset)):
+            found.extend(obj)
+        elif isinstance(obj, dict):
+            for key, value in obj.items():
+                found.append(key)
+                found.append(value)
+    return found
 
 
 def get_referrers(*objs):

@@ -10,13 +10,17 @@ _HEADER = "Traceback (most recent call last):\n"
 
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name, line):
+    def __init__(
+        self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None
+    ):
         self.filename = filename
         self.lineno = lineno
         self.name = name
         self.line = line
-        self.end_lineno = None
-        self.locals = None
+        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        self.locals = locals
 
     def _items(self):
         return (self.filename, self.lineno, self.name, self.line)
@@ -33,6 +37,8 @@ class FrameSummary:
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
             return self._items() == other._items()
+        if isinstance(other, tuple):
+            return self._items() == other
         return NotImplemented
 
     def __repr__(self):
@@ -41,8 +47,18 @@ class FrameSummary:
 
 # A list of FrameSummary.
 class StackSummary(list):
+    @classmethod
+    def from_list(cls, a_list):
+        return StackSummary([_frame_of(entry) for entry in a_list])
+
     def format(self):
         return format_list(self)
+
+
+def _frame_of(entry):
+    if isinstance(entry, FrameSummary):
+        return entry
+    return FrameSummary(entry[0], entry[1], entry[2], line=entry[3])
 
 
 def _entries(tb, limit):
@@ -61,12 +77,16 @@ def _entries(tb, limit):
         name = intrinsics.traceback_name(tb, entry)
         file = intrinsics.traceback_file(tb, entry)
         line = intrinsics.int(intrinsics.traceback_line(tb, entry))
-        frames.append(FrameSummary(file, line, name, intrinsics.traceback_source(tb, entry)))
+        end_line = intrinsics.int(intrinsics.traceback_span(tb, entry, intrinsics.raw(0)))
+        start = intrinsics.int(intrinsics.traceback_span(tb, entry, intrinsics.raw(1)))
+        end = intrinsics.int(intrinsics.traceback_span(tb, entry, intrinsics.raw(2)))
+        text = intrinsics.traceback_source(tb, entry)
+        frames.append(FrameSummary(file, line, name, line=text, end_lineno=end_line, colno=start, end_colno=end))
     return frames
 
 
 def extract_tb(tb, limit=None):
-    return _entries(tb, limit)
+    return StackSummary(_entries(tb, limit))
 
 
 def format_list(extracted_list):
@@ -132,7 +152,38 @@ def format_exception_only(exc, value=intrinsics.missing, /, *, show_group=False)
         exc = value
     if exc is None:
         return ["NoneType: None\n"]
-    text = _text_of(exc)
+    if isinstance(exc, SyntaxError):
+        return _place_of(exc) + _with_notes(exc, str(exc.msg) if exc.msg is not None else "<no detail available>")
+    return _with_notes(exc, _text_of(exc))
+
+
+# The source line that a syntax error names, and a marker below it.
+def _place_of(exc):
+    lines = []
+    if exc.lineno is None:
+        return lines
+    name = "<string>" if exc.filename is None else str(exc.filename)
+    lines.append('  File "' + name + '", line ' + str(exc.lineno) + "\n")
+    if exc.text is None:
+        return lines
+    text = exc.text.rstrip("\n")
+    plain = text.lstrip(" \n\f")
+    lines.append("    " + plain + "\n")
+    if exc.offset is None or exc.offset < 1:
+        return lines
+    start = exc.offset - 1
+    end = len(text)
+    if exc.end_lineno == exc.lineno:
+        end = start + 1
+        if exc.end_offset is not None and exc.end_offset > exc.offset:
+            end = exc.end_offset - 1
+    margin = len(text) - len(plain)
+    if start >= margin:
+        lines.append("    " + " " * (start - margin) + "^" * (end - start) + "\n")
+    return lines
+
+
+def _with_notes(exc, text):
     line = _class_name(exc)
     if text != "":
         line = line + ": " + text
@@ -250,7 +301,7 @@ class TracebackException:
         self._exc = exc_value
         self._limit = limit
         self.exc_type = exc_type
-        self.stack = _entries(exc_value.__traceback__, limit)
+        self.stack = StackSummary(_entries(exc_value.__traceback__, limit))
         self._str = _text_of(exc_value)
 
     @classmethod

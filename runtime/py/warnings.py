@@ -1,8 +1,9 @@
 # warnings: shown once for each text, class and line, as the default filters have it.
 
+import re
 import sys
 
-# (action, text that a message starts with, class, line), the latest first.
+# (action, pattern of messages or None, class, line), the latest first.
 filters = []
 _seen = []
 
@@ -19,7 +20,10 @@ class WarningMessage:
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    return filename + ":" + str(lineno) + ": " + category.__name__ + ": " + str(message) + "\n"
+    text = filename + ":" + str(lineno) + ": " + category.__name__ + ": " + str(message) + "\n"
+    if line:
+        text += "  " + line.strip() + "\n"
+    return text
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
@@ -38,19 +42,31 @@ def _check_action(action):
 def simplefilter(action, category=Warning, lineno=0, append=False):
     _check_action(action)
     if append:
-        filters.append((action, "", category, lineno))
+        filters.append((action, None, category, lineno))
     else:
-        filters.insert(0, (action, "", category, lineno))
+        filters.insert(0, (action, None, category, lineno))
     _seen.clear()
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     _check_action(action)
+    pattern = None
+    if message != "":
+        pattern = _Pattern(message)
     if append:
-        filters.append((action, message, category, lineno))
+        filters.append((action, pattern, category, lineno))
     else:
-        filters.insert(0, (action, message, category, lineno))
+        filters.insert(0, (action, pattern, category, lineno))
     _seen.clear()
+
+
+# A regular expression for messages. Programs without filters by message have none, and no engine for it.
+class _Pattern:
+    def __init__(self, text):
+        self._compiled = re.compile(text, re.IGNORECASE)
+
+    def takes(self, text):
+        return self._compiled.match(text) is not None
 
 
 def resetwarnings():
@@ -59,8 +75,8 @@ def resetwarnings():
 
 
 def _action_for(text, warning):
-    for action, start, category, lineno in filters:
-        if issubclass(type(warning), category) and text.lower().startswith(start.lower()):
+    for action, pattern, category, lineno in filters:
+        if issubclass(type(warning), category) and (pattern is None or pattern.takes(text)):
             return action
     if isinstance(warning, (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)):
         if isinstance(warning, DeprecationWarning):
@@ -139,3 +155,20 @@ class catch_warnings:
         filters[:] = self._filters
         _seen.clear()
         _records.pop()
+
+
+class deprecated:
+    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+        if not isinstance(message, str):
+            raise TypeError("Expected an object of type str for 'message', not '" + intrinsics.type_name(message) + "'")
+        self.message = message
+        self.category = category
+        self.stacklevel = stacklevel
+
+    def __call__(self, arg, /):
+        def wrapper(*args, **kwargs):
+            if self.category is not None:
+                warn(self.message, self.category)
+            return arg(*args, **kwargs)
+
+        return wrapper

@@ -2,6 +2,9 @@
 # is always empty tells inference what the slot may hold.
 
 
+from builtins import _exit_hooks
+
+
 def _check(object):
     kind = intrinsics.type_name(object)
     if kind in ("int", "float", "bool", "complex", "str", "bytes", "list", "dict", "tuple", "NoneType", "range"):
@@ -421,11 +424,21 @@ class WeakSet:
         return not any(item in self for item in other)
 
 
+# Calls, the latest first, what still waits when the program ends.
+def _call_at_exit():
+    for number in sorted(finalize._alive, reverse=True):
+        finalizer = finalize._alive.get(number)
+        if finalizer is not None and finalizer.atexit:
+            finalizer()
+
+
 class finalize:
     _alive = {}
     _count = 0
 
     def __init__(self, obj, func, /, *args, **kwargs):
+        if finalize._count == 0:
+            _exit_hooks.append(_call_at_exit)
         self.atexit = True
         self._func = func
         self._args = args

@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 
 /// The function of runtime/py that calls `__del__`.
 const FINALIZE: &str = "_finalize";
+/// The one that gives what `__del__` raises to a hook of the program's.
+const FINALIZE_HOOKED: &str = "_finalize_hooked";
 
 /// Whether the program's own code says that it looks at drops.
 pub(crate) fn observes(program: &Program) -> bool {
@@ -24,6 +26,14 @@ pub(crate) fn observes(program: &Program) -> bool {
 /// Whether the program can make weak references.
 pub(crate) fn observes_weakly(program: &Program) -> bool {
     program.modules.iter().any(|module| program.names.text(module.name) == "weakref")
+}
+
+/// Whether the program's own code assigns `sys.unraisablehook`.
+fn hooks_unraisable(program: &Program) -> bool {
+    let Some(hook) = program.names.get("unraisablehook") else { return false };
+    let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+    let mut ops = own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops);
+    ops.any(|(op, _)| matches!(op, Op::SetAttr { name, .. } if *name == hook))
 }
 
 /// What has been looked into.
@@ -97,7 +107,8 @@ impl World<'_> {
             if self.find_shape(shape) != shape || self.finalizers.contains_key(&shape) || !self.has_finalizer(shape) {
                 continue;
             }
-            let Some(value) = self.builtin_func(FINALIZE) else { continue };
+            let finalize = if hooks_unraisable(self.program) { FINALIZE_HOOKED } else { FINALIZE };
+            let Some(value) = self.builtin_func(finalize) else { continue };
             let func = self.funcs[value.index()].func;
             let this = self.types.of(Atom::Instance(shape));
             let instance = self.instance(func, Some(value), vec![this], None);

@@ -53,12 +53,7 @@ impl World<'_> {
             name.and_then(|name| world.program.modules[0].globals.get(&name))
                 .is_some_and(|global| world.patched.contains(global))
         };
-        let hooked = patched(self, "_excepthook")
-            || self
-                .program
-                .modules
-                .iter()
-                .any(|module| self.program.names.text(module.name) == "atexit" && module.is_builtin);
+        let hooked = patched(self, "_excepthook") || self.has_exit_hooks();
         let site = self.site(Place::Exceptions);
         let args = self.peek(self.elem(site));
         if !hooked && self.is_plain(args) && !self.has_own_texts() {
@@ -71,6 +66,21 @@ impl World<'_> {
         let Some(Atom::Func(func)) = self.types.single(bound) else { return None };
         let code = self.funcs[func.index()].func;
         Some(self.instance(code, Some(func), Vec::new(), None))
+    }
+
+    /// Whether anything is ever put into the list of what runs at exit.
+    fn has_exit_hooks(&mut self) -> bool {
+        let name = self.program.names.get("_exit_hooks");
+        let Some(&global) = name.and_then(|name| self.program.modules[0].globals.get(&name)) else { return false };
+        let ty = self.peek(self.globals[global.index()]);
+        let lists = self.types.atoms(ty).to_vec();
+        lists.iter().any(|atom| match *atom {
+            Atom::List(site) => {
+                let site = self.find_site(site);
+                self.peek(self.elem(site)) != Type::NEVER
+            }
+            _ => false,
+        })
     }
 
     /// Whether the runtime can show values of the type as Python does.

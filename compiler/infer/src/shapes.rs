@@ -132,6 +132,13 @@ impl World<'_> {
         ];
         for (name, ty) in fields {
             if let Some(name) = self.program.names.get(name) {
+                // Notes that are added to an exception of one class are found through all others.
+                if ty == Type::NEVER && self.shape_class(shape) != base {
+                    let owner = self.shape(base, &[]);
+                    let slot = self.field(owner, name);
+                    self.shapes[shape.index()].fields.insert(name, slot);
+                    continue;
+                }
                 let slot = self.field(shape, name);
                 self.join_slot(slot, ty);
             } else {

@@ -325,3 +325,7 @@ def isfuture(obj):
 
 def iscoroutine(obj):
     return isinstance(obj, coroutine)
+
+
+def iscoroutinefunction(func):
+    return hasattr(func, "__code__") and func.__code__.co_flags & 0x80 != 0

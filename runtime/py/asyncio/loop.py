@@ -63,6 +63,22 @@ class Handle:
     def _run(self):
         self._callback(*self._args)
 
+    def _source(self):
+        return _callback_text(self._callback)
+
+    def __repr__(self):
+        if self._cancelled:
+            return "<Handle cancelled>"
+        return "<Handle " + self._source() + ">"
+
+
+def _callback_text(callback):
+    name = callback.__qualname__ if hasattr(callback, "__qualname__") else repr(callback)
+    text = name + "()"
+    if hasattr(callback, "__code__"):
+        text += " at " + callback.__code__.co_filename + ":" + str(callback.__code__.co_firstlineno)
+    return text
+
 
 TimerHandle = Handle
 
@@ -77,6 +93,9 @@ class _Step:
     def _run(self):
         self._task._step(self._exc)
 
+    def _source(self):
+        return "Task._step()"
+
 
 # Calls what was registered with a future that is done.
 class _Scheduled:
@@ -87,6 +106,11 @@ class _Scheduled:
 
     def _run(self):
         self._target._call(self._future)
+
+    def _source(self):
+        if isinstance(self._target, _UserCallback):
+            return _callback_text(self._target._callback)
+        return "callback"
 
 
 # Ends a sleep.
@@ -103,6 +127,9 @@ class _Wake:
         if not self._future.done():
             self._future.set_result(None)
 
+    def _source(self):
+        return "_set_result_unless_cancelled()"
+
 
 # Expires a timeout.
 class _Expire:
@@ -117,6 +144,9 @@ class _Expire:
     def _run(self):
         self._timeout._on_timeout()
 
+    def _source(self):
+        return "Timeout._on_timeout()"
+
 
 class EventLoop:
     def __init__(self):
@@ -126,6 +156,8 @@ class EventLoop:
         self._closed = False
         self._tasks = []
         self._asyncgens = []
+        self._exception_handler = None
+        self._debug = False
 
     def time(self):
         return intrinsics.perf_counter()
@@ -188,10 +220,48 @@ class EventLoop:
         self._timers = []
 
     def get_debug(self):
-        return False
+        return self._debug
 
     def set_debug(self, enabled):
-        pass
+        self._debug = bool(enabled)
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError("A callable object or None is expected, got " + repr(handler))
+        self._exception_handler = handler
+
+    def default_exception_handler(self, context):
+        message = context.get("message")
+        if not message:
+            message = "Unhandled exception in event loop"
+        lines = [str(message)]
+        for key in sorted(context):
+            if key != "message" and key != "exception":
+                lines.append(key + ": " + repr(context[key]))
+        intrinsics.stderr_write("\n".join(lines) + "\n")
+        exc = context.get("exception")
+        if isinstance(exc, BaseException):
+            _leave_texts(exc)
+            intrinsics.stderr_write(intrinsics.report_format(exc))
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            self.default_exception_handler(context)
+            return
+        try:
+            self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            text = "Unhandled error in exception handler"
+            self.default_exception_handler({"message": text, "exception": exc, "context": context})
+
+    # What a handle raised.
+    def _failed(self, handle, exc):
+        self.call_exception_handler({"message": "Exception in callback " + handle._source(), "exception": exc, "handle": handle})
 
     def _check_closed(self):
         if self._closed:
@@ -262,8 +332,8 @@ class EventLoop:
                     handle._run()
                 except (SystemExit, KeyboardInterrupt):
                     raise
-                except BaseException:
-                    pass
+                except BaseException as exc:
+                    self._failed(handle, exc)
 
 
 AbstractEventLoop = EventLoop

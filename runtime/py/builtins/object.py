@@ -85,6 +85,16 @@ def _finalize(x):
     x.__del__()
 
 
+def _finalize_hooked(x):
+    try:
+        x.__del__()
+    except BaseException as exc:
+        try:
+            _unraisablehook(UnraisableHookArgs(exc, type(x).__del__))
+        except BaseException as other:
+            _default_unraisablehook(UnraisableHookArgs(other, _unraisablehook))
+
+
 def _address(x):
     return "0x" + intrinsics.int_format(intrinsics.int(intrinsics.id(x)), "012x")
 

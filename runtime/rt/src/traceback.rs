@@ -236,6 +236,25 @@ pub unsafe extern "C" fn molt_traceback_line(traceback: *mut Header, i: i64) -> 
     i64::from(unsafe { entry(traceback, i) }.line)
 }
 
+/// Where the code of entry `i` stands: 0 its last line; in characters, 1 where it starts and 2 where it ends.
+///
+/// # Safety
+/// `traceback` is a live traceback with more than `i` entries.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_traceback_span(traceback: *mut Header, i: i64, which: i64) -> i64 {
+    // SAFETY: by the contract.
+    let site = unsafe { entry(traceback, i) };
+    let (line, column) = match which {
+        0 => return i64::from(site.end_line),
+        1 => (0, site.column),
+        _ => (site.end_line - site.line, site.end_column),
+    };
+    let text = source(site).split(|byte| *byte == b'\n').nth(line as usize).unwrap_or_default();
+    let start = &text[..text.len().min(column as usize)];
+    start.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as i64
+}
+
 /// The function's name in entry `i`.
 ///
 /// # Safety

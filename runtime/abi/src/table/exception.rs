@@ -52,6 +52,8 @@ macro_rules! exception_functions {
             fn traceback_len(traceback: Obj) -> I64 [reads];
             /// The line number of entry `i`, from the outermost.
             fn traceback_line(traceback: Obj, i: I64) -> I64 [reads];
+            /// Where the code of entry `i` stands: 0 its last line; in characters, 1 where it starts and 2 where it ends.
+            fn traceback_span(traceback: Obj, i: I64, which: I64) -> I64 [reads, cold];
             /// The function's name in entry `i`.
             fn traceback_name(traceback: Obj, i: I64) -> Str [allocates];
             /// The file in entry `i`.
