@@ -22,7 +22,8 @@ t(lambda: Cn()); t(lambda: Cn(1, 2))
 t(lambda: (lambda x, y: 1)(1)); t(lambda: (lambda *, k: k)()); t(lambda: (lambda: 1)(5))
 t(lambda: int(1, 2, 3)); t(lambda: len()); t(lambda: print(foo=1)); t(lambda: [].append()); t(lambda: {}.get()); t(lambda: "".join()); t(lambda: isinstance(1)); t(lambda: range()); t(lambda: max()); t(lambda: sorted()); t(lambda: abs(1, 2)); t(lambda: chr("a")); t(lambda: ord(1)); t(lambda: ord("ab"))
 t(lambda: f(*5)); t(lambda: f(**5)); t(lambda: g(*None)); t(lambda: g(**[1]))
-t(lambda: (1)()); t(lambda: "a"()); t(lambda: [1](0)); t(lambda: {}(1)); t(lambda: A().x())if 0 else 0
+one, text, items, table = 1, "a", [1], {}
+t(lambda: one()); t(lambda: text()); t(lambda: items(0)); t(lambda: table(1)); t(lambda: A().x())if 0 else 0
 print(*[1, 2], *(3,), sep="-")
 def kwonly(*, a=1, b): return a, b
 t(lambda: kwonly()); t(lambda: kwonly(1, b=2)); print(kwonly(b=1))
