@@ -101,11 +101,9 @@ class list:
     def sort(self, *, key=None, reverse=False):
         if key is None:
             if not intrinsics.list_sort_native(self, bool(reverse)) and not intrinsics.plain(self):
-                intrinsics.list_permute(self, _sorted_order(self, bool(reverse)))
+                _list_sort(self, None, bool(reverse))
         else:
-            keys = [key(x) for x in self]
-            if not intrinsics.list_sort_by_keys(self, keys, bool(reverse)) and not intrinsics.plain(keys):
-                intrinsics.list_permute(self, _sorted_order(keys, bool(reverse)))
+            _list_sort(self, key, bool(reverse))
 
     def __contains__(self, x):
         return _list_find(self, x, intrinsics.raw(0), intrinsics.len(self)) >= 0
@@ -319,6 +317,25 @@ def _list_delete_slice(items, key):
         start = start + (count - 1) * step
         step = 0 - step
     intrinsics.list_delete_slice(items, start, step, count)
+
+
+# Sorts by calls of the program's code, for which the list is empty meanwhile.
+def _list_sort(items, key, reverse):
+    count = intrinsics.len(items)
+    taken = intrinsics.list_slice(items, 0, 1, count)
+    intrinsics.list_delete_slice(items, 0, 1, count)
+    try:
+        if key is None:
+            intrinsics.list_permute(taken, _sorted_order(taken, reverse))
+        else:
+            keys = [key(x) for x in taken]
+            if not intrinsics.list_sort_by_keys(taken, keys, reverse) and not intrinsics.plain(keys):
+                intrinsics.list_permute(taken, _sorted_order(keys, reverse))
+    finally:
+        added = intrinsics.len(items)
+        _list_splice(items, 0, added, taken)
+    if added > 0:
+        raise ValueError("list modified during sort")
 
 
 # Positions of `keys` in sorted order, machine words. Runs are found and lengthened as CPython does, so a short list asks
