@@ -41,7 +41,7 @@ fn explain_prints_the_long_text() {
     assert_eq!(run.status, 0);
     assert!(run.stdout.starts_with("# M0301: "), "{run:?}");
     assert_eq!(sandbox.molt(&["explain", "M9999"]).status, 2);
-    assert!(sandbox.molt(&["explain", "list"]).stdout.lines().count() > 50);
+    assert!(sandbox.molt(&["explain", "list"]).stdout.lines().count() > 30);
 }
 
 #[test]

@@ -384,12 +384,14 @@ impl FuncLower<'_, '_, '_> {
         if !known {
             self.check_unpack_len(len, want, want_v, star.is_some());
         }
+        // Bound together: a restart at a later item does the whole op again, with the variables as they were before it.
+        let mut unpacked = Vec::with_capacity(dsts.len());
         for (at, (&dst, &ty)) in dsts.iter().zip(&types).enumerate() {
             let behind = dsts.len() - 1 - at;
             if star == Some(at as u32) {
                 let (start, count) = (self.iconst(at as i64), self.emit1(Op::ISub, &[len, want_v], Ty::I64));
                 let val = self.star_list(object, site, start, count, ty);
-                self.vals[dst.index()] = val;
+                unpacked.push((dst, val));
                 continue;
             }
             let index = match star {
@@ -408,7 +410,8 @@ impl FuncLower<'_, '_, '_> {
                 None => {
                     let v = self.emit1(Op::LoadItem, &[object, index], Ty::Value);
                     if iterated {
-                        self.vals[dst.index()] = self.from_value(v, ty);
+                        let val = self.from_value(v, ty);
+                        unpacked.push((dst, val));
                         continue;
                     }
                     if ty == Type::INT && self.mode == crate::func::Mode::Fast {
@@ -420,6 +423,9 @@ impl FuncLower<'_, '_, '_> {
             };
             let val = if from == Type::NEVER { self.small_int(val) } else { self.coerce(val, from, ty) };
             let val = self.small_or_restart(val);
+            unpacked.push((dst, val));
+        }
+        for (dst, val) in unpacked {
             self.vals[dst.index()] = val;
         }
         if iterated && self.mode == crate::func::Mode::Fast {
