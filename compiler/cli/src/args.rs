@@ -55,7 +55,7 @@ pub(crate) enum Command {
 pub(crate) struct BuildArgs {
     /// The program's main file
     pub(crate) file: PathBuf,
-    /// Where to write the result [default: ./FILE without .py]
+    /// Where to write the result [default: ./FILE without .py]; `-` prints text
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]

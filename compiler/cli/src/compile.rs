@@ -40,7 +40,7 @@ pub(crate) fn build(host: &Host, args: &BuildArgs) -> Status {
     }
     let Some(output) = output else { return Status::Rejected };
     if let Artifact::Text(text) = output.artifact {
-        match &args.output {
+        match args.output.as_deref().filter(|path| path.as_os_str() != "-") {
             None => print(&text),
             Some(path) => {
                 if let Err(error) = fs::write(path, text) {

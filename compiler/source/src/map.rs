@@ -82,13 +82,15 @@ pub struct SourceFile {
     pub path: PathBuf,
     text: Arc<str>,
     line_starts: Vec<u32>,
+    /// The bytes of the file's own text; the compiler wrote the rest.
+    own: u32,
 }
 
 impl SourceFile {
     fn new(id: FileId, path: PathBuf, text: Arc<str>) -> Self {
         let starts = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at as u32 + 1);
         let line_starts = std::iter::once(0).chain(starts).collect();
-        SourceFile { id, path, text, line_starts }
+        SourceFile { id, path, own: text.len() as u32, text, line_starts }
     }
 
     #[must_use]
@@ -185,8 +187,15 @@ impl SourceMap {
 
     /// Adds what the compiler writes behind a file's own text; spans of the file stay as they are.
     pub fn append(&mut self, file: FileId, more: &str) {
-        let text = format!("{}{more}", self.files[file.0 as usize].text());
-        self.replace(file, text.into());
+        let old = &self.files[file.index()];
+        let new = SourceFile::new(file, old.path.clone(), format!("{}{more}", old.text()).into());
+        self.files[file.index()] = Arc::new(SourceFile { own: old.own, ..new });
+    }
+
+    /// Whether the span is of text that the compiler has written, which no user sees.
+    #[must_use]
+    pub fn is_written(&self, span: Span) -> bool {
+        self.get(span.file).is_some_and(|file| span.start >= file.own)
     }
 
     /// Gives a file another text.

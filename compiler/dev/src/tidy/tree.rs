@@ -50,6 +50,7 @@ pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
         findings.extend(links(file, &exists));
     }
     findings.extend(codes(files));
+    findings.extend(files.iter().filter_map(|file| top_level(&file.path)));
     let list = "tests/run/EXPECTED_FAILURES";
     let cases = case::discover(&paths::run_tests())?;
     for path in ExpectedFailures::load(&paths::root().join(list))?.unknown(&cases) {
@@ -114,6 +115,30 @@ impl Manifest {
         }
         manifest
     }
+}
+
+/// The folders of the tree, and the files beside them but for those with a dot.
+const TOP: [&str; 13] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE",
+    "README.md",
+    "bench",
+    "build.rs",
+    "compiler",
+    "docs",
+    "examples",
+    "llvm-passes",
+    "runtime",
+    "rustfmt.toml",
+    "tests",
+];
+
+/// A file that stands where none belongs, a dump that was not meant to be kept, say.
+fn top_level(path: &str) -> Option<Finding> {
+    let first = path.split('/').next().unwrap_or(path);
+    let known = first.starts_with('.') || TOP.contains(&first);
+    (!known).then(|| finding(path, 1, "nothing else stands at the top of the tree".into()))
 }
 
 /// Rows of the table of diagnostic codes that no code of the compiler names.
@@ -197,6 +222,14 @@ mod tests {
         let exists = |path: &Path| path == Path::new("docs/b.md") || path == Path::new("README.md");
         let found = links(&file, &exists);
         assert_eq!(found, [finding("docs/a.md", 2, "the link gone.md leads nowhere".into())]);
+    }
+
+    #[test]
+    fn the_top_is_closed() {
+        assert_eq!(top_level("compiler/source/src/map.rs"), None);
+        assert_eq!(top_level(".ci/run"), None);
+        assert!(top_level("-").is_some());
+        assert!(top_level("notes/todo.md").is_some());
     }
 
     #[test]

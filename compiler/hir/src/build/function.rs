@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use molt_source::{Code, Diagnostic, FileId, Span};
+use molt_source::{Code, Diagnostic, FileId, Severity, Span};
 use molt_syntax::ast::{self, Expr};
 use molt_syntax::span_of;
 use molt_syntax::text_size::{Ranged, TextRange};
@@ -321,8 +321,10 @@ impl<'a, 's> FnBuilder<'a, 's> {
         self.shared.sources.get(self.file).map_or(1, |file| file.line_of(self.span(node).start))
     }
 
+    /// Warnings of text that the compiler has written (a string that may be code, say) would point to nothing.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
-        if self.is_reachable() {
+        let is_seen = diagnostic.severity == Severity::Error || !self.shared.sources.is_written(diagnostic.span());
+        if self.is_reachable() && is_seen {
             self.shared.diagnostics.push(diagnostic);
         }
     }
