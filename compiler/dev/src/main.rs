@@ -6,6 +6,7 @@ mod bench;
 mod bless;
 mod compiler;
 mod fuzz;
+mod language;
 mod paths;
 mod pool;
 mod process;
@@ -44,6 +45,8 @@ enum Command {
     Bench(bench::Options),
     /// Check the tree's own rules
     Tidy,
+    /// Write the tables of docs/language.md from the tests and the diagnostics
+    Language,
     /// Compare molt with CPython on random programs
     Generate(fuzz::Options),
 }
@@ -66,6 +69,7 @@ fn dispatch(command: Command) -> Result<ExitCode> {
         Command::Bless(options) => bless::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::Tidy => tidy::run(),
+        Command::Language => language::run(),
         Command::Generate(options) => fuzz::run(&options),
     }
 }

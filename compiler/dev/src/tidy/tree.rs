@@ -7,8 +7,8 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::Result;
 
 use super::{File, Finding};
-use crate::paths;
 use crate::testing::case::{self, ExpectedFailures};
+use crate::{language, paths};
 
 /// The compiler's layers, from the ground up; `docs/architecture.md` explains them. A crate may use crates of the
 /// lines above its own, never of its own line or below.
@@ -56,6 +56,7 @@ pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
     for path in ExpectedFailures::load(&paths::root().join(list))?.unknown(&cases) {
         findings.push(finding(list, 1, format!("no program {path}")));
     }
+    findings.extend(language::check()?.into_iter().map(|(path, message)| finding(path, 1, message)));
     Ok(findings)
 }
 
