@@ -1,5 +1,6 @@
 //! Builds the runtime for each target and cuts it into what the compiler embeds: an object, and the bitcode of
-//! what is inlined into programs. Both targets are built side by side.
+//! what is inlined into programs. They are built side by side. For molt's tests, its dev build holds a second native
+//! runtime, which overwrites freed memory.
 //!
 //! The result is `blobs.rs` in `OUT_DIR`, with the constants `RUNTIME` and `LLVM_VERSION`. A target whose Rust
 //! standard library is missing is `None` there, and molt says so when it is asked for that target; with
@@ -23,18 +24,30 @@ struct Target {
     field: &'static str,
     triple: &'static str,
     flags: &'static [&'static str],
+    /// The runtime's own features.
+    features: &'static str,
     /// Definitions the target's libc may lack.
     additions: &'static str,
 }
 
-const TARGETS: [Target; 2] = [
+const NATIVE_FLAGS: &[&str] = &["-Ctarget-cpu=x86-64-v2", "-Crelocation-model=pic"];
+
+const TARGETS: [Target; 3] = [
+    Target { field: "native", triple: "x86_64-unknown-linux-gnu", flags: NATIVE_FLAGS, features: "", additions: "" },
     Target {
-        field: "native",
+        field: "poisoned",
         triple: "x86_64-unknown-linux-gnu",
-        flags: &["-Ctarget-cpu=x86-64-v2", "-Crelocation-model=pic"],
+        flags: NATIVE_FLAGS,
+        features: "poison-freed",
         additions: "",
     },
-    Target { field: "wasm", triple: "wasm32-wasip1", flags: &[], additions: include_str!("runtime/wasi/stubs.ll") },
+    Target {
+        field: "wasm",
+        triple: "wasm32-wasip1",
+        flags: &[],
+        features: "",
+        additions: include_str!("runtime/wasi/stubs.ll"),
+    },
 ];
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -79,6 +92,10 @@ fn build(target: &Target, out: &Path) -> Result<bool, Failure> {
     if target.field != "native" && env::var_os("MOLT_NATIVE_ONLY").is_some() {
         return Ok(false);
     }
+    // Only molt's own tests ask for a runtime with features, and they use the dev build.
+    if !target.features.is_empty() && env::var("PROFILE")? == "release" {
+        return Ok(false);
+    }
     let Some(rustc) = compiler_for(target.triple) else {
         println!("cargo:warning=no Rust std for {}: run `cargo dev setup` to compile for it", target.triple);
         return Ok(false);
@@ -104,7 +121,8 @@ fn build(target: &Target, out: &Path) -> Result<bool, Failure> {
 
 /// Compiles the runtime and everything it needs into one bitcode module.
 fn compile(target: &Target, rustc: &Path, out: &Path) -> Result<PathBuf, Failure> {
-    let target_dir = target_dir(out).join("runtime");
+    // One folder for each set of features: what cargo leaves there is told apart by its age alone.
+    let target_dir = target_dir(out).join("runtime").join(target.features);
     let mut flags: Vec<String> = target.flags.iter().map(|flag| (*flag).to_owned()).collect();
     // The places in panic messages must not depend on where things lie on this machine.
     if let Some(home) = cargo_home() {
@@ -122,6 +140,7 @@ fn compile(target: &Target, rustc: &Path, out: &Path) -> Result<PathBuf, Failure
         .env("RUSTC", rustc)
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .args(["rustc", "--release", "--lib", "--crate-type", "staticlib", "--target", target.triple])
+        .args(["--features", target.features])
         .args(["--message-format", "short", "--", "--emit=llvm-bc"]);
     let output = cargo.output().map_err(|error| format!("cannot start cargo: {error}"))?;
     if !output.status.success() {

@@ -45,6 +45,8 @@ enum Command {
     Bench(bench::Options),
     /// Check the tree's own rules
     Tidy,
+    /// Count the values of several types that inference leaves, or make the count the baseline
+    Dynamic(testing::dynamic::Options),
     /// Write the tables of docs/language.md from the tests and the diagnostics
     Language,
     /// Compare molt with CPython on random programs
@@ -69,6 +71,7 @@ fn dispatch(command: Command) -> Result<ExitCode> {
         Command::Bless(options) => bless::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::Tidy => tidy::run(),
+        Command::Dynamic(options) => testing::dynamic::run(&options),
         Command::Language => language::run(),
         Command::Generate(options) => fuzz::run(&options),
     }

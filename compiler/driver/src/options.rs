@@ -66,6 +66,8 @@ pub struct Blobs {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Runtime {
     pub native: Option<Blobs>,
+    /// The native one with freed memory overwritten; only a molt built for its own tests has it.
+    pub poisoned: Option<Blobs>,
     pub wasm: Option<Blobs>,
 }
 

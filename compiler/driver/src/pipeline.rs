@@ -77,10 +77,12 @@ pub fn build(session: &mut Session, options: &Options) -> Result<Output, Failure
     }
 }
 
-/// Everything that can find an error in the program, and nothing else.
+/// Everything that can find an error in the program, and nothing else. Inference has nothing to say about a program that
+/// came so far, but for bugs of its own, which are found here as well.
 pub fn check(session: &mut Session, options: &Options) -> Result<(), Failure> {
-    front_end(session, options)?;
-    session.barrier()
+    let program = front_end(session, options)?;
+    session.barrier()?;
+    infer(session, options, &program).map(drop)
 }
 
 /// Which values are dynamic, boxed, guarded or refcounted, and what made them so: as text, or as JSON.
@@ -95,6 +97,14 @@ pub fn report(session: &mut Session, options: &Options, json: bool) -> Result<St
 
 /// The runtime for the target, which is missing only if molt was built without the target's tools. Text needs none.
 fn runtime(session: &mut Session, options: &Options) -> Result<Option<Blobs>, Failure> {
+    if options.unstable.poison_freed {
+        let poisoned = options.runtime.poisoned.filter(|_| options.target == Target::Native);
+        let missing = "this molt was built without the runtime for unstable option 'poison-freed'";
+        return poisoned.map_or_else(
+            || session.fail(Diagnostic::new(Code::TargetNotBuilt, Span::NONE, missing)),
+            |found| Ok(Some(found)),
+        );
+    }
     let blobs = options.runtime.for_target(options.target);
     if options.emit < Emit::LlvmIr || blobs.is_some() {
         return Ok(blobs);

@@ -21,6 +21,8 @@ struct JsonFunction {
     line: u32,
     /// Versions for different argument types.
     instances: usize,
+    /// Values looked at; `findings` has those that are not of one type.
+    values: usize,
     findings: Vec<JsonFinding>,
 }
 
@@ -82,6 +84,7 @@ pub(crate) fn json(sources: &SourceMap, functions: &[FunctionReport]) -> String 
             file: at.file,
             line: at.line,
             instances: function.instances,
+            values: function.values,
             findings,
         }
     });
@@ -125,8 +128,9 @@ pub(crate) fn text(sources: &SourceMap, functions: &[FunctionReport]) -> String 
     };
     let _ = writeln!(
         out,
-        "{} functions: {} values boxed, {} guarded, {} containers with boxed elements",
+        "{} functions, {} values: {} boxed, {} guarded, {} containers with boxed elements",
         functions.len(),
+        functions.iter().map(|function| function.values).sum::<usize>(),
         count(Cost::Boxed),
         count(Cost::Guarded),
         count(Cost::Storage),

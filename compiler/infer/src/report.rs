@@ -63,6 +63,8 @@ pub struct FunctionReport {
     pub span: Span,
     /// How many versions for different argument types there are.
     pub instances: usize,
+    /// How many values were looked at, those of one type included.
+    pub values: usize,
     pub findings: Vec<Finding>,
 }
 
@@ -94,20 +96,22 @@ pub fn report(analysis: &mut Analysis<'_>) -> Vec<FunctionReport> {
     let mut out = fields(&mut analysis.world, &writes);
     for (func, instances) in functions {
         let function = &program.functions[func.index()];
-        let mut found = Found { writes: &writes, findings: IndexMap::new() };
+        let mut found = Found::new(&writes);
         for &instance in &instances {
             found.parameters(&mut analysis.world, instance);
             Walk::over(&mut analysis.world, instance, |walk, op, loc| found.op(walk, op, loc));
             found.loops(&mut analysis.world, instance);
             found.joined_variables(&mut analysis.world, instance);
         }
+        let values = found.values.len();
         let mut findings: Vec<Finding> = found.findings.into_values().collect();
         findings.sort_by(|a, b| (a.span.start, a.cost, &a.what).cmp(&(b.span.start, b.cost, &b.what)));
         let name = match function.kind {
             FuncKind::Module => program.names.text(program.modules[function.module.index()].name),
             _ => program.names.text(function.qualname),
         };
-        out.push(FunctionReport { name: name.to_owned(), span: function.span, instances: instances.len(), findings });
+        let (name, span) = (name.to_owned(), function.span);
+        out.push(FunctionReport { name, span, instances: instances.len(), values, findings });
     }
     out
 }
@@ -122,7 +126,7 @@ fn fields(world: &mut World<'_>, writes: &Writes) -> Vec<FunctionReport> {
             continue;
         }
         let def = &program.classes[data.def.index()];
-        let mut found = Found { writes, findings: IndexMap::new() };
+        let mut found = Found::new(writes);
         for shape in data.shapes.clone() {
             let shape = world.find_shape(shape);
             for (name, slot) in world.shapes[shape.index()].fields.clone() {
@@ -134,8 +138,9 @@ fn fields(world: &mut World<'_>, writes: &Writes) -> Vec<FunctionReport> {
             }
         }
         let name = format!("class {}", program.names.text(def.qualname));
+        let (instances, values) = (data_shapes(world, class), found.values.len());
         let findings = found.findings.into_values().collect();
-        out.push(FunctionReport { name, span: def.span, instances: data_shapes(world, class), findings });
+        out.push(FunctionReport { name, span: def.span, instances, values, findings });
     }
     out
 }
@@ -446,10 +451,23 @@ fn note_returns(world: &mut World<'_>, instance: Instance, writes: &mut Writes) 
 /// The findings of one function.
 struct Found<'a> {
     writes: &'a Writes,
+    /// All that was looked at.
+    values: BTreeSet<(Span, String)>,
     findings: IndexMap<(Span, Cost, String), Finding>,
 }
 
-impl Found<'_> {
+impl<'a> Found<'a> {
+    fn new(writes: &'a Writes) -> Found<'a> {
+        Found { writes, values: BTreeSet::new(), findings: IndexMap::new() }
+    }
+
+    /// Counts a value. What has no place in the source is not the user's.
+    fn see(&mut self, span: Span, what: &str) {
+        if !span.is_none() {
+            self.values.insert((span, what.to_owned()));
+        }
+    }
+
     fn add(
         &mut self,
         world: &mut World<'_>,
@@ -458,6 +476,7 @@ impl Found<'_> {
         ty: Type,
         causes: impl IntoIterator<Item = Cause>,
     ) {
+        self.see(span, what);
         if let Some(cost) = cost(ty, world) {
             self.put(span, cost, what, describe(world, ty), causes);
         }
@@ -503,6 +522,7 @@ impl Found<'_> {
             };
             for (slot, what) in parts {
                 let ty = world.peek(slot);
+                self.see(loc.span, what);
                 if cost(ty, world) == Some(Cost::Boxed) {
                     let causes = self.causes(world, &[slot]);
                     self.put(loc.span, Cost::Storage, what, describe(world, ty), causes);

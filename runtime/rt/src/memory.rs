@@ -118,12 +118,23 @@ fn alloc_small(heap: &'static Global<Heap>, class: usize) -> *mut u8 {
     }
 }
 
+/// Overwrites freed memory in the runtime that is built for tests, so that a use after free shows.
+///
+/// # Safety
+/// The memory is `size` bytes that nothing needs.
+#[inline(always)]
+unsafe fn poison(memory: *mut u8, size: usize) {
+    if cfg!(feature = "poison-freed") {
+        // SAFETY: by the contract.
+        unsafe { memory.write_bytes(0xDB, size) }
+    }
+}
+
 #[inline(always)]
 unsafe fn free_small(heap: &'static Global<Heap>, slot: *mut u8, class: usize) {
     // SAFETY: the slot is dead and large enough for a link behind its header.
     unsafe {
-        #[cfg(feature = "poison-freed")]
-        slot.add(LINK).write_bytes(0xDB, (class + 1) * GRAIN - LINK);
+        poison(slot.add(LINK), (class + 1) * GRAIN - LINK);
         let head = &raw mut (*heap.get()).free[class];
         *slot.add(LINK).cast() = *head;
         *head = slot;
@@ -186,7 +197,9 @@ pub unsafe fn free_object(object: *mut Header, size: usize) {
         if size <= LARGEST {
             free_small(&OBJECTS, object.cast(), class(size));
         } else {
-            system::free(Large::unlink(object.cast()).cast());
+            let memory = Large::unlink(object.cast());
+            poison(memory.cast(), size);
+            system::free(memory.cast());
         }
     }
 }
@@ -228,6 +241,7 @@ pub unsafe fn free_buffer(buffer: *mut u8, size: usize) {
         if size <= LARGEST {
             free_small(&BUFFERS, buffer, class(size.max(1)));
         } else {
+            poison(buffer, size);
             system::free(buffer);
         }
     }

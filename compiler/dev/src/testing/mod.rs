@@ -5,6 +5,7 @@
 mod cargo;
 pub(crate) mod case;
 mod determinism;
+pub(crate) mod dynamic;
 mod examples;
 pub(crate) mod expect;
 mod leaks;
@@ -26,7 +27,7 @@ use crate::{fuzz, paths, pool};
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Options {
-    /// Only tests whose name contains this (`run/lists`, `stress/force-any`, `leaks`, `examples`, `determinism`, `fuzz`, `cargo`)
+    /// Only tests whose name contains this (`run/lists`, `stress/int-bits`, `leaks`, `examples`, `determinism`, `dynamic`, `fuzz`, `cargo`)
     filter: Option<String>,
     /// Every program in every mode and stress build, and more random programs
     #[arg(long)]
@@ -52,7 +53,7 @@ pub(crate) struct Options {
 }
 
 /// The stress builds: options that make every program take paths that are rarely taken.
-const STRESS: [&str; 5] = ["int-bits=8", "force-any", "instance-budget=1", "gc-every-alloc", "poison-freed"];
+const STRESS: [&str; 3] = ["int-bits=8", "instance-budget=1", "poison-freed"];
 
 /// One in this many programs runs in each mode beside the quick profile, unless all are asked for.
 const OTHERS: u64 = 6;
@@ -73,6 +74,8 @@ enum Job {
     Determinism(Case),
     Leak(Case),
     Example(Case),
+    /// The share of values of several types.
+    Dynamic,
     Fuzz(u64),
 }
 
@@ -86,6 +89,7 @@ impl Job {
             Job::Determinism(case) => format!("determinism/{}", case.name),
             Job::Leak(case) => format!("leaks/{}", case.name),
             Job::Example(case) => format!("examples/{}", case.name),
+            Job::Dynamic => "dynamic".to_owned(),
             Job::Fuzz(seed) => format!("fuzz/{seed}"),
         }
     }
@@ -172,6 +176,7 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
         jobs.extend(determinism::select(&cases).into_iter().map(Job::Determinism));
         jobs.extend(case::discover(&leaks::folder())?.into_iter().map(Job::Leak));
         jobs.extend(case::discover(&paths::root().join("examples"))?.into_iter().map(Job::Example));
+        jobs.push(Job::Dynamic);
         let count = if options.full { FUZZ_COUNT_FULL } else { FUZZ_COUNT };
         jobs.extend((FUZZ_SEED..FUZZ_SEED + count).map(Job::Fuzz));
     }
@@ -196,11 +201,13 @@ fn selected(options: &Options, mode: Mode) -> bool {
 fn drawn(options: &Options, case: &Case, mode: Mode) -> bool {
     let everything = options.full || options.filter.is_some();
     let share = if everything || mode == Mode::DEV { 1 } else { OTHERS };
-    // By name, so that a new program changes nothing for the others (FNV-1a).
-    let hash = format!("{} {}", mode.name(), case.name)
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    (hash >> 16) % (share * options.sample.unwrap_or(1)) == 0
+    draw(&format!("{} {}", mode.name(), case.name)).is_multiple_of(share * options.sample.unwrap_or(1))
+}
+
+/// A number to draw by. It comes from a name, so that a new program changes nothing for the others (FNV-1a).
+fn draw(name: &str) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, step) >> 16
 }
 
 fn run_job(context: &Context, job: &Job) -> Outcome {
@@ -212,6 +219,7 @@ fn run_job(context: &Context, job: &Job) -> Outcome {
         Job::Determinism(case) => determinism::test(context, case),
         Job::Leak(case) => leaks::test(context, case),
         Job::Example(case) => examples::test(context, case),
+        Job::Dynamic => dynamic::test(&context.molt),
         Job::Fuzz(seed) => fuzz::test(&context.molt, *seed, &context.scratch)
             .map(|complaint| complaint.map_or(Outcome::Passed, Outcome::complaint)),
     };
@@ -293,6 +301,6 @@ mod tests {
     #[test]
     fn names_tell_suite_and_mode() {
         assert_eq!(job("lists/sort", Mode::WASM, None).name(), "run/lists/sort [wasm]");
-        assert_eq!(job("lists/sort", Mode::stress("force-any"), None).name(), "stress/force-any/lists/sort");
+        assert_eq!(job("lists/sort", Mode::stress("poison-freed"), None).name(), "stress/poison-freed/lists/sort");
     }
 }
