@@ -7,11 +7,13 @@ use core::cell::Cell;
 use core::cmp::Ordering;
 
 use molt_abi::layout::List;
+use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage, Value, Word};
 
 use crate::equal::order;
 use crate::int;
 use crate::list;
+use crate::object::{as_object, inline_int, is_float, str_data, tuple_items, type_id};
 
 /// Sorts `items` stably by `compare`, descending if `reverse`; false if some pair could not be compared.
 fn sort<T>(items: &mut [T], reverse: bool, compare: impl Fn(&T, &T) -> Option<Ordering>) -> bool {
@@ -27,6 +29,120 @@ fn sort<T>(items: &mut [T], reverse: bool, compare: impl Fn(&T, &T) -> Option<Or
         if reverse { found.reverse() } else { found }
     });
     !failed.get()
+}
+
+/// The kinds of values that have a digest: a word whose order is theirs, where two digests differ.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Int,
+    Float,
+    Str,
+}
+
+/// A value's kind, its digest, and whether values of that digest are all equal.
+fn digest(value: Value) -> Option<(Kind, u64, bool)> {
+    if let Some(int) = inline_int(value) {
+        return Some((Kind::Int, ordered_int(int), true));
+    }
+    if is_float(value) {
+        let float = f64::from_bits(value.0);
+        return (!float.is_nan()).then(|| (Kind::Float, ordered_float(float), true));
+    }
+    // Seven bytes and the length: a text comes before those that it begins.
+    let text = text(value)?;
+    Some((Kind::Str, prefix(text) & !0xFF | text.len().min(8) as u64, text.len() < 8))
+}
+
+/// The bytes of a str: UTF-8 (and WTF-8) has the order of the code points.
+fn text<'a>(value: Value) -> Option<&'a [u8]> {
+    let object = as_object(value)?;
+    // SAFETY: a live object of that type, held by the list that is sorted.
+    unsafe { (type_id(object) == Builtin::str as u32).then(|| str_data(object.cast())) }
+}
+
+/// The first eight bytes of a text, zeros behind its end.
+fn prefix(text: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    let len = text.len().min(8);
+    bytes[..len].copy_from_slice(&text[..len]);
+    u64::from_be_bytes(bytes)
+}
+
+fn ordered_int(int: i64) -> u64 {
+    int as u64 ^ 1 << 63
+}
+
+/// Zeros are equal.
+fn ordered_float(float: f64) -> u64 {
+    let bits = (float + 0.0).to_bits();
+    if bits >> 63 == 0 { bits | 1 << 63 } else { !bits }
+}
+
+/// An element that is sorted: the digests of what is compared first and of what is compared next, and its position.
+struct Place {
+    digests: [u64; 2],
+    position: u32,
+}
+
+/// The digest of an element, or of its first item if it is a tuple (`column` 0); then of what follows, the second item or
+/// the rest of a text (1). With what must be the same for all elements; a tuple's end or a text's rest goes with anything.
+fn column_digest(element: Value, column: usize) -> Option<(Option<(Kind, bool)>, u64)> {
+    // SAFETY: live objects, held by the list that is sorted.
+    let object = as_object(element).filter(|object| unsafe { type_id(*object) } == Builtin::tuple as u32);
+    // SAFETY: a live tuple.
+    let items = object.map_or(core::slice::from_ref(&element), |tuple| unsafe { tuple_items(tuple.cast()) });
+    let (kind, first, exact) = digest(*items.first()?)?;
+    if column == 0 {
+        return Some((Some((kind, object.is_some())), first));
+    }
+    if !exact {
+        return Some((None, prefix(&text(items[0])?[7..])));
+    }
+    let Some(next) = items.get(1) else { return Some((None, 0)) };
+    let (kind, next, _) = digest(*next)?;
+    Some((Some((kind, true)), next))
+}
+
+/// Notes the digests of a column, if all elements have them and of the same kind.
+fn tell(words: &[u64], places: &mut [Place], column: usize) -> bool {
+    let mut common = None;
+    for (place, word) in places.iter_mut().zip(words) {
+        let Some((kind, digest)) = column_digest(Value(*word), column) else { return false };
+        if kind.is_some_and(|kind| *common.get_or_insert(kind) != kind) {
+            return false;
+        }
+        place.digests[column] = digest;
+    }
+    true
+}
+
+/// The places of all elements, with the digests that they have.
+fn places(kind: Storage, words: &[u64]) -> Vec<Place> {
+    let first = |word: u64| match kind {
+        Storage::Value => 0,
+        Storage::Float => ordered_float(f64::from_bits(word)),
+        Storage::Int | Storage::Bool | Storage::Raw => ordered_int(word as i64),
+    };
+    let place = |(word, position): (&u64, u32)| Place { digests: [first(*word), 0], position };
+    let mut places: Vec<Place> = words.iter().zip(0..).map(place).collect();
+    let known = match kind {
+        Storage::Value => (0..2).take_while(|column| tell(words, &mut places, *column)).count(),
+        Storage::Int if words.iter().any(|word| word & 1 != 0) => 0,
+        _ => 2,
+    };
+    places.iter_mut().for_each(|place| place.digests[known..].fill(0));
+    places
+}
+
+/// The elements of `words` in sorted order; None if some pair could not be compared. Most comparisons are of digests,
+/// which lie side by side: the elements, all over memory, are asked only where those are equal.
+fn sorted(kind: Storage, words: &[u64], reverse: bool) -> Option<Vec<Place>> {
+    let mut places = places(kind, words);
+    let compare = |a: &Place, b: &Place| match a.digests.cmp(&b.digests) {
+        Ordering::Equal => compare_words(kind, words[a.position as usize], words[b.position as usize]),
+        other => Some(other),
+    };
+    sort(&mut places, reverse, compare).then_some(places)
 }
 
 /// The order of two elements of a storage kind.
@@ -90,11 +206,8 @@ pub unsafe extern "C" fn molt_list_sort_native(l: *mut List, reverse: bool) -> b
             let floats = list::slice::<f64>(l);
             return sort(floats, reverse, |a, b| a.partial_cmp(b));
         }
-        let mut copy = words.to_vec();
-        if !sort(&mut copy, reverse, |a, b| compare_words(kind, *a, *b)) {
-            return false;
-        }
-        words.copy_from_slice(&copy);
+        let Some(places) = sorted(kind, words, reverse) else { return false };
+        permute(l, places.iter().map(|place| place.position as usize));
         true
     }
 }
@@ -115,17 +228,9 @@ pub unsafe extern "C" fn molt_list_sort_by_keys(l: *mut List, keys: *mut List, r
         if hopeless(kind, &words) {
             return false;
         }
-        let mut pairs: Vec<(u64, u32)> = words.iter().zip(0..).map(|(word, i)| (*word, i)).collect();
-        let done = match kind {
-            Storage::Int if words.iter().all(|word| word & 1 == 0) => {
-                sort(&mut pairs, reverse, |a, b| Some((a.0 as i64).cmp(&(b.0 as i64))))
-            }
-            _ => sort(&mut pairs, reverse, |a, b| compare_words(kind, a.0, b.0)),
-        };
-        if done {
-            permute(l, pairs.iter().map(|pair| pair.1 as usize));
-        }
-        done
+        let Some(places) = sorted(kind, &words, reverse) else { return false };
+        permute(l, places.iter().map(|place| place.position as usize));
+        true
     }
 }
 

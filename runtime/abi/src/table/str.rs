@@ -12,7 +12,7 @@ macro_rules! str_functions {
             fn str_append(a: OwnStr, b: Str) -> Str [allocates];
             /// `s * n`.
             fn str_repeat(s: Str, n: I64) -> Str [allocates, raises];
-            fn str_eq(a: Str, b: Str) -> Bool [reads];
+            fn str_eq(a: Str, b: Str) -> Bool [reads, inline];
             /// -1, 0 or 1 by code points.
             fn str_compare(a: Str, b: Str) -> I64 [reads];
             fn str_hash(s: Str) -> I64 [reads, inline];

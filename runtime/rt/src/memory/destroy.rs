@@ -13,7 +13,7 @@ use molt_abi::value::{IntWord, Storage, Value};
 use super::{alloc_buffer, free_buffer, free_object, resize_buffer};
 use crate::object::{BYTES_HEAD, Global, STR_HEAD, TUPLE_HEAD, as_object, big_object, tuple_items};
 use crate::exception::{molt_exc_restore, molt_exc_take};
-use crate::{dict, set, traceback};
+use crate::{dict, list, set, traceback};
 
 #[cfg(not(test))]
 unsafe extern "C" {
@@ -177,10 +177,7 @@ unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
             }
             LIST => {
                 let list = frame.object.cast::<List>();
-                let storage = Storage::from_u8((*list).storage as u8);
-                if !storage.counted() {
-                    return null_mut();
-                }
+                let storage = list::storage(list);
                 return next_dead_word((*list).items as *const u64, (*list).len, storage, &mut frame.position);
             }
             _ => {}
@@ -232,13 +229,22 @@ unsafe fn dies(object: *mut Header) -> bool {
     unsafe {
         let id = (*object).type_id;
         if id >= FIRST_USER_TYPE {
-            return ((*type_info(id)).finalizer.is_null() || finalize(object)) && forgotten(object);
+            if !(*type_info(id)).finalizer.is_null() && !finalize(object) {
+                return false;
+            }
+            forgotten(object);
+            return true;
         }
         if matches!(id, STR | BYTES | INT) {
             free_builtin(object, id);
             return false;
         }
-        forgotten(object)
+        forgotten(object);
+        if id == LIST && !list::storage(object.cast()).counted() {
+            free_list(object);
+            return false;
+        }
+        true
     }
 }
 
@@ -247,14 +253,13 @@ pub(super) static HOOK: Global<Option<unsafe fn(*mut Header)>> = Global::new(Non
 
 /// Tells weak references that the object dies.
 #[inline(always)]
-unsafe fn forgotten(object: *mut Header) -> bool {
+unsafe fn forgotten(object: *mut Header) {
     // SAFETY: a plain static of this thread.
     unsafe {
         if let Some(hook) = *HOOK.get() {
             forget_weakly(object, hook);
         }
     }
-    true
 }
 
 /// The object counts as referenced while callbacks run, which cannot get at it.
@@ -398,7 +403,7 @@ pub unsafe fn next_child(object: *mut Header, position: &mut usize) -> *mut Head
             }
             LIST => {
                 let list = object.cast::<List>();
-                if Storage::from_u8((*list).storage as u8).counted() {
+                if list::storage(object.cast()).counted() {
                     let items = (*list).items as *const u64;
                     while *position < (*list).len {
                         *position += 1;
@@ -480,8 +485,33 @@ pub(super) unsafe fn free(object: *mut Header) {
         let id = (*object).type_id;
         if id >= FIRST_USER_TYPE {
             free_object(object, size_of::<Header>() + (*type_info(id)).words as usize * 8);
+        } else if id == LIST {
+            free_list(object);
+        } else if id == TUPLE {
+            free_object(object, object_size(object));
         } else {
             free_builtin(object, id);
+        }
+    }
+}
+
+/// Frees a dead list whose elements have been given up.
+#[inline(always)]
+unsafe fn free_list(list: *mut Header) {
+    // SAFETY: the list is dead.
+    unsafe {
+        free_items(list.cast());
+        free_object(list, size_of::<List>());
+    }
+}
+
+#[inline(always)]
+unsafe fn free_items(list: *mut List) {
+    // SAFETY: the list is dead.
+    unsafe {
+        let width = if list::storage(list) == Storage::Bool { 1 } else { 8 };
+        if (*list).items != 0 {
+            free_buffer((*list).items as *mut u8, (*list).capacity * width);
         }
     }
 }
@@ -501,13 +531,7 @@ unsafe fn free_parts(object: *mut Header, id: u32) {
     unsafe {
         match id {
             STR => crate::str::free_index(object.cast()),
-            LIST => {
-                let list = object.cast::<List>();
-                let width = if Storage::from_u8((*list).storage as u8) == Storage::Bool { 1 } else { 8 };
-                if (*list).items != 0 {
-                    free_buffer((*list).items as *mut u8, (*list).capacity * width);
-                }
-            }
+            LIST => free_items(object.cast()),
             DICT => dict::free_parts(object.cast()),
             SET | FROZENSET => set::free_parts(object.cast()),
             TRACEBACK => traceback::free_parts(object),

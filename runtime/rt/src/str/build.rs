@@ -9,7 +9,7 @@ use molt_abi::value::{IntWord, Storage};
 
 use super::{NULL, data_mut, empty, grow, is_ascii, new_str, push_char, share, uninit};
 use crate::exception::{raise, raise_empty};
-use crate::object::{release, small_int, str_data};
+use crate::object::{STR_HEAD, release, small_int, str_data};
 
 /// `a + b`.
 ///
@@ -166,7 +166,16 @@ pub(crate) unsafe fn repeat_into(out: *mut u8, unit: &[u8], total: usize) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_str_eq(a: *mut Str, b: *mut Str) -> bool {
     // SAFETY: by the contract.
-    unsafe { a == b || ((*a).len == (*b).len && str_data(a) == str_data(b)) }
+    unsafe { a == b || ((*a).len == (*b).len && same_text(a, b)) }
+}
+
+/// Whether strings of one length are equal. Most that differ do so in the first byte.
+#[inline(always)]
+unsafe fn same_text(a: *mut Str, b: *mut Str) -> bool {
+    // SAFETY: both are live, and as long as `a`.
+    unsafe {
+        (*a).len == 0 || (*a.cast::<u8>().add(STR_HEAD) == *b.cast::<u8>().add(STR_HEAD) && str_data(a) == str_data(b))
+    }
 }
 
 /// -1, 0 or 1 by code points.

@@ -119,6 +119,39 @@ fn sorts_are_stable_and_natively_typed() {
     // SAFETY: a live list.
     unsafe { assert!(molt_list_sort_native(l, false)) };
     assert_eq!(words(l), [pairs[2], pairs[1], pairs[0]]);
+    // So do digests that are equal, or of different signs, and zeros.
+    let floats = [-0.0, 1.5, 0.0, -2.0, f64::INFINITY, -1e300];
+    let l = make(Storage::Value, &floats.map(|f: f64| value_of(tuple::from_owned(&[Value(f.to_bits())])).0));
+    let before = words(l);
+    // SAFETY: a live list.
+    unsafe { assert!(molt_list_sort_native(l, false)) };
+    assert_eq!(words(l), [5, 3, 0, 2, 1, 4].map(|i| before[i]));
+    let long = ["prefix of b", "prefix of a", "prefix", "prefix\0", "prefix of "];
+    let long = long.map(|s| value_of(new_str(s.as_bytes())).0);
+    let l = make(Storage::Value, &long);
+    // SAFETY: a live list.
+    unsafe { assert!(molt_list_sort_native(l, true)) };
+    assert_eq!(words(l), [0, 1, 4, 3, 2].map(|i| long[i]));
+    // A text that goes on, then a second item; a tuple that ends.
+    let row = |items: &[Value]| value_of(tuple::from_owned(items)).0;
+    let (name, int) = (|s: &str| value_of(new_str(s.as_bytes())), |i| inline_value(i).unwrap());
+    let rows = [
+        row(&[name("ab"), int(3)]),
+        row(&[name("abcdefghijkl"), int(1)]),
+        row(&[name("ab"), int(-3)]),
+        row(&[name("abcdefghijk"), int(9)]),
+        row(&[name("ab")]),
+        row(&[name("abcdefg"), int(0)]),
+        row(&[name("abcdefghijkl"), int(0)]),
+    ];
+    let l = make(Storage::Value, &rows);
+    // SAFETY: a live list.
+    unsafe { assert!(molt_list_sort_native(l, false)) };
+    assert_eq!(words(l), [4, 2, 0, 5, 3, 6, 1].map(|i| rows[i]));
+    // A tuple and an int have no order, although their digests have.
+    let uneven = make(Storage::Value, &[pairs[0], pairs[1], inline_value(3).unwrap().0]);
+    // SAFETY: a live list.
+    unsafe { assert!(!molt_list_sort_native(uneven, false)) };
     // An int and a str have no order: the list is left alone for Python to say so.
     let mixed = make(Storage::Value, &[texts[0], texts[1], inline_value(3).unwrap().0]);
     // SAFETY: a live list.
