@@ -8,7 +8,9 @@ mod destroy;
 mod system;
 mod weak;
 
+use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::null_mut;
+use std::alloc::System;
 
 use molt_abi::layout::Header;
 
@@ -264,6 +266,47 @@ pub unsafe fn resize_buffer(buffer: *mut u8, old: usize, new: usize) -> *mut u8 
         moved
     }
 }
+
+/// Rust's own allocations are buffers too: most are short texts that do not live long.
+struct Allocator;
+
+/// The greatest alignment that buffers have.
+const ALIGN: usize = 16;
+
+// SAFETY: buffers of at least these sizes, aligned; the runtime runs on one thread.
+unsafe impl GlobalAlloc for Allocator {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: by the contract.
+        if layout.align() <= ALIGN { alloc_buffer(layout.size()) } else { unsafe { System.alloc(layout) } }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: it came from `alloc` with this layout.
+        unsafe {
+            if layout.align() <= ALIGN {
+                free_buffer(memory, layout.size());
+            } else {
+                System.dealloc(memory, layout);
+            }
+        }
+    }
+
+    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: it came from `alloc` with this layout.
+        unsafe {
+            if layout.align() <= ALIGN {
+                resize_buffer(memory, layout.size(), size)
+            } else {
+                System.realloc(memory, layout, size)
+            }
+        }
+    }
+}
+
+/// Tests run on several threads.
+#[cfg(not(test))]
+#[global_allocator]
+static ALLOCATOR: Allocator = Allocator;
 
 /// A zeroed instance of `type_id` with `words` words, count 1.
 #[unsafe(no_mangle)]

@@ -114,16 +114,23 @@ impl Table {
         })
     }
 
+    /// Whether two keys of this table's storage are equal, if their hashes are.
+    #[inline(always)]
+    fn same(storage: Storage, a: u64, b: u64) -> Eq {
+        if storage != Storage::Int {
+            return equal(Value(a), Value(b));
+        }
+        let both_big = a & b & 1 != 0;
+        let same = a == b || (both_big && int::molt_int_compare(IntWord(a), IntWord(b)) == 0);
+        if same { Eq::Yes } else { Eq::No }
+    }
+
     /// Position of a key of this table's storage.
     #[inline]
     pub(crate) fn find(&self, key: u64, hash: i64) -> i64 {
         match self.storage {
-            Storage::Int => self.search(hash, |other| {
-                let big = other & key & 1 != 0;
-                let same = other == key || (big && int::molt_int_compare(IntWord(other), IntWord(key)) == 0);
-                if same { Eq::Yes } else { Eq::No }
-            }),
-            _ => self.search(hash, |other| equal(Value(other), Value(key))),
+            Storage::Int => self.search(hash, |other| Table::same(Storage::Int, other, key)),
+            _ => self.search(hash, |other| Table::same(Storage::Value, other, key)),
         }
     }
 
@@ -137,6 +144,12 @@ impl Table {
             }
             (slot.key == FREE).then_some(at)
         });
+        self.occupy(removed, at, key, hash);
+    }
+
+    /// Puts a key into a removed slot, if there is one, or the free slot `at`.
+    #[inline]
+    fn occupy(&mut self, removed: Option<usize>, at: usize, key: u64, hash: i64) {
         // SAFETY: both are masked.
         unsafe { *self.slots.add(removed.unwrap_or(at)) = Slot { key, hash } };
         self.head.used += 1;
@@ -202,16 +215,40 @@ impl Table {
         unsafe { *self.slots.add(at) = new };
     }
 
-    /// Adds a key unless it is there; retains it if so.
+    /// Adds a key unless it is there; retains it if so: 1, 0, or -2 if Python must compare.
+    #[inline]
     pub(crate) fn add(&mut self, key: u64, hash: i64) -> i64 {
-        match self.find(key, hash) {
-            ABSENT => {
-                retain_element(self.storage, Word(key));
-                self.insert(key, hash);
+        match self.storage {
+            Storage::Int => self.add_of(Storage::Int, key, hash),
+            _ => self.add_of(Storage::Value, key, hash),
+        }
+    }
+
+    #[inline(always)]
+    fn add_of(&mut self, storage: Storage, key: u64, hash: i64) -> i64 {
+        let mut removed = None;
+        let found = self.probe(hash, |at, slot| {
+            if slot.key == FREE {
+                return Some(Ok(at));
+            }
+            if slot.key == GONE {
+                removed = Some(at);
+            } else if slot.hash == hash {
+                match Table::same(storage, slot.key, key) {
+                    Eq::No => {}
+                    Eq::Yes => return Some(Err(0)),
+                    Eq::Ask => return Some(Err(ASK)),
+                }
+            }
+            None
+        });
+        match found {
+            Ok(free) => {
+                retain_element(storage, Word(key));
+                self.occupy(removed, free, key, hash);
                 1
             }
-            ASK => ASK,
-            _ => 0,
+            Err(why) => why,
         }
     }
 
