@@ -78,8 +78,18 @@ def deepcopy(x, memo=None):
             made.append(deepcopy(item, memo))
         return made
     if isinstance(x, dict):
-        made = {}
-        memo[key] = made
+        if hasattr(x, "__copy__"):
+            made = x.__copy__()
+            made.clear()
+            memo[key] = made
+        elif hasattr(x, "__dict__"):
+            made = _empty_like(x)
+            memo[key] = made
+            for name, value in x.__dict__.items():
+                made.__dict__[name] = deepcopy(value, memo)
+        else:
+            made = {}
+            memo[key] = made
         for name in x:
             made[deepcopy(name, memo)] = deepcopy(x[name], memo)
         return made

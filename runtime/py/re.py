@@ -34,6 +34,8 @@ error = PatternError
 
 
 class Pattern:
+    __dotted__ = True
+
     def __init__(self, pattern, flags, program):
         self.pattern = pattern
         self.flags = flags
@@ -176,6 +178,8 @@ class Pattern:
 
 
 class Match:
+    __dotted__ = True
+
     def __init__(self, pattern, string, pos, endpos, found):
         self.re = pattern
         self.string = string

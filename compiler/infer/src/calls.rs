@@ -455,7 +455,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// The Python name of an atom's type, for messages.
     pub fn type_name(&self, atom: Atom) -> String {
         match self.world.class_of(atom) {
-            Some(class) => self.world.program.names.text(self.world.classes[class.index()].name).to_owned(),
+            Some(class) => {
+                let (data, names) = (&self.world.classes[class.index()], &self.world.program.names);
+                let name = names.text(data.name);
+                // Classes that CPython has in C say where they are from, by an attribute `__dotted__` in runtime/py.
+                match names.get("__dotted__").is_some_and(|dotted| data.attrs.contains_key(&dotted)) {
+                    true => format!("{}.{name}", names.text(self.world.program.modules[data.module.index()].name)),
+                    false => name.to_owned(),
+                }
+            }
             None => atom.builtin().map_or("object", Builtin::name).to_owned(),
         }
     }

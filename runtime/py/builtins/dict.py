@@ -100,7 +100,7 @@ class dict:
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):
-        result = intrinsics.dict_new()
+        result = intrinsics.dict_new() if cls is dict else cls()
         for key in iterable:
             result[key] = value
         return result
@@ -447,7 +447,7 @@ class dict_keys:
     __rxor__ = __xor__
 
     def __repr__(self):
-        return _view_repr(self, "dict_keys")
+        return _view_repr(self)
 
 
 class dict_values:
@@ -464,7 +464,7 @@ class dict_values:
         return intrinsics.int(intrinsics.len(self.mapping))
 
     def __repr__(self):
-        return _view_repr(self, "dict_values")
+        return _view_repr(self)
 
 
 class dict_items:
@@ -535,14 +535,14 @@ class dict_items:
     __rxor__ = __xor__
 
     def __repr__(self):
-        return _view_repr(self, "dict_items")
+        return _view_repr(self)
 
 
-def _view_repr(view, name):
+def _view_repr(view):
     if _repr_enter(view):
         return "..."
     try:
-        return name + "(" + repr(list(view)) + ")"
+        return type(view).__name__ + "(" + repr(list(view)) + ")"
     finally:
         _repr_leave()
 

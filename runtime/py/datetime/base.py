@@ -15,6 +15,8 @@ def _split(x):
 
 
 class timedelta:
+    __dotted__ = True
+
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
         total = 0
         rest = 0.0
@@ -174,6 +176,8 @@ timedelta.resolution = timedelta(0, 0, 1)
 
 
 class tzinfo:
+    __dotted__ = True
+
     def tzname(self, dt):
         raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
@@ -185,6 +189,8 @@ class tzinfo:
 
 
 class timezone(tzinfo):
+    __dotted__ = True
+
     def __init__(self, offset, name=None):
         if not isinstance(offset, timedelta):
             kind = intrinsics.type_name(offset)

@@ -97,6 +97,8 @@ class IsoCalendarDate:
 
 
 class date:
+    __dotted__ = True
+
     def __init__(self, year, month, day):
         _check_date(year, month, day)
         self.year = year

@@ -60,6 +60,8 @@ def _parsed_clock(text, whole):
 
 
 class time:
+    __dotted__ = True
+
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _check_time(hour, minute, second, microsecond)
         self.hour = hour
@@ -144,6 +146,8 @@ time.resolution = timedelta(0, 0, 1)
 
 
 class datetime(date):
+    __dotted__ = True
+
     def __init__(
         self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
     ):

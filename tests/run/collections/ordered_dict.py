@@ -1,0 +1,45 @@
+from collections import OrderedDict
+d = OrderedDict([("a", 1), ("b", 2), ("c", 3)])
+print(d, isinstance(d, dict), issubclass(OrderedDict, dict), len(d))
+d.move_to_end("a"); print(d); d.move_to_end("c", last=False); print(list(d))
+print(d.popitem(), d.popitem(last=False), d)
+try: d.move_to_end("zz")
+except KeyError as e: print("KeyError", e)
+d.clear()
+try: d.popitem()
+except KeyError as e: print("KeyError", e)
+print(d, bool(d))
+a = OrderedDict(x=1, y=2); b = OrderedDict(y=2, x=1)
+print(a == b, a != b, a == {"y": 2, "x": 1}, {"y": 2, "x": 1} == a, dict(a) == dict(b))
+print(a | b, a | {"z": 3}, {"z": 3} | a, type({"z": 3} | a))
+a |= {"q": 9}; print(a)
+a.update([("r", 10)]); a.update({"s": 1}, t=5); print(a)
+print(list(reversed(a)), list(a.keys()), list(a.values()), list(a.items()))
+print(a.keys(), a.values(), a.items())
+print(list(reversed(a.items()))[:2])
+print(a.pop("q"), a.pop("nope", None), a.setdefault("n", 4), a.setdefault("n", 5), a.get("zz"), a.get("x", 7))
+try: a.pop("nope")
+except KeyError as e: print("KE", e)
+try: a["nope"]
+except KeyError as e: print("KE", e)
+c = a.copy(); c["new"] = 1; print("new" in a, "new" in c, type(c).__name__)
+print(OrderedDict.fromkeys("abca"), OrderedDict.fromkeys([1, 2], "v"))
+class OD(OrderedDict):
+    def __setitem__(self, k, v):
+        print("set", k); super().__setitem__(k, v)
+    def __missing__(self, k): return "missing " + str(k)
+o = OD([(1, 2)]); o[3] = 4; print(o, o[99], o.copy(), OD.fromkeys("ab", 0))
+try: hash(a)
+except TypeError as e: print(e)
+print(a.__class__, OrderedDict.__name__, OrderedDict.__module__, OrderedDict.__mro__)
+r = OrderedDict(); r["self"] = r; print(r)
+for k in list(a): del a[k]
+print(a, **OrderedDict(end="!\n"))
+def f(**kw): return kw
+print(f(**OrderedDict(p=1)), {**OrderedDict(z=1)}, dict(OrderedDict(z=1)))
+import json
+print(json.dumps(OrderedDict([("z", 1), ("a", [1, 2])])))
+e = OrderedDict({"k": 1}); del e["k"]; e["k"] = 2; print(e)
+e["a"] = 1; e["k"] = 3; print(e)
+match e:
+    case {"k": v}: print("v", v)
