@@ -49,7 +49,9 @@ impl<'p> World<'p> {
     /// Runs the analysis to its end.
     pub fn solve(&mut self) {
         loop {
-            while let Some(instance) = self.queue.pop_first() {
+            // The newest first: what a function calls is settled before the function is looked at again, which for a long
+            // one takes many times as long.
+            while let Some(instance) = self.queue.pop_last() {
                 self.analyse(instance);
             }
             if !self.add_finalizers() && !self.note_repeated() {
@@ -113,33 +115,29 @@ impl<'p> World<'p> {
 
     /// Adds `state` to the contexts of a block and queues the context if it grew.
     fn flow_into(&mut self, blocks: &mut Blocks, flow: &Flow, target: BlockId, state: &[Type]) {
+        // Only what is live is looked at: a function may have thousands of registers, and a block a few live ones.
         let at = target.index();
-        let mut entry = vec![Type::NEVER; state.len()];
-        for reg in &flow.live_in[at] {
-            entry[reg.index()] = self.norm(state[reg.index()]);
-        }
+        let live = &flow.live_in[at];
         let limit = if flow.is_handler[at] { 1 } else { CONTEXTS };
         let found = if blocks.joined[at] || (limit == 1 && !blocks.contexts[at].is_empty()) {
             Some(0)
         } else {
-            self.find_context(&blocks.contexts[at], &entry, &flow.read_in[at])
+            self.find_context(&blocks.contexts[at], state, &flow.read_in[at])
         };
         match found {
             Some(index) => {
-                let joined = self.join_states(&blocks.contexts[at][index].entry.clone(), &entry);
-                if joined != blocks.contexts[at][index].entry {
-                    blocks.contexts[at][index].entry = joined;
+                if self.join_into(&mut blocks.contexts[at][index].entry, state, live) {
                     blocks.enqueue(at, index);
                 }
             }
             None if blocks.contexts[at].len() < limit => {
-                blocks.contexts[at].push(Context { entry });
+                blocks.contexts[at].push(Context { entry: self.entry(state, live) });
                 blocks.enqueue(at, blocks.contexts[at].len() - 1);
             }
             None => {
-                let mut all = entry;
+                let mut all = self.entry(state, live);
                 for context in std::mem::take(&mut blocks.contexts[at]) {
-                    all = self.join_states(&context.entry, &all);
+                    self.join_into(&mut all, &context.entry, live);
                 }
                 blocks.contexts[at].push(Context { entry: all });
                 blocks.joined[at] = true;
@@ -148,33 +146,57 @@ impl<'p> World<'p> {
         }
     }
 
-    fn join_states(&mut self, a: &[Type], b: &[Type]) -> Vec<Type> {
-        a.iter().zip(b).map(|(&a, &b)| self.join(a, b)).collect()
+    /// The live part of a state.
+    fn entry(&mut self, state: &[Type], live: &[Reg]) -> Vec<Type> {
+        let mut entry = vec![Type::NEVER; state.len()];
+        for reg in live {
+            entry[reg.index()] = self.norm(state[reg.index()]);
+        }
+        entry
+    }
+
+    /// Adds the live part of a state to an entry; whether the entry grew.
+    fn join_into(&mut self, entry: &mut [Type], state: &[Type], live: &[Reg]) -> bool {
+        let mut grew = false;
+        for reg in live {
+            let (old, new) = (entry[reg.index()], self.norm(state[reg.index()]));
+            let joined = self.join(old, new);
+            grew |= joined != old;
+            entry[reg.index()] = joined;
+        }
+        grew
     }
 
     /// The context whose registers hold the same kinds of values, as far as they are read.
-    fn find_context(&self, contexts: &[Context], entry: &[Type], read: &[Reg]) -> Option<usize> {
-        contexts.iter().position(|context| {
-            read.iter()
-                .map(|reg| (context.entry[reg.index()], entry[reg.index()]))
-                .all(|(a, b)| a == b || self.kinds(a) == self.kinds(b))
-        })
+    fn find_context(&mut self, contexts: &[Context], state: &[Type], read: &[Reg]) -> Option<usize> {
+        if contexts.is_empty() {
+            return None;
+        }
+        let mut candidates: Vec<usize> = (0..contexts.len()).collect();
+        for reg in read {
+            let ty = self.norm(state[reg.index()]);
+            let like = |context: &Context| {
+                let known = context.entry[reg.index()];
+                known == ty || self.kinds(known) == self.kinds(ty)
+            };
+            candidates.retain(|&at| like(&contexts[at]));
+        }
+        candidates.first().copied()
     }
 
     /// The context of a finished instance that `state` flows into.
     pub fn context_for(&mut self, instance: Instance, target: BlockId, state: &[Type]) -> usize {
         let func = self.instances[instance.index()].func;
         let flow = self.flow(func);
-        let mut entry = vec![Type::NEVER; state.len()];
-        for reg in &flow.live_in[target.index()] {
-            entry[reg.index()] = self.norm(state[reg.index()]);
-        }
-        let contexts = &self.instances[instance.index()].contexts;
-        let Some(contexts) = contexts.get(target.index()) else { return 0 };
+        let contexts = &mut self.instances[instance.index()].contexts;
+        let Some(contexts) = contexts.get_mut(target.index()) else { return 0 };
         if contexts.len() == 1 {
             return 0;
         }
-        self.find_context(contexts, &entry, &flow.read_in[target.index()]).unwrap_or(0)
+        let contexts = std::mem::take(contexts);
+        let found = self.find_context(&contexts, state, &flow.read_in[target.index()]);
+        self.instances[instance.index()].contexts[target.index()] = contexts;
+        found.unwrap_or(0)
     }
 }
 

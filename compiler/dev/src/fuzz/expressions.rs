@@ -75,6 +75,8 @@ const STRS: [&str; 12] = [
     "'😀!'",
 ];
 
+const BYTES: [&str; 5] = ["b''", "b'a'", "b'aXb'", "b'\\x00\\xff'", "b'12,34'"];
+
 impl Generator {
     pub(super) fn expr(&mut self, ty: &Type, depth: usize) -> Expr {
         if depth == 0 || self.random.one_in(6) {
@@ -82,6 +84,11 @@ impl Generator {
         }
         if let Some(call) = self.call(ty, depth) {
             return call;
+        }
+        if self.random.one_in(2)
+            && let Some(made) = self.template(ty, depth - 1)
+        {
+            return made;
         }
         if self.random.one_in(9) {
             let parts = vec![self.expr(ty, depth - 1), self.bool(depth - 1), self.expr(ty, depth - 1)];
@@ -92,6 +99,7 @@ impl Generator {
             Type::Float => self.float(depth - 1),
             Type::Bool => self.bool(depth - 1),
             Type::Str => self.str(depth - 1),
+            Type::Bytes | Type::Set(_) => self.leaf(ty),
             Type::List(item) => self.list(item, depth - 1),
             Type::Dict(key, value) => self.dict(key, value, depth - 1),
             Type::Tuple(_) | Type::Object(_) => self.leaf(ty),
@@ -131,6 +139,12 @@ impl Generator {
             }
             Type::Bool => text(self, &["True", "False"]),
             Type::Str => text(self, &STRS),
+            Type::Bytes => text(self, &BYTES),
+            Type::Set(item) => {
+                let count = self.random.between(1, 4);
+                let items = (0..count).map(|_| self.leaf(item)).collect();
+                Expr::new(ty.clone(), &format!("{{{}}}", holes(count)), items)
+            }
             Type::List(item) => {
                 let count = self.random.below(4);
                 let items = (0..count).map(|_| self.leaf(item)).collect();

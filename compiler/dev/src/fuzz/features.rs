@@ -19,9 +19,15 @@ pub(super) enum Feature {
     Comprehensions,
     FStrings,
     Dynamic,
+    Bytes,
+    Sets,
+    Match,
+    Managers,
+    Dunders,
+    Decorators,
 }
 
-const NAMES: [(&str, Feature); 14] = [
+const NAMES: [(&str, Feature); 20] = [
     ("loops", Feature::Loops),
     ("functions", Feature::Functions),
     ("floats", Feature::Floats),
@@ -36,6 +42,12 @@ const NAMES: [(&str, Feature); 14] = [
     ("comprehensions", Feature::Comprehensions),
     ("fstrings", Feature::FStrings),
     ("dynamic", Feature::Dynamic),
+    ("bytes", Feature::Bytes),
+    ("sets", Feature::Sets),
+    ("match", Feature::Match),
+    ("managers", Feature::Managers),
+    ("dunders", Feature::Dunders),
+    ("decorators", Feature::Decorators),
 ];
 
 #[derive(Clone, Debug)]

@@ -92,12 +92,19 @@ impl Generator {
         if self.has(Feature::Strs) {
             types.extend([Type::Str, Type::Str]);
         }
+        if self.has(Feature::Bytes) {
+            types.push(Type::Bytes);
+        }
         if depth > 0 {
             if self.has(Feature::Lists) {
                 types.extend([Type::List(Box::new(Type::Int)), Type::List(Box::new(self.any_type(depth - 1)))]);
             }
             if self.has(Feature::Dicts) {
                 types.push(Type::Dict(Box::new(self.key_type()), Box::new(self.any_type(depth - 1))));
+                types.push(Type::Dict(Box::new(self.key_type()), Box::new(Type::Int)));
+            }
+            if self.has(Feature::Sets) {
+                types.push(Type::Set(Box::new(self.key_type())));
             }
             if self.has(Feature::Tuples) {
                 let arity = self.random.between(2, 3);

@@ -1,12 +1,15 @@
-//! `cargo dev generate`: random typed programs, run by CPython and by molt in both profiles. Standard output, exit
-//! status and the last line on standard error must agree. What fails is shrunk and kept under `target/fuzz`.
+//! `cargo dev generate`: random typed programs, run by CPython and by molt in both profiles and in one stress build each.
+//! Standard output, exit status and the last line on standard error must agree. What fails is shrunk and kept under
+//! `target/fuzz`.
 
 mod expressions;
 mod features;
 mod grammar;
 mod random;
+mod shapes;
 mod shrink;
 mod statements;
+mod templates;
 mod tree;
 
 use std::fs;
@@ -14,14 +17,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use self::features::Features;
 use self::tree::Stmt;
 use crate::compiler::{Mode, Molt, Profile};
 use crate::process::{self, Ended, Finished, Limits};
 use crate::testing::expect::line_diff;
-use crate::testing::program;
+use crate::testing::{STRESS, program};
 use crate::{paths, pool};
 
 #[derive(clap::Args, Debug)]
@@ -38,6 +41,9 @@ pub(crate) struct Options {
     /// What programs may use, such as `ints,floats,loops`; everything by default
     #[arg(long)]
     features: Option<String>,
+    /// Only these builds, such as `dev,release,int-bits=8`; by default both profiles and one stress build by turns
+    #[arg(long)]
+    modes: Option<String>,
     /// Only print the programs
     #[arg(long)]
     print: bool,
@@ -77,7 +83,10 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let molt = Molt::build(options.compiler)?;
-    let lab = Lab::new(&molt, features, paths::target_dir().join("fuzz"))?;
+    let mut lab = Lab::new(&molt, features, paths::target_dir().join("fuzz"))?;
+    if let Some(names) = &options.modes {
+        lab.modes = Some(modes(names)?);
+    }
     let shown = |seed: &u64, result: &Result<Option<String>>| match result {
         Ok(None) => {}
         Ok(Some(report)) => println!("seed {seed}: {report}"),
@@ -100,23 +109,42 @@ struct Lab<'a> {
     oracle: PathBuf,
     features: Features,
     scratch: PathBuf,
+    /// What each program is built as, if that is not chosen by its seed.
+    modes: Option<Vec<Mode>>,
+}
+
+/// Reads names of modes.
+fn modes(names: &str) -> Result<Vec<Mode>> {
+    let known = || [Mode::DEV, Mode::RELEASE].into_iter().chain(STRESS.iter().map(|option| Mode::stress(option)));
+    let find = |name| known().find(|mode| mode.name() == name).with_context(|| format!("no mode `{name}`"));
+    names.split(',').map(find).collect()
 }
 
 impl<'a> Lab<'a> {
     fn new(molt: &'a Molt, features: Features, scratch: PathBuf) -> Result<Lab<'a>> {
         fs::create_dir_all(&scratch)?;
-        Ok(Lab { molt, oracle: paths::oracle()?, features, scratch })
+        Ok(Lab { molt, oracle: paths::oracle()?, features, scratch, modes: None })
     }
 
     /// Generates a program and compares; a failing one is kept, and shrunk if asked for.
     fn examine(&self, seed: u64, shrink: bool) -> Result<Option<String>> {
         let program = grammar::program(seed, &self.features);
         let name = format!("seed{seed}");
-        let Some(failure) = self.compare(&name, &program)? else {
-            for extension in ["py", "dev", "release"] {
+        // Those of the options that need nothing built into molt.
+        let stress = Mode::stress(STRESS[seed as usize % (STRESS.len() - 1)]);
+        let modes = self.modes.clone().unwrap_or_else(|| vec![Mode::DEV, Mode::RELEASE, stress]);
+        let Some(failure) = self.compare(&name, &program, &modes)? else {
+            for extension in modes.iter().map(|mode| mode.name()).chain(["py"]) {
                 drop(fs::remove_file(self.scratch.join(&name).with_extension(extension)));
             }
             return Ok(None);
+        };
+        // What is made smaller is built as it failed.
+        let modes: Vec<Mode> = match failure.fault {
+            Fault::Status(failed, _) | Fault::Output(failed) => {
+                modes.into_iter().filter(|mode| mode.name() == failed).collect()
+            }
+            Fault::NotCompiled(_) => modes.into_iter().take(1).collect(),
         };
         let kept = self.scratch.join(&name).with_extension("py");
         if !shrink {
@@ -124,17 +152,17 @@ impl<'a> Lab<'a> {
         }
         let small_name = format!("{name}-small");
         let small = shrink::shrink(program, SHRINK_BUDGET, &mut |candidate| {
-            self.compare(&small_name, candidate)
+            self.compare(&small_name, candidate, &modes)
                 .is_ok_and(|found| found.is_some_and(|found| found.fault == failure.fault))
         });
         // The last candidate was another one: write and describe the one that was kept.
-        let detail = self.compare(&small_name, &small)?.map_or(failure.detail, |failure| failure.detail);
+        let detail = self.compare(&small_name, &small, &modes)?.map_or(failure.detail, |failure| failure.detail);
         let path = self.scratch.join(&small_name).with_extension("py");
         Ok(Some(format!("{}\n{}\n{detail}", path.display(), tree::print(&small))))
     }
 
     /// Runs a program everywhere. `None` if all agree, or if CPython itself does not take it as a test.
-    fn compare(&self, name: &str, program: &[Stmt]) -> Result<Option<Failure>> {
+    fn compare(&self, name: &str, program: &[Stmt], modes: &[Mode]) -> Result<Option<Failure>> {
         let source = PathBuf::from(name).with_extension("py");
         fs::write(self.scratch.join(&source), tree::print(program))?;
         let mut python = Command::new(&self.oracle);
@@ -143,7 +171,7 @@ impl<'a> Lab<'a> {
         if !is_fair(&expected) {
             return Ok(None);
         }
-        for mode in [Mode::DEV, Mode::RELEASE] {
+        for &mode in modes {
             let exe = self.scratch.join(name).with_extension(mode.name());
             let built = self.molt.compile(&self.scratch, &source, &exe, mode)?;
             if !built.ok() {

@@ -12,6 +12,7 @@ impl Generator {
     /// The whole program: definitions, then a few groups of statements, then everything that is in scope.
     pub(super) fn module(&mut self) -> Vec<Stmt> {
         let mut module = Vec::new();
+        module.extend(self.prelude());
         if self.has(Feature::Classes) {
             for _ in 0..self.random.between(1, 3) {
                 module.push(self.class());
@@ -36,7 +37,9 @@ impl Generator {
         }
         for _ in 0..self.random.between(2, 5) {
             let count = self.random.between(2, 6);
-            if self.has(Feature::Exceptions) && self.random.one_in(2) {
+            if self.has(Feature::Functions) && self.random.one_in(2) {
+                module.extend(self.part(count));
+            } else if self.has(Feature::Exceptions) && self.random.one_in(2) {
                 module.push(self.try_statement(count));
             } else {
                 module.extend(self.statements(count, 3));
@@ -46,12 +49,24 @@ impl Generator {
         module
     }
 
+    /// Statements in a function of their own, which is optimised where the module's code is not.
+    fn part(&mut self, count: usize) -> [Stmt; 2] {
+        let name = self.fresh("part");
+        let body = self.inside(&[], Type::Int, |g| {
+            let mut body = g.statements(count, 3);
+            body.extend(g.show_everything());
+            body.push(Stmt::simple("return $", vec![g.expr(&Type::Int, 2)]));
+            body
+        });
+        [Stmt::block(&format!("def {name}():"), vec![], body), Stmt::text(&format!("print({name}())"))]
+    }
+
     fn show_everything(&self) -> Vec<Stmt> {
         let variables = self.scope.iter();
         variables.map(|variable| Stmt::text(&format!("print('{0}', {0})", variable.name))).collect()
     }
 
-    fn statements(&mut self, count: usize, depth: usize) -> Vec<Stmt> {
+    pub(super) fn statements(&mut self, count: usize, depth: usize) -> Vec<Stmt> {
         let mut block = Vec::new();
         for _ in 0..count {
             block.extend(self.statement(depth));
@@ -60,7 +75,7 @@ impl Generator {
     }
 
     /// A nested block, with a scope of its own.
-    fn body(&mut self, depth: usize) -> Vec<Stmt> {
+    pub(super) fn body(&mut self, depth: usize) -> Vec<Stmt> {
         let count = self.random.between(1, 3);
         self.scoped(|g| g.statements(count, depth))
     }
@@ -74,6 +89,11 @@ impl Generator {
                 4 if self.has(Feature::Exceptions) && self.tries > 0 => return vec![self.raise()],
                 _ => return vec![self.if_statement(depth - 1)],
             }
+        }
+        if self.random.one_in(3)
+            && let Some(shape) = self.shape(depth)
+        {
+            return shape;
         }
         match self.random.below(10) {
             0..=2 => vec![self.assign_new()],
@@ -110,8 +130,9 @@ impl Generator {
     /// A change inside a container or an object.
     fn mutate(&mut self) -> Option<Stmt> {
         let targets: Vec<_> = self.scope.iter().filter(|variable| variable.writable).cloned().collect();
-        let containers =
-            targets.into_iter().filter(|v| matches!(v.ty, Type::List(_) | Type::Dict(..) | Type::Object(_)));
+        let containers = targets
+            .into_iter()
+            .filter(|v| matches!(v.ty, Type::List(_) | Type::Set(_) | Type::Dict(..) | Type::Object(_)));
         let containers: Vec<_> = containers.collect();
         if containers.is_empty() {
             return None;
@@ -133,6 +154,11 @@ impl Generator {
                     Stmt::simple(&format!("{name}.append($)"), vec![value])
                 }
             },
+            Type::Set(item) => {
+                let method = *self.random.pick(&["add", "add", "discard"]);
+                let value = self.expr(item, 2);
+                Stmt::simple(&format!("{name}.{method}($)"), vec![value])
+            }
             Type::Dict(key, value) => {
                 let parts = vec![self.expr(key, 1), self.expr(value, 2)];
                 Stmt::simple(&format!("{name}[$] = $"), parts)
@@ -270,7 +296,12 @@ impl Generator {
     }
 
     /// Generates the inside of a function: only its parameters are in scope.
-    fn inside<R>(&mut self, parameters: &[(String, Type)], result: Type, body: impl FnOnce(&mut Self) -> R) -> R {
+    pub(super) fn inside<R>(
+        &mut self,
+        parameters: &[(String, Type)],
+        result: Type,
+        body: impl FnOnce(&mut Self) -> R,
+    ) -> R {
         let scope = std::mem::take(&mut self.scope);
         let closures = std::mem::take(&mut self.closures);
         let outer = (std::mem::take(&mut self.loops), std::mem::take(&mut self.tries), self.result.replace(result));

@@ -10,7 +10,9 @@ pub(super) enum Type {
     Float,
     Bool,
     Str,
+    Bytes,
     List(Box<Type>),
+    Set(Box<Type>),
     Dict(Box<Type>, Box<Type>),
     Tuple(Vec<Type>),
     /// An instance of a generated class or of one of its subclasses.

@@ -53,7 +53,7 @@ pub(crate) struct Options {
 }
 
 /// The stress builds: options that make every program take paths that are rarely taken.
-const STRESS: [&str; 3] = ["int-bits=8", "instance-budget=1", "poison-freed"];
+pub(crate) const STRESS: [&str; 3] = ["int-bits=8", "instance-budget=1", "poison-freed"];
 
 /// One in this many programs runs in each mode beside the quick profile, unless all are asked for.
 const OTHERS: u64 = 6;
