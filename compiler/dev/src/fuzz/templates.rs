@@ -293,6 +293,7 @@ impl Generator {
 
     fn allows(&self, row: &Template) -> bool {
         row.holes.iter().all(|hole| self.allows_type(&parse(hole)))
+            && (self.has(Feature::Tuples) || !row.text.contains(")["))
             && (self.has(Feature::FStrings) || !row.text.contains("f'"))
             && (self.has(Feature::Comprehensions) || !row.text.contains(" for "))
             && (self.has(Feature::Closures) || !row.text.contains("lambda"))
