@@ -27,6 +27,9 @@ const ASKED_COLD: usize = 40;
 /// Of one that asks for it in a loop, but gets no object that may become values.
 const ASKED_HOT: usize = 100;
 const ONCE: usize = 300;
+/// Of one that gets or gives an object that may become values, in a loop: those outside cold code, and all.
+const TAKEN_WARM: usize = 60;
+const TAKEN: usize = 200;
 /// Calls that resume one generator, of which the first is often outside the loop or finds values of another type.
 const RESUMED: u32 = 4;
 /// Instructions beyond which a caller takes in nothing more, in loops and outside: LLVM's time grows faster than the code.
@@ -207,9 +210,23 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
     if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev {
         return false;
     }
-    // The program's own functions stay what a debugger and a profile show, unless they are tiny.
+    // The program's own functions stay what a debugger and a profile show, unless they are tiny or an object is saved.
     let once = round == 0 && hidden && graph.sites[id.index()] == 1 && !graph.outside[id.index()];
-    size <= SMALL || once && size <= ONCE
+    let saves = place == Place::HotLocal || place == Place::Hot && gives_fresh(callee);
+    let taken = saves && callee.generator.is_none() && size <= TAKEN && warm_size(callee) <= TAKEN_WARM;
+    size <= SMALL || once && size <= ONCE || taken
+}
+
+/// Instructions outside cold code.
+fn warm_size(function: &Function) -> usize {
+    function.blocks.iter().filter(|block| !block.cold).map(|block| block.insts.len() + 1).sum()
+}
+
+/// Whether the function returns an object that it makes.
+fn gives_fresh(function: &Function) -> bool {
+    let fresh = fresh(function);
+    let returns = |block: &Block| matches!(&block.term, Some(Term::Return(values)) if values.iter().any(|value| fresh.contains(value)));
+    function.blocks.iter().any(returns)
 }
 
 /// Whether the call is in a form in which the callee can take its place.
