@@ -136,8 +136,8 @@ enum Place {
 }
 
 impl Place {
-    fn of(caller: &Function, block: BlockId, call: InstId, hot: &[bool], fresh: &HashSet<ValueId>) -> Place {
-        let is_local = caller.inst(call).args.iter().any(|arg| fresh.contains(arg));
+    fn of(caller: &Function, block: BlockId, call: InstId, hot: &[bool], fresh: &[bool]) -> Place {
+        let is_local = caller.inst(call).args.iter().any(|arg| fresh.get(arg.index()) == Some(&true));
         let is_hot = hot.get(block.index()) == Some(&true);
         match (caller.block(block).cold, is_hot, is_local) {
             (true, _, true) => Place::ColdLocal,
@@ -150,10 +150,34 @@ impl Place {
     }
 }
 
-/// The objects that a function makes.
-fn fresh(function: &Function) -> HashSet<ValueId> {
-    let insts = function.blocks.iter().flat_map(|block| &block.insts).map(|inst| function.inst(*inst));
-    insts.filter(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple)).map(|inst| inst.results[0]).collect()
+/// The values that are objects of the function's own on all ways to them: what it makes, and where such join.
+fn fresh(function: &Function) -> Vec<bool> {
+    let mut fresh = vec![false; function.values.len()];
+    let insts = || function.blocks.iter().flat_map(|block| &block.insts).map(|inst| function.inst(*inst));
+    for inst in insts().filter(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple | Op::VFromRef | Op::RefFromV)) {
+        fresh[inst.results[0].index()] = true;
+    }
+    for param in function.blocks.iter().skip(1).flat_map(|block| &block.params) {
+        fresh[param.index()] = true;
+    }
+    // Views and joins of anything else are none, until all agree.
+    loop {
+        let mut changed = false;
+        let mut follows = |from: ValueId, to: ValueId, fresh: &mut Vec<bool>| {
+            changed |= !fresh[from.index()] && std::mem::replace(&mut fresh[to.index()], false);
+        };
+        for inst in insts().filter(|inst| matches!(inst.op, Op::VFromRef | Op::RefFromV)) {
+            follows(inst.args[0], inst.results[0], &mut fresh);
+        }
+        for edge in function.blocks.iter().flat_map(|block| &block.term).flat_map(Term::edges) {
+            for (&arg, &param) in edge.args.iter().zip(&function.block(edge.block).params) {
+                follows(arg, param, &mut fresh);
+            }
+        }
+        if !changed {
+            return fresh;
+        }
+    }
 }
 
 /// The generators that a function makes, but for those with something to do when they are dropped.
@@ -225,7 +249,7 @@ fn warm_size(function: &Function) -> usize {
 /// Whether the function returns an object that it makes.
 fn gives_fresh(function: &Function) -> bool {
     let fresh = fresh(function);
-    let returns = |block: &Block| matches!(&block.term, Some(Term::Return(values)) if values.iter().any(|value| fresh.contains(value)));
+    let returns = |block: &Block| matches!(&block.term, Some(Term::Return(values)) if values.iter().any(|value| fresh[value.index()]));
     function.blocks.iter().any(returns)
 }
 

@@ -428,7 +428,7 @@ class dict_keys:
         return set(self) > set(other)
 
     def __and__(self, other):
-        return set(self).intersection(other)
+        return _view_and(self, other)
 
     def __or__(self, other):
         return set(self).union(other)
@@ -516,7 +516,7 @@ class dict_items:
         return set(self) > set(other)
 
     def __and__(self, other):
-        return set(self).intersection(other)
+        return _view_and(self, other)
 
     def __or__(self, other):
         return set(self).union(other)
@@ -536,6 +536,23 @@ class dict_items:
 
     def __repr__(self):
         return _view_repr(self)
+
+
+# As CPython does it, which decides the order of the result: the longer view is asked for what the other one holds.
+def _view_and(view, other):
+    if type(other) is set and len(view) <= len(other):
+        return other.intersection(view)
+    if isinstance(other, (dict_keys, dict_items)) and len(other) > len(view):
+        return _view_held(other, view)
+    return _view_held(view, other)
+
+
+def _view_held(view, other):
+    held = set()
+    for item in other:
+        if item in view:
+            held.add(item)
+    return held
 
 
 def _view_repr(view):

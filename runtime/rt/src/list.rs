@@ -10,7 +10,7 @@ use crate::equal::{Eq, equal};
 use crate::int;
 use crate::memory::alloc_buffer;
 use crate::object::{self, new_object};
-use crate::slot::{self, release_element, retain_element};
+use crate::slot::{self, plain_elements, release_element, retain_element};
 
 use crate::tuple::{find_value, mismatch_values};
 
@@ -219,7 +219,7 @@ unsafe fn append_range(to: *mut List, from: *const List, start: usize, count: us
         let width = width(kind);
         let source = ((*from).items as *const u8).add(start * width);
         source.copy_to_nonoverlapping(((*to).items as *mut u8).add((*to).len * width), count * width);
-        if kind.counted() {
+        if !plain_elements(kind, source.cast(), count) {
             for i in 0..count {
                 retain_element(kind, Word(*source.cast::<u64>().add(i)));
             }
@@ -269,22 +269,31 @@ pub unsafe extern "C" fn molt_list_delete_slice(l: *mut List, start: i64, step: 
         let (start, step, count) = (start as usize, step as usize, count as usize);
         let kind = storage(l);
         let gone = if kind.counted() { molt_list_new(kind as u32, count as i64) } else { core::ptr::null_mut() };
-        let mut kept = start;
-        let (mut next, mut taken) = (start, 0);
-        for i in start..(*l).len {
-            let x = get(l, i);
-            if i == next && taken < count {
-                taken += 1;
-                next += step;
-                if !gone.is_null() {
-                    molt_list_append(gone, x);
-                }
-            } else {
-                put(l, kept, x);
-                kept += 1;
+        if step == 1 {
+            if !gone.is_null() {
+                let from = ((*l).items as *const u64).add(start);
+                from.copy_to_nonoverlapping((*gone).items as *mut u64, count);
+                (*gone).len = count;
             }
+            close_gap(l, start, count);
+        } else {
+            let mut kept = start;
+            let (mut next, mut taken) = (start, 0);
+            for i in start..(*l).len {
+                let x = get(l, i);
+                if i == next && taken < count {
+                    taken += 1;
+                    next += step;
+                    if !gone.is_null() {
+                        molt_list_append(gone, x);
+                    }
+                } else {
+                    put(l, kept, x);
+                    kept += 1;
+                }
+            }
+            (*l).len = kept;
         }
-        (*l).len = kept;
         if !gone.is_null() {
             object::release(gone.cast());
         }

@@ -3,14 +3,15 @@
 //! A slot of an object page is live exactly if its count is not zero: fresh pages are zeroed, and a free slot keeps its
 //! link behind the header. So all small objects can be found by walking the pages.
 
+// Tests run on several threads.
+#[cfg(not(test))]
+mod allocator;
 mod collect;
 mod destroy;
 mod system;
 mod weak;
 
-use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::null_mut;
-use std::alloc::System;
 
 use molt_abi::layout::Header;
 
@@ -18,9 +19,7 @@ use crate::object::Global;
 pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
 pub(crate) use destroy::exception_words;
 pub use destroy::{molt_destroy, molt_is_finalized, type_info};
-pub use weak::{
-    molt_weak_count, molt_weak_drop, molt_weak_gone, molt_weak_new, molt_weak_value, molt_weak_witness,
-};
+pub use weak::{molt_weak_count, molt_weak_drop, molt_weak_gone, molt_weak_new, molt_weak_value, molt_weak_witness};
 
 /// Slots are multiples of this.
 const GRAIN: usize = 16;
@@ -266,47 +265,6 @@ pub unsafe fn resize_buffer(buffer: *mut u8, old: usize, new: usize) -> *mut u8 
         moved
     }
 }
-
-/// Rust's own allocations are buffers too: most are short texts that do not live long.
-struct Allocator;
-
-/// The greatest alignment that buffers have.
-const ALIGN: usize = 16;
-
-// SAFETY: buffers of at least these sizes, aligned; the runtime runs on one thread.
-unsafe impl GlobalAlloc for Allocator {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: by the contract.
-        if layout.align() <= ALIGN { alloc_buffer(layout.size()) } else { unsafe { System.alloc(layout) } }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: it came from `alloc` with this layout.
-        unsafe {
-            if layout.align() <= ALIGN {
-                free_buffer(memory, layout.size());
-            } else {
-                System.dealloc(memory, layout);
-            }
-        }
-    }
-
-    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // SAFETY: it came from `alloc` with this layout.
-        unsafe {
-            if layout.align() <= ALIGN {
-                resize_buffer(memory, layout.size(), size)
-            } else {
-                System.realloc(memory, layout, size)
-            }
-        }
-    }
-}
-
-/// Tests run on several threads.
-#[cfg(not(test))]
-#[global_allocator]
-static ALLOCATOR: Allocator = Allocator;
 
 /// A zeroed instance of `type_id` with `words` words, count 1.
 #[unsafe(no_mangle)]

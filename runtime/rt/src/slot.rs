@@ -31,6 +31,21 @@ pub(crate) unsafe fn release_element(storage: Storage, word: Word) {
     }
 }
 
+/// Whether none of these elements refers to an object, as far as that shows at a glance: ints mostly are inline.
+///
+/// # Safety
+/// There are `len` elements of this kind.
+#[inline(always)]
+pub(crate) unsafe fn plain_elements(storage: Storage, words: *const u64, len: usize) -> bool {
+    // SAFETY: by the contract.
+    let words = || unsafe { core::slice::from_raw_parts(words, len) };
+    match storage {
+        Storage::Int => len == 0 || words().iter().fold(0, |all, word| all | word) & 1 == 0,
+        Storage::Value => false,
+        _ => true,
+    }
+}
+
 /// A buffer of `new` bytes with the first bytes of the old one, which may be null (size 0).
 ///
 /// # Safety

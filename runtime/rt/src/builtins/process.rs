@@ -93,7 +93,10 @@ pub extern "C" fn molt_exit_now(status: i64) -> ! {
 #[unsafe(no_mangle)]
 #[cold]
 pub extern "C" fn molt_impossible() -> ! {
-    let _ = std::io::Write::write_all(&mut std::io::stderr(), b"molt: internal error: control came where the compiler had ruled it out\n");
+    let _ = std::io::Write::write_all(
+        &mut std::io::stderr(),
+        b"molt: internal error: control came where the compiler had ruled it out\n",
+    );
     std::process::abort()
 }
 

@@ -11,8 +11,9 @@ use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{IntWord, Storage, Value};
 
 use super::{alloc_buffer, free_buffer, free_object, resize_buffer};
-use crate::object::{BYTES_HEAD, Global, STR_HEAD, TUPLE_HEAD, as_object, big_object, tuple_items};
 use crate::exception::{molt_exc_restore, molt_exc_take};
+use crate::object::{BYTES_HEAD, Global, STR_HEAD, TUPLE_HEAD, as_object, big_object, tuple_items};
+use crate::slot::plain_elements;
 use crate::{dict, list, set, traceback};
 
 #[cfg(not(test))]
@@ -173,12 +174,21 @@ unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
         match (*frame.object).type_id {
             TUPLE => {
                 let tuple = frame.object.cast::<Tuple>();
-                return next_dead_word(tuple_items(tuple).as_ptr().cast(), (*tuple).len, Storage::Value, &mut frame.position);
+                return next_dead_word(
+                    tuple_items(tuple).as_ptr().cast(),
+                    (*tuple).len,
+                    Storage::Value,
+                    &mut frame.position,
+                );
             }
             LIST => {
                 let list = frame.object.cast::<List>();
                 let storage = list::storage(list);
-                return next_dead_word((*list).items as *const u64, (*list).len, storage, &mut frame.position);
+                let words = (*list).items as *const u64;
+                if frame.position == 0 && plain_elements(storage, words, (*list).len) {
+                    return null_mut();
+                }
+                return next_dead_word(words, (*list).len, storage, &mut frame.position);
             }
             _ => {}
         }

@@ -27,12 +27,8 @@ struct Table {
     event: *mut Header,
 }
 
-static TABLE: Global<Table> = Global::new(Table {
-    slots: Vec::new(),
-    free: Vec::new(),
-    of: BTreeMap::new(),
-    event: core::ptr::null_mut(),
-});
+static TABLE: Global<Table> =
+    Global::new(Table { slots: Vec::new(), free: Vec::new(), of: BTreeMap::new(), event: core::ptr::null_mut() });
 
 /// A slot for `reference`, which refers to `object`.
 ///

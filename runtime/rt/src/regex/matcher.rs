@@ -18,12 +18,26 @@ pub(super) struct Mode {
 
 enum Undo {
     /// Another way to go on from here.
-    Choice { pc: usize, at: usize },
+    Choice {
+        pc: usize,
+        at: usize,
+    },
     /// A repeated character may take one less, down to `low`.
-    Fewer { pc: usize, low: usize, at: usize },
+    Fewer {
+        pc: usize,
+        low: usize,
+        at: usize,
+    },
     /// A repeated character (the instruction at `pc`) may take one more.
-    More { pc: usize, at: usize, count: u32 },
-    Restore { slot: usize, old: usize },
+    More {
+        pc: usize,
+        at: usize,
+        count: u32,
+    },
+    Restore {
+        slot: usize,
+        old: usize,
+    },
 }
 
 pub(super) struct Matcher<'t> {
@@ -40,7 +54,15 @@ pub(super) struct Matcher<'t> {
 
 impl<'t> Matcher<'t> {
     pub(super) fn new(code: &'t [u32], text: &'t [u8], slots: usize) -> Matcher<'t> {
-        Matcher { code, text, slots: vec![NONE; slots + 1], stack: Vec::new(), last: slots, full: false, forbidden: NONE }
+        Matcher {
+            code,
+            text,
+            slots: vec![NONE; slots + 1],
+            stack: Vec::new(),
+            last: slots,
+            full: false,
+            forbidden: NONE,
+        }
     }
 
     /// Where the first match from a place on begins and ends.
@@ -395,7 +417,9 @@ fn in_class(class: u32, code: u32, flags: u32) -> bool {
     match class {
         0 => unicode::is_decimal(code),
         1 => unicode::is_space(code),
-        _ => unicode::is_alpha(code) || unicode::is_decimal(code) || unicode::is_digit(code) || unicode::is_numeric(code),
+        _ => {
+            unicode::is_alpha(code) || unicode::is_decimal(code) || unicode::is_digit(code) || unicode::is_numeric(code)
+        }
     }
 }
 

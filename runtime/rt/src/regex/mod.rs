@@ -87,7 +87,13 @@ pub unsafe extern "C" fn molt_re_text(program: *mut Bytes) -> *mut Str {
 /// # Safety
 /// Both are live, and `program` is a compiled pattern; `0 <= start`, and `end` is at most the length.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn molt_re_match(program: *mut Bytes, text: *mut Str, start: i64, end: i64, mode: i64) -> *mut Bytes {
+pub unsafe extern "C" fn molt_re_match(
+    program: *mut Bytes,
+    text: *mut Str,
+    start: i64,
+    end: i64,
+    mode: i64,
+) -> *mut Bytes {
     // SAFETY: by the contract.
     unsafe {
         let program = bytes_data(program);

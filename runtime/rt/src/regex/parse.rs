@@ -54,19 +54,49 @@ pub(super) enum Greed {
 
 /// Flags stand where they matter: `flags` of a node are those in force there.
 pub(super) enum Node {
-    Char { code: u32, flags: u32 },
+    Char {
+        code: u32,
+        flags: u32,
+    },
     /// `.`
-    Any { newline: bool },
-    Set { set: Set, flags: u32 },
-    At { at: At, flags: u32 },
-    Group { number: u32, node: Box<Node> },
+    Any {
+        newline: bool,
+    },
+    Set {
+        set: Set,
+        flags: u32,
+    },
+    At {
+        at: At,
+        flags: u32,
+    },
+    Group {
+        number: u32,
+        node: Box<Node>,
+    },
     Cat(Vec<Node>),
     Alt(Vec<Node>),
-    Repeat { node: Box<Node>, min: u32, max: u32, greed: Greed },
-    Look { node: Box<Node>, negated: bool, back: Option<u32> },
+    Repeat {
+        node: Box<Node>,
+        min: u32,
+        max: u32,
+        greed: Greed,
+    },
+    Look {
+        node: Box<Node>,
+        negated: bool,
+        back: Option<u32>,
+    },
     Atomic(Box<Node>),
-    Backref { group: u32, flags: u32 },
-    Conditional { group: u32, yes: Box<Node>, no: Box<Node> },
+    Backref {
+        group: u32,
+        flags: u32,
+    },
+    Conditional {
+        group: u32,
+        yes: Box<Node>,
+        no: Box<Node>,
+    },
 }
 
 pub(super) struct Parsed {
@@ -185,8 +215,8 @@ impl<'t> Parser<'t> {
                 '\\' => self.escape(at, flags)?,
                 '[' => self.set(at, flags)?,
                 '.' => Node::Any { newline: flags & DOTALL != 0 },
-                '^' => Node::At { at: if flags & MULTILINE != 0 { At::LineStart } else { At::TextStart }, flags: flags },
-                '$' => Node::At { at: if flags & MULTILINE != 0 { At::LineEnd } else { At::LastLineEnd }, flags: flags },
+                '^' => Node::At { at: if flags & MULTILINE != 0 { At::LineStart } else { At::TextStart }, flags },
+                '$' => Node::At { at: if flags & MULTILINE != 0 { At::LineEnd } else { At::LastLineEnd }, flags },
                 '(' => match self.group(at, flags)? {
                     Some(node) => node,
                     None => continue,
@@ -202,9 +232,9 @@ impl<'t> Parser<'t> {
                         let Some(last) = nodes.pop() else { continue };
                         Node::Repeat { node: Box::new(last), min, max, greed }
                     }
-                    None => Node::Char { code: c, flags: flags },
+                    None => Node::Char { code: c, flags },
                 },
-                _ => Node::Char { code: c, flags: flags },
+                _ => Node::Char { code: c, flags },
             };
             nodes.push(node);
         }
@@ -229,7 +259,10 @@ impl<'t> Parser<'t> {
                     return Ok(None);
                 }
                 let number = |digits: &[u32]| {
-                    digits.iter().try_fold(0u32, |value, d| value.checked_mul(10)?.checked_add(d - 48)).filter(|n| *n < UNBOUNDED)
+                    digits
+                        .iter()
+                        .try_fold(0u32, |value, d| value.checked_mul(10)?.checked_add(d - 48))
+                        .filter(|n| *n < UNBOUNDED)
                 };
                 let min = if low.is_empty() { Some(0) } else { number(low) };
                 let max = if high.is_empty() { Some(UNBOUNDED) } else { number(high) };
@@ -285,17 +318,15 @@ impl<'t> Parser<'t> {
                     }
                 }
                 ':' => {}
-                '#' => {
-                    loop {
-                        let Some(c) = self.peek() else {
-                            return Err(error("missing ), unterminated comment", start));
-                        };
-                        self.at += 1;
-                        if c == char(')') {
-                            return Ok(None);
-                        }
+                '#' => loop {
+                    let Some(c) = self.peek() else {
+                        return Err(error("missing ), unterminated comment", start));
+                    };
+                    self.at += 1;
+                    if c == char(')') {
+                        return Ok(None);
                     }
-                }
+                },
                 '=' => look = Some((false, false)),
                 '!' => look = Some((true, false)),
                 '<' => {
@@ -430,7 +461,8 @@ impl<'t> Parser<'t> {
             if start == self.text.len() {
                 return Err(error(missing, start));
             }
-            let message = if terminator == ')' { "missing ), unterminated name" } else { "missing >, unterminated name" };
+            let message =
+                if terminator == ')' { "missing ), unterminated name" } else { "missing >, unterminated name" };
             return Err(error(message, start));
         };
         let name = &self.text[start..start + len];
@@ -540,13 +572,17 @@ impl<'t> Parser<'t> {
     fn escaped(&mut self, c: u32, start: usize) -> Result<u32> {
         let digits = |this: &mut Self, most: usize, exact: bool| {
             let from = this.at;
-            while this.at < from + most && this.peek().is_some_and(|c| char::from_u32(c).is_some_and(|c| c.is_ascii_hexdigit())) {
+            while this.at < from + most
+                && this.peek().is_some_and(|c| char::from_u32(c).is_some_and(|c| c.is_ascii_hexdigit()))
+            {
                 this.at += 1;
             }
             if exact && this.at < from + most {
                 return Err(quoted("incomplete escape ", &this.text[start..this.at], "", start));
             }
-            let value = |value: u32, c: &u32| value.wrapping_mul(16) + char::from_u32(*c).and_then(|c| c.to_digit(16)).unwrap_or(0);
+            let value = |value: u32, c: &u32| {
+                value.wrapping_mul(16) + char::from_u32(*c).and_then(|c| c.to_digit(16)).unwrap_or(0)
+            };
             Ok(this.text[from..this.at].iter().fold(0, value))
         };
         Ok(match char::from_u32(c).unwrap_or('\u{FFFD}') {
@@ -572,7 +608,12 @@ impl<'t> Parser<'t> {
                 }
                 let code = self.text[from..self.at].iter().fold(0, |value, d| value * 8 + d - 48);
                 if code > 0o377 {
-                    return Err(quoted("octal escape value ", &self.text[start..self.at], " outside of range 0-0o377", start));
+                    return Err(quoted(
+                        "octal escape value ",
+                        &self.text[start..self.at],
+                        " outside of range 0-0o377",
+                        start,
+                    ));
                 }
                 code
             }

@@ -29,7 +29,9 @@ pub unsafe extern "C" fn molt_bytes_decode(b: *mut Bytes, name: *mut Str, errors
                 bytes.iter().for_each(|byte| push_char(&mut out, u32::from(*byte)));
                 return new_counted(&out, bytes.len());
             }
-            Encoding::Ascii => decoder.each(|byte| (byte < 0x80).then_some(u32::from(byte)), "ordinal not in range(128)"),
+            Encoding::Ascii => {
+                decoder.each(|byte| (byte < 0x80).then_some(u32::from(byte)), "ordinal not in range(128)")
+            }
             Encoding::Charmap(map) => decoder.each(
                 |byte| match byte {
                     0..0x80 => Some(u32::from(byte)),
