@@ -234,6 +234,14 @@ impl FuncLower<'_, '_, '_> {
 
     // --- subscripts ----------------------------------------------------------------------------------------------------
 
+    /// An index as `i64`; IndexError if it does not fit.
+    fn subscript(&mut self, index: &Val, ty: Type) -> ValueId {
+        match index {
+            Val::Big(_) => self.checked_index((index.clone(), ty), Builtin::IndexError),
+            _ => self.to_i64(index, ty),
+        }
+    }
+
     /// The position that a Python index means, checked; IndexError with the text otherwise.
     fn position(&mut self, index: ValueId, len: ValueId, message: &str) -> ValueId {
         let zero = self.iconst(0);
@@ -264,7 +272,7 @@ impl FuncLower<'_, '_, '_> {
                 match (atom, &object) {
                     (Atom::List(site), Val::One(list)) if matches!(i, Atom::Int | Atom::Bool) => {
                         let (elem, storage) = this.elem(site);
-                        let at = this.to_i64(&index, index_one);
+                        let at = this.subscript(&index, index_one);
                         let len = this.list_len(*list);
                         let at = this.position(at, len, "list index out of range");
                         let v = this.emit1(Op::LoadElem { storage }, &[*list, at], Ty::of_storage(storage));
@@ -276,7 +284,7 @@ impl FuncLower<'_, '_, '_> {
                             Atom::TupleOf(site) => this.elem(site).0,
                             _ => Type::NEVER,
                         };
-                        let at = this.to_i64(&index, index_one);
+                        let at = this.subscript(&index, index_one);
                         let len = this.field(Layout::Tuple, "len", *tuple);
                         let at = this.position(at, len, "tuple index out of range");
                         let v = this.emit1(Op::LoadItem, &[*tuple, at], Ty::Value);
@@ -315,7 +323,7 @@ impl FuncLower<'_, '_, '_> {
                 match (atom, &object) {
                     (Atom::List(site), Val::One(list)) if matches!(i, Atom::Int | Atom::Bool) => {
                         let (elem, storage) = this.elem(site);
-                        let at = this.to_i64(&index, index_one);
+                        let at = this.subscript(&index, index_one);
                         let len = this.list_len(*list);
                         let at = this.position(at, len, "list assignment index out of range");
                         let new = this.coerce(new.clone(), new_ty, elem);

@@ -195,7 +195,7 @@ impl FuncLower<'_, '_, '_> {
                 Val::Big(word) => Val::One(self.rt("int_clamp", &[word], Ty::I64)),
                 _ => Val::One(self.as_raw(first)),
             },
-            "index" => Val::One(self.checked_index(first)),
+            "index" => Val::One(self.checked_index(first, Builtin::OverflowError)),
             "int" => match (first.0, self.mode) {
                 (Val::One(v), Mode::Fast) if first.1 == Type::RAW => Val::I64(v),
                 (Val::One(v), Mode::Slow) if first.1 == Type::RAW => Val::Big(self.emit1(Op::IntPack, &[v], Ty::Int)),
@@ -532,8 +532,8 @@ impl FuncLower<'_, '_, '_> {
         })
     }
 
-    /// A machine word of an int; OverflowError if it does not fit.
-    fn checked_index(&mut self, (val, ty): (Val, Type)) -> ValueId {
+    /// A machine word of an int; an exception of this class if it does not fit.
+    pub(crate) fn checked_index(&mut self, (val, ty): (Val, Type), class: Builtin) -> ValueId {
         match val {
             Val::Big(word) => {
                 let fits = self.rt("int_fits_i64", &[word], Ty::I1);
@@ -541,7 +541,7 @@ impl FuncLower<'_, '_, '_> {
                 self.branch(fits, ok, out);
                 let saved = self.snapshot();
                 self.block = out;
-                self.raise(Builtin::OverflowError, "cannot fit 'int' into an index-sized integer");
+                self.raise(class, "cannot fit 'int' into an index-sized integer");
                 self.restore(saved);
                 self.block = ok;
                 self.rt("int_low64", &[word], Ty::I64)
@@ -553,7 +553,7 @@ impl FuncLower<'_, '_, '_> {
                 self.branch(fits, ok, out);
                 let saved = self.snapshot();
                 self.block = out;
-                self.raise(Builtin::OverflowError, "cannot fit 'int' into an index-sized integer");
+                self.raise(class, "cannot fit 'int' into an index-sized integer");
                 self.restore(saved);
                 self.block = ok;
                 v

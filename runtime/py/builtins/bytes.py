@@ -162,12 +162,12 @@ class bytes:
         return intrinsics.bytes_ends_with(self, _affix(suffix, "endswith"), _first(start), _last(end))
 
     def replace(self, old, new, count=-1, /):
-        return intrinsics.bytes_replace(self, _buffer(old), _buffer(new), intrinsics.clamp(_as_index(count)))
+        return intrinsics.bytes_replace(self, _buffer(old), _buffer(new), intrinsics.clamp(_ssize(count)))
 
     def split(self, sep=None, maxsplit=-1):
         if sep is None:
-            return intrinsics.bytes_split_space(self, intrinsics.clamp(_as_index(maxsplit)))
-        return intrinsics.bytes_split(self, _buffer(sep), intrinsics.clamp(_as_index(maxsplit)))
+            return intrinsics.bytes_split_space(self, intrinsics.clamp(_ssize(maxsplit)))
+        return intrinsics.bytes_split(self, _buffer(sep), intrinsics.clamp(_ssize(maxsplit)))
 
     def rsplit(self, sep=None, maxsplit=-1):
         if sep is None:

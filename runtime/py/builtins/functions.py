@@ -285,6 +285,14 @@ def _as_index(x):
     raise TypeError("'" + intrinsics.type_name(x) + "' object cannot be interpreted as an integer")
 
 
+# What CPython takes as a C ssize_t.
+def _ssize(x):
+    size = _as_index(x)
+    if -0x8000000000000000 <= size <= 0x7FFFFFFFFFFFFFFF:
+        return size
+    raise OverflowError("Python int too large to convert to C ssize_t")
+
+
 def _checked_index(x):
     if isinstance(x, int):
         return +x

@@ -59,7 +59,7 @@ class list:
             intrinsics.list_append(self, x)
 
     def insert(self, index, x, /):
-        intrinsics.list_insert(self, intrinsics.clamp(_as_index(index)), x)
+        intrinsics.list_insert(self, intrinsics.clamp(_ssize(index)), x)
 
     def pop(self, index=intrinsics.missing, /):
         length = intrinsics.len(self)
@@ -67,7 +67,7 @@ class list:
             raise IndexError("pop from empty list")
         if index is intrinsics.missing:
             return intrinsics.list_take(self, length - 1)
-        return intrinsics.list_take(self, _list_at(self, _as_index(index), "pop index out of range"))
+        return intrinsics.list_take(self, _list_at(self, _ssize(index), "pop index out of range"))
 
     def remove(self, x, /):
         at = _list_find(self, x, intrinsics.raw(0), intrinsics.len(self))

@@ -271,7 +271,7 @@ class int:
 
     def to_bytes(self, length=1, byteorder="big", *, signed=False):
         little = _little(byteorder, "to_bytes")
-        return intrinsics.int_to_bytes(self, intrinsics.clamp(_as_index(length)), little, bool(signed))
+        return intrinsics.int_to_bytes(self, intrinsics.clamp(_ssize(length)), little, bool(signed))
 
     @classmethod
     def from_bytes(cls, bytes, byteorder="big", *, signed=False):

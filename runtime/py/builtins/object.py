@@ -525,10 +525,16 @@ def _reflects(x, has_method):
 
 def _index(x, kind):
     if isinstance(x, int):
-        return intrinsics.index(x)
+        return _index_word(x)
     if hasattr(x, "__index__"):
-        return intrinsics.index(_checked_index(x.__index__()))
+        return _index_word(_checked_index(x.__index__()))
     raise TypeError(kind + " indices must be integers or slices, not " + intrinsics.type_name(x))
+
+
+def _index_word(x):
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return intrinsics.clamp(x)
+    raise IndexError("cannot fit 'int' into an index-sized integer")
 
 
 class sequence_iterator:

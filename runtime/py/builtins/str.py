@@ -142,17 +142,17 @@ class str:
 
     def split(self, sep=None, maxsplit=-1):
         if sep is None:
-            return intrinsics.str_split_space(self, intrinsics.clamp(_as_index(maxsplit)))
+            return intrinsics.str_split_space(self, intrinsics.clamp(_ssize(maxsplit)))
         if not isinstance(sep, str):
             raise TypeError("must be str or None, not " + intrinsics.type_name(sep))
-        return intrinsics.str_split(self, sep, intrinsics.clamp(_as_index(maxsplit)))
+        return intrinsics.str_split(self, sep, intrinsics.clamp(_ssize(maxsplit)))
 
     def rsplit(self, sep=None, maxsplit=-1):
         if sep is None:
-            return intrinsics.str_rsplit_space(self, intrinsics.clamp(_as_index(maxsplit)))
+            return intrinsics.str_rsplit_space(self, intrinsics.clamp(_ssize(maxsplit)))
         if not isinstance(sep, str):
             raise TypeError("must be str or None, not " + intrinsics.type_name(sep))
-        return intrinsics.str_rsplit(self, sep, intrinsics.clamp(_as_index(maxsplit)))
+        return intrinsics.str_rsplit(self, sep, intrinsics.clamp(_ssize(maxsplit)))
 
     def splitlines(self, keepends=False):
         return intrinsics.str_split_lines(self, bool(keepends))
@@ -177,7 +177,7 @@ class str:
             self,
             _str_argument(old, "replace() argument 1 must be str, not "),
             _str_argument(new, "replace() argument 2 must be str, not "),
-            intrinsics.clamp(_as_index(count)),
+            intrinsics.clamp(_ssize(count)),
         )
 
     def removeprefix(self, prefix, /):
@@ -237,16 +237,16 @@ class str:
         raise TypeError("endswith first arg must be str or a tuple of str, not " + intrinsics.type_name(suffix))
 
     def ljust(self, width, fillchar=" ", /):
-        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), _fill_character(fillchar), 0)
+        return intrinsics.str_pad(self, intrinsics.clamp(_ssize(width)), _fill_character(fillchar), 0)
 
     def rjust(self, width, fillchar=" ", /):
-        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), _fill_character(fillchar), 1)
+        return intrinsics.str_pad(self, intrinsics.clamp(_ssize(width)), _fill_character(fillchar), 1)
 
     def center(self, width, fillchar=" ", /):
-        return intrinsics.str_pad(self, intrinsics.clamp(_as_index(width)), _fill_character(fillchar), 2)
+        return intrinsics.str_pad(self, intrinsics.clamp(_ssize(width)), _fill_character(fillchar), 2)
 
     def zfill(self, width, /):
-        return intrinsics.str_zfill(self, intrinsics.clamp(_as_index(width)))
+        return intrinsics.str_zfill(self, intrinsics.clamp(_ssize(width)))
 
     def expandtabs(self, tabsize=8):
         return intrinsics.str_expand_tabs(self, intrinsics.clamp(_as_index(tabsize)))

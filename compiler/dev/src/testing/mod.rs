@@ -56,11 +56,14 @@ pub(crate) struct Options {
 pub(crate) const STRESS: [&str; 3] = ["int-bits=8", "instance-budget=1", "poison-freed"];
 
 /// One in this many programs runs in each mode beside the quick profile, unless all are asked for.
-const OTHERS: u64 = 6;
+const OTHERS: u64 = 24;
+
+/// One in this many sections is built twice, unless all are asked for.
+const DETERMINISM: u64 = 12;
 
 /// The random programs of a usual run; fixed, so that a failure is one for everybody.
 const FUZZ_SEED: u64 = 1;
-const FUZZ_COUNT: u64 = 12;
+const FUZZ_COUNT: u64 = 6;
 const FUZZ_COUNT_FULL: u64 = 200;
 
 /// One test to run.
@@ -173,7 +176,9 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
         }
     }
     if options.target.is_none() && options.profile.is_none() && options.sample.is_none() {
-        jobs.extend(determinism::select(&cases).into_iter().map(Job::Determinism));
+        let share = if options.full || options.filter.is_some() { 1 } else { DETERMINISM };
+        let selected = determinism::select(&cases).into_iter();
+        jobs.extend(selected.filter(|case| draw(&case.name).is_multiple_of(share)).map(Job::Determinism));
         jobs.extend(case::discover(&leaks::folder())?.into_iter().map(Job::Leak));
         jobs.extend(case::discover(&paths::root().join("examples"))?.into_iter().map(Job::Example));
         jobs.push(Job::Dynamic);
