@@ -496,13 +496,15 @@ pub enum Op {
         captures: Vec<CellRef>,
     },
     /// Builds the class from its evaluated bases and the registers of its body (some may be unbound on some paths).
-    /// Decorators are applied by calls that follow.
+    /// Decorators are applied by calls that follow. `namespace` is what `__prepare__` gave, or None, where the program has
+    /// such methods.
     MakeClass {
         dst: Reg,
         class: ClassId,
         bases: Vec<Item>,
         keywords: Vec<Keyword>,
         members: Vec<(Name, Reg)>,
+        namespace: Option<Reg>,
     },
 
     GetIter {

@@ -330,11 +330,12 @@ impl Printer<'_> {
                 }
                 line
             }
-            Op::MakeClass { dst, class, bases, keywords, members } => {
+            Op::MakeClass { dst, class, bases, keywords, members, namespace } => {
                 let bases = self.arguments(bases, keywords);
                 let members: Vec<String> =
                     members.iter().map(|(name, member)| format!("{}: {}", self.name(*name), reg(member))).collect();
-                format!("{} = class c{}({bases}) {{{}}}", reg(dst), class.0, members.join(", "))
+                let namespace = namespace.map(|held| format!(" in {}", reg(&held))).unwrap_or_default();
+                format!("{} = class c{}({bases}) {{{}}}{namespace}", reg(dst), class.0, members.join(", "))
             }
             Op::GetIter { dst, value } => format!("{} = iter {}", reg(dst), reg(value)),
             Op::Unpack { dsts, src, star } => {

@@ -169,7 +169,8 @@ impl Op {
             Op::MakeFunction { defaults, kw_defaults, .. } => {
                 defaults.iter().chain(kw_defaults).copied().for_each(visit);
             }
-            Op::MakeClass { bases, keywords, .. } => {
+            Op::MakeClass { bases, keywords, namespace, .. } => {
+                namespace.iter().copied().for_each(&mut visit);
                 bases.iter().for_each(|item| visit(item.reg()));
                 keywords.iter().for_each(|keyword| visit(keyword.reg()));
             }

@@ -422,12 +422,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let module = &self.world.program.modules[function.module.index()];
         if !module.is_builtin {
             // Each call of a function that makes a class makes another one.
-            return self.world.makes_class[func.index()];
+            return self.world.makes_class[func.index()] || self.world.is_of_metaclass(func);
         }
         let name = self.world.program.names.text(function.qualname);
         matches!(
             name,
-            "new_class" | "list.__new__" | "dict.__new__" | "set.__new__" | "dict.fromkeys" | "defaultdict.__init__"
+            "_type_new"
+                | "new_class"
+                | "list.__new__"
+                | "dict.__new__"
+                | "set.__new__"
+                | "dict.fromkeys"
+                | "defaultdict.__init__"
         )
     }
 

@@ -421,13 +421,34 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.class_func(class, name)
     }
 
-    /// A class attribute that is exactly one function.
+    /// The function that a special method is: of a class attribute that is no single function, or only at times there, one
+    /// of runtime/py that looks for it.
     pub fn class_func(&mut self, class: Class, name: Name) -> Option<Func> {
-        let (_, slot) = self.world.class_attr(class, name)?;
+        let (owner, slot) = self.world.class_attr(class, name)?;
         let ty = self.world.read(slot, self.instance);
-        // A method that the program assigns to the class counts from the start.
-        let ty = self.world.types.without(ty, Atom::Unbound);
-        match self.world.types.single(ty) {
+        // A method that the program assigns to the class counts from the start if there is no other.
+        let bound = self.world.types.without(ty, Atom::Unbound);
+        let is_replaced = bound != ty && self.world.class_attr_behind(class, owner, name).is_some();
+        match self.world.types.single(bound) {
+            Some(Atom::Func(func)) if !is_replaced => Some(func),
+            Some(Atom::None) | None if self.world.types.atoms(bound).len() < 2 => None,
+            single => self.replaced_func(class, owner, name).or(match single {
+                Some(Atom::Func(func)) => Some(func),
+                _ => None,
+            }),
+        }
+    }
+
+    /// The function of runtime/py that calls a special method of the program's class as an attribute.
+    fn replaced_func(&mut self, class: Class, owner: Class, name: Name) -> Option<Func> {
+        let is_own = !self.world.program.modules[self.world.classes[owner.index()].module.index()].is_builtin;
+        // Attributes of a class are not its metaclass's methods.
+        if !is_own || self.world.is_subclass(class, self.world.builtin_class(Builtin::type_)) {
+            return None;
+        }
+        let replaced = self.class_named("_replaced")?;
+        let &slot = self.world.classes[replaced.index()].attrs.get(&name)?;
+        match self.world.types.single(self.world.peek(slot)) {
             Some(Atom::Func(func)) => Some(func),
             _ => None,
         }

@@ -13,11 +13,20 @@ use std::collections::BTreeSet;
 /// Classes that one statement makes in one instance of the function around it, with different bases.
 const MOST_CLASSES: usize = 12;
 
+/// The namespace that a metaclass is given.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Given {
+    /// A dict of what the body bound.
+    Members(Site),
+    /// What `__prepare__` gave, and its type then.
+    Prepared(Reg, Type),
+}
+
 /// What a class statement calls, in order.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ClassCalls {
     /// The namespace that the metaclass is given, if it defines one of the two.
-    pub namespace: Option<Site>,
+    pub namespace: Option<Given>,
     /// `__new__` of the metaclass; it runs the hooks. Without it, the statement does.
     pub new: Option<Plan>,
     pub init: Option<Plan>,
@@ -98,7 +107,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The class that the statement makes with its bases as they are now; `NEVER` if it raises.
     fn class_with_bases(&mut self, op: &Op) -> Type {
-        let Op::MakeClass { class: def, bases, members, keywords, .. } = op else { return Type::NEVER };
+        let Op::MakeClass { class: def, bases, members, keywords, namespace, .. } = op else { return Type::NEVER };
         let Some(class) = self.class_of_statement(*def, bases, keywords) else { return Type::NEVER };
         self.world.note_statement(class, self.instance, self.block);
         let names = &self.world.program.names;
@@ -128,7 +137,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return ty;
         }
         let flat = self.class_keywords(keywords);
-        let calls = self.class_calls(class, bases, members, &flat);
+        let calls = self.class_calls(class, bases, members, *namespace, &flat);
         match &calls.new {
             Some(new) => ty = self.plan_type(new, &flat).0,
             None => self.class_hooks(class, &flat),
@@ -303,6 +312,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         class: Class,
         bases: &[Item],
         members: &[(molt_hir::Name, Reg)],
+        prepared: Option<Reg>,
         keywords: &Flat,
     ) -> ClassCalls {
         let mut calls = ClassCalls { namespace: None, new: None, init: None };
@@ -314,31 +324,29 @@ impl<'w, 'p> Cursor<'w, 'p> {
             if builtin { None } else { cursor.class_func(metaclass, name) }
         };
         let (new, init) = (own(self, "__new__"), own(self, "__init__"));
-        if new.is_none() && init.is_none() {
+        let prepared = prepared.map(|reg| {
+            let ty = self.get(reg);
+            (reg, self.world.types.without(ty, Atom::None))
+        });
+        let prepared = prepared.filter(|&(_, ty)| ty != Type::NEVER);
+        if new.is_none() && init.is_none() && prepared.is_none() {
             return calls;
         }
-        let site = self.world.site(self.place());
-        self.world.join_slot(self.world.key(site), Type::STR);
-        self.world.join_slot(self.world.elem(site), Type::STR);
-        for &(_, reg) in members {
-            let ty = self.get(reg);
-            let ty = self.world.types.without(ty, Atom::Unbound);
-            self.world.join_slot(self.world.elem(site), ty);
-        }
-        self.world.namespaces.insert(class, site);
-        let site = self.world.find_site(site);
-        calls.namespace = Some(site);
         let bases = self.base_types(bases);
         let bases = self.world.tuple_atom(bases);
-        let namespace = self.of(Atom::Dict(site));
-        self.special_type(namespace, "__setitem__", &[Type::STR, Type::STR]);
-        for &(_, reg) in members {
-            let ty = self.get(reg);
-            let ty = self.world.types.without(ty, Atom::Unbound);
-            if ty != Type::NEVER {
-                self.special_type(namespace, "__setitem__", &[Type::STR, ty]);
+        let namespace = match prepared {
+            Some((reg, ty)) => {
+                calls.namespace = Some(Given::Prepared(reg, ty));
+                ty
             }
-        }
+            None => {
+                let site = self.members_dict(class, members);
+                calls.namespace = Some(Given::Members(site));
+                self.of(Atom::Dict(site))
+            }
+        };
+        // Without its own `__new__`, the metaclass's namespace comes to `type.__new__` as it is.
+        let new = new.or_else(|| prepared.and_then(|_| self.builtin_func("_type_new")));
         let (this, meta) = (self.of(Atom::Class(class)), self.of(Atom::Class(metaclass)));
         let bases = self.of(bases);
         let given = |first: Type| Flat {
@@ -347,8 +355,33 @@ impl<'w, 'p> Cursor<'w, 'p> {
             ..Self::positional(&[first, Type::STR, bases, namespace])
         };
         calls.new = new.map(|new| self.direct(new, &given(meta)));
+        let maker = match &calls.new {
+            Some(Plan::Direct(direct)) => Some(direct.instance),
+            _ => None,
+        };
+        self.note_making(class, namespace, maker);
         calls.init = init.map(|init| self.direct(init, &given(this)));
         calls
+    }
+
+    /// The dict with what the body of a class statement bound.
+    fn members_dict(&mut self, class: Class, members: &[(molt_hir::Name, Reg)]) -> Site {
+        let site = self.world.site(self.place());
+        self.world.join_slot(self.world.key(site), Type::STR);
+        let facts = self.namespace_facts(class);
+        let mut types: Vec<Type> = facts.iter().map(|(_, fact)| self.member_type(fact)).collect();
+        for &(_, reg) in members {
+            let ty = self.get(reg);
+            types.push(self.world.types.without(ty, Atom::Unbound));
+        }
+        let namespace = self.of(Atom::Dict(site));
+        for ty in types {
+            self.world.join_slot(self.world.elem(site), ty);
+            if ty != Type::NEVER {
+                self.special_type(namespace, "__setitem__", &[Type::STR, ty]);
+            }
+        }
+        self.world.find_site(site)
     }
 
     /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes.
@@ -507,12 +540,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             _ => false,
         })
-    }
-
-    /// The class that is being made with a namespace.
-    pub fn class_of_namespace(&self, namespace: Site) -> Option<Class> {
-        let site = self.world.find_site(namespace);
-        self.world.namespaces.iter().find(|&(_, &held)| self.world.find_site(held) == site).map(|(&class, _)| class)
     }
 
     /// The classes that a class argument of `isinstance` or `except` names.

@@ -62,6 +62,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             if !self.op(op) {
                 return out;
             }
+            self.note_entries(op);
             if let Some(handler) = block.handler {
                 let live = &facts.live_in[handler.index()];
                 flow::writes(op, &mut |reg| unseen |= live.binary_search(&reg).is_ok());

@@ -112,7 +112,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// `ty` with those builtin classes below an "any exception" set apart that have an attribute which their base has not:
     /// a handler of `Exception` finds `errno` in an OSError.
     pub fn set_apart(&mut self, ty: Type, name: Name) -> Type {
-        let mut atoms = self.world.types.atoms(ty).to_vec();
+        let mut atoms = self.class_objects_apart(ty, name);
         let known = atoms.len();
         for at in 0..known {
             if let Atom::AnyException(class) = atoms[at] {
@@ -124,7 +124,30 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             }
         }
-        if atoms.len() == known { ty } else { self.world.types.set(atoms) }
+        self.world.types.set(atoms)
+    }
+
+    /// The atoms of `ty`, each "class of an exception" as all the classes it may be, unless all answer `name` alike.
+    fn class_objects_apart(&mut self, ty: Type, name: Name) -> Vec<Atom> {
+        let atoms = self.world.types.atoms(ty).to_vec();
+        let is_alike = matches!(self.world.program.names.text(name), "__name__" | "__qualname__" | "__module__");
+        let mut apart = Vec::new();
+        for atom in atoms {
+            let Atom::AnyClass(class) = atom else {
+                apart.push(atom);
+                continue;
+            };
+            if is_alike {
+                apart.push(atom);
+                continue;
+            }
+            if !self.world.frozen {
+                self.world.classes[class.index()].readers.insert(self.instance);
+            }
+            let all = (0..self.world.classes.len() as u32).map(Class);
+            apart.extend(all.filter(|&below| self.world.is_subclass(below, class)).map(Atom::Class));
+        }
+        apart
     }
 
     /// Whether a builtin exception class has the attribute from itself, not from a base.

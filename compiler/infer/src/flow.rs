@@ -138,7 +138,8 @@ pub fn reads(op: &Op, f: &mut impl FnMut(Reg)) {
         Op::Intrinsic { args, .. } => args.iter().copied().for_each(f),
         Op::Super { this, .. } => f(*this),
         Op::MakeFunction { defaults, kw_defaults, .. } => defaults.iter().chain(kw_defaults).copied().for_each(f),
-        Op::MakeClass { bases, keywords: list, members, .. } => {
+        Op::MakeClass { bases, keywords: list, members, namespace, .. } => {
+            namespace.iter().copied().for_each(&mut *f);
             items(bases, f);
             keywords(list, f);
             members.iter().for_each(|(_, reg)| f(*reg));

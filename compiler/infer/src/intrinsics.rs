@@ -70,7 +70,11 @@ pub const CORE: &[(&str, &str)] = &[
     ("is_metaclass", "whether a value is a class of classes"),
     ("of_runtime", "whether a value is of a class of runtime/py"),
     ("new", "a new instance of a class without calling its __init__"),
-    ("class_made", "the class that is made with a namespace; runs its hooks"),
+    ("class_in_making", "the class for which `type.__new__` is called"),
+    ("class_changed", "whether the program changes the second, from which the first is made"),
+    ("class_entry", "gives a class being made an entry of the second, its namespace, if the program put it there"),
+    ("drop_lost", "takes those attributes from a class whose names are lost from the second, its namespace"),
+    ("class_made", "the class for which `type.__new__` is called, after its hooks"),
     ("subclasses", "a list of the direct subclasses of a class"),
     ("abstract", "the same function, as an abstract method"),
     ("registered", "notes that a class counts the second as one below it; the second"),
@@ -417,7 +421,26 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 result
             }
-            "class_made" => match self.class_of_namespace(site?) {
+            "class_in_making" => match self.class_in_making() {
+                Some(class) => self.of(Atom::Class(class)),
+                None => Type::NEVER,
+            },
+            "class_changed" => {
+                let reg = *args.get(1)?;
+                let changed = match self.world.types.single(first) {
+                    Some(Atom::Class(class)) => !self.namespace_changes(class, second).is_empty(),
+                    _ => false,
+                };
+                let (yes, no) = if changed { (second, Type::NEVER) } else { (Type::NEVER, second) };
+                return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
+            }
+            "class_entry" => {
+                let value = types.get(3).copied()?;
+                self.class_entry_type(first, second, value);
+                Type::NONE
+            }
+            "drop_lost" => Type::NONE,
+            "class_made" => match self.class_in_making() {
                 Some(class) => {
                     let keywords = self.hook_keywords(args);
                     self.class_hooks(class, &keywords);

@@ -20,6 +20,7 @@ pub mod intrinsics;
 pub mod known;
 pub mod memo;
 pub mod names;
+pub mod namespaces;
 pub mod native;
 mod patterns;
 pub mod reflect;

@@ -49,7 +49,7 @@ pub struct Access {
 }
 
 impl Spelling {
-    const ANY: Spelling = Spelling::Affixes { prefix: Vec::new(), suffix: Vec::new() };
+    pub(crate) const ANY: Spelling = Spelling::Affixes { prefix: Vec::new(), suffix: Vec::new() };
 
     fn affixes(&self) -> (&[u8], &[u8]) {
         match self {
@@ -303,7 +303,7 @@ impl Cursor<'_, '_> {
     }
 
     /// Names that a computed store may give to a class or function: what it has, and what the program mentions.
-    fn store_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
+    pub(crate) fn store_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
         let mut names = self.attr_names(atom, spelling);
         if matches!(atom, Atom::Module(_)) && !matches!(spelling, Spelling::OneOf(_)) {
             return names;
@@ -443,14 +443,19 @@ impl Cursor<'_, '_> {
                     self.world.store_in_dict(class, value);
                 }
                 if self.adds_any(atom, spelling) {
-                    if !self.world.adds_to_classes {
-                        self.world.adds_to_classes = true;
-                        self.world.requeue_all();
-                    }
-                    self.helper_type("_add_attribute", &[one, Type::STR, value]);
+                    self.add_attributes(one, value);
                 }
             }
         }
+    }
+
+    /// A class gets attributes under names that stand nowhere in the program.
+    pub(crate) fn add_attributes(&mut self, class: Type, value: Type) {
+        if !self.world.adds_to_classes {
+            self.world.adds_to_classes = true;
+            self.world.requeue_all();
+        }
+        self.helper_type("_add_attribute", &[class, Type::STR, value]);
     }
 
     /// Whether `setattr` may give a class an attribute whose name stands nowhere in the program.

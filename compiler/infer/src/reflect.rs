@@ -156,6 +156,22 @@ impl Cursor<'_, '_> {
         members
     }
 
+    /// What the namespace of a class statement holds beside its variables: of the last, the names that methods assign,
+    /// comes behind these.
+    pub fn namespace_facts(&self, class: Class) -> Vec<(&'static str, Member)> {
+        let program = self.world.program;
+        let def = &program.classes[self.world.classes[class.index()].def.index()];
+        let text = |text: &str| Member::Constant(Const::Str(text.as_bytes().to_vec()));
+        let mut facts = vec![
+            ("__module__", text(program.names.text(program.modules[def.module.index()].name))),
+            ("__qualname__", text(program.names.text(def.qualname))),
+            ("__firstlineno__", Member::Constant(Const::Int(i64::from(def.line)))),
+        ];
+        facts.extend(def.doc.as_ref().map(|doc| ("__doc__", text(doc))));
+        facts.push(("__static_attributes__", Member::Names(def.self_attrs.clone())));
+        facts
+    }
+
     pub fn member_type(&mut self, member: &Member) -> Type {
         match member {
             Member::Attribute(slot, _) => {

@@ -16,6 +16,8 @@ pub(crate) const TUPLE_DEPTH: u32 = 4;
 const TUPLE_ARITY: usize = 16;
 /// Instances of one user function before like ones are unified.
 pub const INSTANCE_BUDGET: usize = 8;
+/// Instances of a metaclass's `__new__`, one for each class.
+const MOST_APART: usize = 256;
 
 #[derive(Clone)]
 struct SlotData {
@@ -185,7 +187,7 @@ pub struct World<'p> {
     /// The classes that a statement makes in an instance of the function around it, one for each choice of bases.
     pub class_of_def: IndexMap<(hir::ClassId, Option<Instance>), Vec<Class>>,
     /// The namespaces that metaclasses are given.
-    pub namespaces: IndexMap<Class, Site>,
+    pub namespaces: crate::namespaces::Namespaces,
     pub builtin_classes: IndexMap<Builtin, Class>,
     pub funcs: Vec<FuncData>,
     func_keys: IndexMap<(hir::FuncId, Option<Instance>), Func>,
@@ -243,7 +245,7 @@ impl<'p> World<'p> {
             shape_keys: IndexMap::new(),
             classes: Vec::new(),
             class_of_def: IndexMap::new(),
-            namespaces: IndexMap::new(),
+            namespaces: crate::namespaces::Namespaces::default(),
             builtin_classes: IndexMap::new(),
             funcs: Vec::new(),
             func_keys: IndexMap::new(),
@@ -725,7 +727,9 @@ impl<'p> World<'p> {
         if let Some(&instance) = self.instance_keys.get(&key) {
             return instance;
         }
-        if let Some(other) = self.over_budget(&key) {
+        if !self.is_apart(&key)
+            && let Some(other) = self.over_budget(&key)
+        {
             // Instances of different closures become one: so do the closures.
             if let (Some(a), Some(b)) = (self.instances[other.index()].value, key.value) {
                 self.unify_funcs(a, b);
@@ -792,6 +796,28 @@ impl<'p> World<'p> {
 
     /// The instance that stands for a new one where a function has too many: one of the same closure with arguments of
     /// the same kinds, at last any.
+    /// Whether the instance makes one class for its caller.
+    fn is_apart(&self, key: &InstanceKey) -> bool {
+        let count = self.per_func.get(&key.func).map_or(0, Vec::len);
+        let function = &self.program.functions[key.func.index()];
+        key.call.is_some()
+            && count < MOST_APART
+            && (self.is_of_metaclass(key.func) || self.program.names.text(function.qualname) == "_type_new")
+    }
+
+    /// Whether the function is `__new__` of a metaclass of the program.
+    pub(crate) fn is_of_metaclass(&self, func: hir::FuncId) -> bool {
+        let function = &self.program.functions[func.index()];
+        let Some(def) = function.class.filter(|_| self.program.names.text(function.name) == "__new__") else {
+            return false;
+        };
+        let Some(&root) = self.builtin_classes.get(&Builtin::type_) else { return false };
+        (0..self.classes.len() as u32).map(Class).any(|class| {
+            let data = &self.classes[class.index()];
+            data.def == def && data.builtin.is_none() && self.is_subclass(class, root)
+        })
+    }
+
     fn over_budget(&self, key: &InstanceKey) -> Option<Instance> {
         let module = self.program.functions[key.func.index()].module;
         let is_user = !self.program.modules[module.index()].is_builtin;

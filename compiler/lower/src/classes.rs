@@ -7,13 +7,14 @@ use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{Item, Keyword, Name, Op as HirOp, Reg};
 use molt_infer::Flat;
-use molt_infer::types::{Atom, Class, Site, Type};
+use molt_infer::classes::Given;
+use molt_infer::types::{Atom, Class, Type};
 use molt_ssa::Op;
 
 impl FuncLower<'_, '_, '_> {
     /// The class object, or what the metaclass's `__new__` gives; None if the statement raises.
     pub(crate) fn make_class(&mut self, op: &HirOp, result: Type) -> Option<Val> {
-        let HirOp::MakeClass { class: def, bases, keywords, members, .. } = op else { return None };
+        let HirOp::MakeClass { class: def, bases, keywords, members, namespace, .. } = op else { return None };
         if let Some(&reg) = self.plan(|c| c.undecided_bases(op)).first() {
             let (val, ty) = (self.val(reg), self.ty(reg));
             return self.dispatch(&val, ty, result, |this, atom, val| {
@@ -48,12 +49,18 @@ impl FuncLower<'_, '_, '_> {
         }
         let flat = self.plan(|c| c.class_keywords(keywords));
         self.spread(&flat, "__init_subclass__()")?;
-        let calls = self.plan(|c| c.class_calls(class, bases, members, &flat));
-        let Some(site) = calls.namespace else {
+        let calls = self.plan(|c| c.class_calls(class, bases, members, *namespace, &flat));
+        let Some(given) = &calls.namespace else {
             self.class_hooks((class, &object), &flat)?;
             return Some(self.coerce(object, ty, result));
         };
-        let namespace = self.namespace(class, site, members);
+        let namespace = match *given {
+            Given::Members(site) => self.namespace(class, site, members),
+            Given::Prepared(reg, ty) => {
+                let (val, full) = (self.val(reg), self.ty(reg));
+                (self.coerce(val, full, ty), ty)
+            }
+        };
         let name = self.program.hir.names.text(self.program.world.classes[class.index()].name).to_owned();
         let name = (Val::One(self.str_const(name.as_bytes())), Type::STR);
         let bases = self.base_vals(bases);
@@ -170,47 +177,6 @@ impl FuncLower<'_, '_, '_> {
             let boxed = self.to_value(&val, ty);
             self.store_class_attr((Atom::Class(class), object), slot, name, boxed);
         }
-    }
-
-    /// The dict of the class body that the metaclass is given.
-    fn namespace(&mut self, class: Class, site: Site, members: &[(Name, Reg)]) -> (Val, Type) {
-        let ty = self.program.world.types.of(Atom::Dict(site));
-        let dict = self.new_dict(site);
-        let data = &self.program.world.classes[class.index()];
-        let (module, def) = (data.module, data.def);
-        let names = &self.program.hir.names;
-        let module = names.text(self.program.hir.modules[module.index()].name).to_owned();
-        let qualname = names.text(self.program.hir.classes[def.index()].qualname).to_owned();
-        for (key, text) in [("__module__", module), ("__qualname__", qualname)] {
-            let value = (Val::One(self.str_const(text.as_bytes())), Type::STR);
-            self.namespace_entry((&dict, ty), key, value);
-        }
-        for &(name, reg) in members {
-            let (val, ty_member) = (self.val(reg), self.ty(reg));
-            let key = self.program.hir.names.text(name).to_owned();
-            let bound = self.program.world.types.without(ty_member, Atom::Unbound);
-            if bound == Type::NEVER {
-                continue;
-            }
-            if bound == ty_member {
-                self.namespace_entry((&dict, ty), &key, (val, bound));
-                continue;
-            }
-            let empty = self.test_atom(&val, ty_member, Atom::Unbound);
-            let (skip, store) = (self.f.add_block(), self.f.add_block());
-            self.branch(empty, skip, store);
-            self.block = store;
-            let val = self.coerce(val, ty_member, bound);
-            self.namespace_entry((&dict, ty), &key, (val, bound));
-            self.goto(skip, &[]);
-            self.block = skip;
-        }
-        (dict, ty)
-    }
-
-    fn namespace_entry(&mut self, (dict, ty): (&Val, Type), key: &str, value: (Val, Type)) {
-        let key = (Val::One(self.str_const(key.as_bytes())), Type::STR);
-        self.special(dict, ty, "__setitem__", &[key, value], Type::NONE, "");
     }
 
     /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes; None if one of them raises.

@@ -413,9 +413,24 @@ impl FuncLower<'_, '_, '_> {
                 return Some(out);
             }
             "new" => return Some(self.new_of(&first, result)),
+            "class_in_making" => match self.plan(|c| c.class_in_making()) {
+                Some(class) => self.pending_class(class),
+                None => return Some(None),
+            },
+            "class_changed" => {
+                let changed = match self.single(first.1) {
+                    Some(Atom::Class(class)) => !self.plan(|c| c.namespace_changes(class, second.1)).is_empty(),
+                    _ => false,
+                };
+                Val::One(self.bool_const(changed))
+            }
+            "class_entry" => {
+                let (key, value) = ((self.val(regs[2]), self.ty(regs[2])), (self.val(regs[3]), self.ty(regs[3])));
+                return Some(self.class_entry(first, second.1, key, value));
+            }
+            "drop_lost" => return Some(self.drop_lost(&first, &second)),
             "class_made" => {
-                let class = site.and_then(|site| self.plan(|c| c.class_of_namespace(site)));
-                let Some(class) = class else { return Some(None) };
+                let Some(class) = self.plan(|c| c.class_in_making()) else { return Some(None) };
                 let keywords = self.plan(|c| c.hook_keywords(regs));
                 let object = self.pending_class(class);
                 if self.spread(&keywords, "__init_subclass__()").is_none()

@@ -27,6 +27,7 @@ mod iterate;
 mod known;
 mod layout;
 mod names;
+mod namespaces;
 mod native;
 mod op;
 mod program;

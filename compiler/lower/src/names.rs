@@ -79,7 +79,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Runs `arm` for the name that the key equals, and `otherwise` if it equals none.
-    fn match_name(
+    pub(crate) fn match_name(
         &mut self,
         key: ValueId,
         names: &[Name],

@@ -251,7 +251,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// A tuple of strs.
-    fn names_tuple(&mut self, names: &[molt_hir::Name]) -> Val {
+    pub(crate) fn names_tuple(&mut self, names: &[molt_hir::Name]) -> Val {
         let words: Vec<ValueId> = names
             .iter()
             .map(|&name| {

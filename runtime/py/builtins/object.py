@@ -77,7 +77,46 @@ def _object_init(self, /, *args, **kwargs):
 def _type_new(cls, name, bases, namespace=intrinsics.missing, /, **kwargs):
     if namespace is intrinsics.missing:
         raise TypeError("type() takes 1 or 3 arguments")
+    made = intrinsics.class_in_making()
+    if intrinsics.class_changed(made, namespace):
+        _fill_made(made, namespace)
     return intrinsics.class_made(namespace, kwargs)
+
+
+# The namespace that a metaclass makes for a class statement.
+def _prepare(metaclass, name, bases, /, **keywords):
+    for base in bases:
+        if issubclass(type(base), metaclass):
+            metaclass = type(base)
+    if hasattr(metaclass, "__prepare__"):
+        return metaclass.__prepare__(name, bases, **keywords)
+    return None
+
+
+def _bind_name(namespace, name, value):
+    if namespace is not None:
+        namespace[name] = value
+
+
+def _unbind_name(namespace, name):
+    if namespace is not None:
+        del namespace[name]
+
+
+def _find_name(namespace, name):
+    if namespace is None:
+        return intrinsics.missing
+    try:
+        return namespace[name]
+    except KeyError:
+        return intrinsics.missing
+
+
+# Gives a class what the program put into its namespace.
+def _fill_made(made, namespace):
+    for name, value in dict.items(namespace):
+        intrinsics.class_entry(made, namespace, name, value)
+    intrinsics.drop_lost(made, namespace)
 
 
 def _finalize(x):

@@ -42,15 +42,19 @@ impl<'a> FnBuilder<'a, '_> {
 
         let scope = self.unit.scopes.of_node(def);
         let class = self.class_id(scope, def);
+        let namespace = self.prepare(def, &bases, &keywords, loc);
         let outer = (std::mem::replace(&mut self.scope, scope), self.class.replace(class));
+        let around = std::mem::replace(&mut self.prepared, namespace.map(|namespace| (scope, namespace)));
         self.enter_class(scope, class, loc);
+        self.bind_facts(def, loc);
         self.enter_annotations();
         self.body(&def.body);
         let members = self.members(scope);
         (self.scope, self.class) = outer;
+        self.prepared = around;
 
         let dst = self.temp();
-        self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+        self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace }, loc);
         self.set_type_parameters(dst, type_params, place);
         self.set_parameters(dst, orig_bases, type_params, place);
         if let Some(value) = orig_bases {

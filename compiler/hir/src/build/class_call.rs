@@ -134,10 +134,10 @@ impl<'a> FnBuilder<'a, '_> {
         }
         if let Some(names) = &parts.members {
             members.extend(names.iter().zip(&values).map(|(&(key, _), &value)| (self.intern(key), value)));
-            self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+            self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace: None }, loc);
         } else if let [namespace] = values[..] {
             let namespace = self.call_builtin("_class_namespace", &[namespace], loc);
-            self.emit(Op::MakeClass { dst, class, bases, keywords, members }, loc);
+            self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace: None }, loc);
             self.call_builtin("_fill_class", &[dst, namespace], loc);
         }
     }

@@ -68,6 +68,8 @@ pub(super) struct FnBuilder<'a, 's> {
     pub(super) text: Arc<str>,
     /// The class whose body is being built, for the functions in it.
     pub(super) class: Option<ClassId>,
+    /// What `__prepare__` gave for the class whose body is being built, and the scope of that.
+    pub(super) prepared: Option<(ScopeId, Reg)>,
     /// Blocks that some terminator goes to.
     targeted: Vec<bool>,
     /// The parentheses of the call whose arguments are being built.
@@ -113,6 +115,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
             file: job.file,
             text,
             class: None,
+            prepared: None,
             targeted: Vec::new(),
             parentheses: TextRange::default(),
             import_guards: 0,

@@ -22,6 +22,7 @@ pub(crate) mod namespace;
 mod pattern;
 mod percent;
 mod position;
+mod prepare;
 mod stmt;
 mod string;
 mod template;
@@ -78,10 +79,12 @@ pub fn build_program(
             interns_texts: mentions(&graph, sources, "setattr"),
             reads_orig_bases: false,
             reads_orig_class: false,
+            prepares: false,
         };
         let reads_orig = ["__orig_bases__", "get_original_bases", "__parameters__", "get_type_hints"];
         shared.reads_orig_bases = reads_orig.iter().any(|word| mentions(&graph, sources, word));
         shared.reads_orig_class = mentions(&graph, sources, "__orig_class__");
+        shared.prepares = mentions(&graph, sources, "__prepare__");
         shared.reads_type_params = mentions(&graph, sources, "__type_params__");
         shared.build_all();
         let Shared { mut program, mut diagnostics, .. } = shared;
@@ -126,6 +129,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) reads_orig_bases: bool,
     /// It may ask instances for the alias that made them.
     pub(crate) reads_orig_class: bool,
+    /// It has metaclasses that make the namespaces of classes.
+    pub(crate) prepares: bool,
 }
 
 /// A code object that is still to be built.

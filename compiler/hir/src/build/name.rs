@@ -69,6 +69,9 @@ impl<'a> FnBuilder<'a, '_> {
 
     /// The register that assigning to the name writes, if it is one.
     pub(super) fn register_of(&mut self, text: &str) -> Option<Reg> {
+        if self.namespace_here().is_some() {
+            return None;
+        }
         let name = self.identifier(text);
         match self.place(name) {
             Place::Local(reg) | Place::Namespace(reg) => Some(reg),
@@ -77,6 +80,19 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     pub(super) fn load_name(&mut self, text: &str, range: TextRange, wanted: Option<Reg>) -> Reg {
+        let name = self.identifier(text);
+        if self.namespace_here().is_none() || self.place(name) != Place::Global {
+            return self.load_variable(text, range, wanted);
+        }
+        let (dst, loc) = (self.temp(), self.plain(range));
+        let Some(done) = self.find_prepared(text, dst, loc) else { return dst };
+        self.load_variable(text, range, Some(dst));
+        self.jump(done);
+        self.start(done);
+        self.into(wanted, dst, loc)
+    }
+
+    fn load_variable(&mut self, text: &str, range: TextRange, wanted: Option<Reg>) -> Reg {
         let name = self.identifier(text);
         let loc = self.plain(range);
         match self.place(name) {
@@ -241,6 +257,7 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     pub(super) fn store_name(&mut self, text: &str, value: Reg, loc: Loc) {
+        self.bind_prepared(text, Some(value), loc);
         let name = self.identifier(text);
         match self.place(name) {
             Place::Local(dst) | Place::Namespace(dst) => {
@@ -256,6 +273,7 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     pub(super) fn delete_name(&mut self, text: &str, loc: Loc) {
+        self.bind_prepared(text, None, loc);
         let name = self.identifier(text);
         match self.place(name) {
             Place::Local(reg) => {
