@@ -416,8 +416,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
         let below = self.world.classes[class.index()].subclasses.iter().copied();
         let data = |c: Class| &self.world.classes[c.index()];
+        // Those that repeat are objects of run time, of which no list is kept.
         below
-            .filter(|&c| data(c).error.is_none() && !self.world.program.modules[data(c).module.index()].is_builtin)
+            .filter(|&c| {
+                data(c).error.is_none()
+                    && !data(c).repeats
+                    && !self.world.program.modules[data(c).module.index()].is_builtin
+            })
             .collect()
     }
 
