@@ -45,6 +45,8 @@ const OPEN_FLAGS: [(i64, i32); 6] = [
 const OPEN_FLAGS: [(i64, i32); 4] = [(APPEND, 0o2000), (TRUNCATE, 0o1000), (CREATE, 0o100), (EXCLUSIVE, 0o200)];
 
 fn system_flags(mode: i64) -> i32 {
+    // What appends writes, which WASI wants to be told.
+    let mode = if mode & APPEND != 0 { mode | WRITE } else { mode };
     let bits: i32 = OPEN_FLAGS.iter().filter(|flag| mode & flag.0 != 0).map(|flag| flag.1).sum();
     if cfg!(target_os = "wasi") {
         return bits;
