@@ -89,6 +89,7 @@ def _accumulate(iterator, func, initial):
 
 
 def batched(iterable, n, *, strict=False):
+    n = _as_index(n)
     if n < 1:
         raise ValueError("n must be at least one")
     return _batched(iter(iterable), n, strict)
@@ -237,6 +238,8 @@ def _islice_step(x):
 
 
 class _islice:
+    __called__ = "islice"
+
     def __init__(self, iterator, start, stop, step):
         self.iterator = iterator
         self.wanted = start
@@ -349,14 +352,18 @@ def _product_many(pools):
         if not pool:
             return
     at = [0] * len(pools)
+    items = [pool[0] for pool in pools]
     while True:
-        yield tuple([pool[i] for pool, i in zip(pools, at)])
+        yield tuple(items)
         place = len(pools) - 1
         while place >= 0:
+            pool = pools[place]
             at[place] += 1
-            if at[place] < len(pools[place]):
+            if at[place] < len(pool):
+                items[place] = pool[at[place]]
                 break
             at[place] = 0
+            items[place] = pool[0]
             place -= 1
         if place < 0:
             return
@@ -369,11 +376,11 @@ def permutations(iterable, r=None):
 
 
 def combinations(iterable, r):
-    return _combinations(list(iterable), _count_of(r))
+    return _combinations(list(iterable), _count_of(_as_index(r)))
 
 
 def combinations_with_replacement(iterable, r):
-    return _combinations_with_replacement(list(iterable), _count_of(r))
+    return _combinations_with_replacement(list(iterable), _count_of(_as_index(r)))
 
 
 def _count_of(r):
@@ -384,25 +391,26 @@ def _count_of(r):
     return r
 
 
+# The pool itself is permuted.
 def _permutations(pool, r):
     n = len(pool)
     if r > n:
         return
-    order = list(range(n))
     cycles = list(range(n, n - r, -1))
-    yield tuple([pool[i] for i in order[:r]])
+    yield tuple(pool[:r])
     while True:
         place = r - 1
         while place >= 0:
-            cycles[place] -= 1
-            if cycles[place] == 0:
-                order.append(order.pop(place))
+            left = cycles[place] - 1
+            if left == 0:
+                pool.append(pool.pop(place))
                 cycles[place] = n - place
                 place -= 1
             else:
-                other = n - cycles[place]
-                order[place], order[other] = order[other], order[place]
-                yield tuple([pool[i] for i in order[:r]])
+                cycles[place] = left
+                other = n - left
+                pool[place], pool[other] = pool[other], pool[place]
+                yield tuple(pool) if r == n else tuple(pool[:r])
                 break
         if place < 0:
             return
@@ -413,16 +421,19 @@ def _combinations(pool, r):
     if r > n:
         return
     at = list(range(r))
+    items = pool[:r]
     while True:
-        yield tuple([pool[i] for i in at])
+        yield tuple(items)
         place = r - 1
         while place >= 0 and at[place] == place + n - r:
             place -= 1
         if place < 0:
             return
-        at[place] += 1
-        for j in range(place + 1, r):
-            at[j] = at[j - 1] + 1
+        index = at[place]
+        for j in range(place, r):
+            index += 1
+            at[j] = index
+            items[j] = pool[index]
 
 
 def _combinations_with_replacement(pool, r):
@@ -430,14 +441,18 @@ def _combinations_with_replacement(pool, r):
     if n == 0 and r > 0:
         return
     at = [0] * r
+    items = pool[:1] * r
     while True:
-        yield tuple([pool[i] for i in at])
+        yield tuple(items)
         place = r - 1
         while place >= 0 and at[place] == n - 1:
             place -= 1
         if place < 0:
             return
-        at[place:] = [at[place] + 1] * (r - place)
+        index = at[place] + 1
+        for j in range(place, r):
+            at[j] = index
+            items[j] = pool[index]
 
 
 class groupby:
@@ -452,7 +467,8 @@ class groupby:
         return self
 
     def __next__(self):
-        # What is left of the group before is skipped.
+        # The group before ends here; what is left of it is skipped.
+        self.group += 1
         if self.state == 0:
             self.item = intrinsics.next(self.iterator)
             self.found = self.item if self.function is None else self.function(self.item)
@@ -464,7 +480,6 @@ class groupby:
                 self.item = intrinsics.next(self.iterator)
                 self.found = self.item if self.function is None else self.function(self.item)
         self.target = self.found
-        self.group += 1
         return (self.found, _grouper(self, self.group))
 
 

@@ -6,7 +6,7 @@
 
 use crate::calls::Plan;
 use crate::cursor::Cursor;
-use crate::native::Outcome;
+use crate::native::{Outcome, Receiver};
 use crate::types::{Atom, Func, Instance, Type};
 use molt_abi::types::Builtin;
 use molt_hir::{Args, FuncId, Item, Keyword, Name, ParamKind, Reg};
@@ -87,6 +87,7 @@ pub struct Direct {
     pub binds: Vec<Bind>,
     pub checks: Option<Box<Checks>>,
     pub outcome: Outcome,
+    pub receiver: Option<Box<Receiver>>,
 }
 
 /// What a call with a rest tuple or dict checks at run time.
@@ -352,6 +353,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if !fits {
             return Err(Plan::BadCall(self.bad_call(func, hir_func, flat)));
         }
+        let receiver = self.check_receiver(hir_func, &mut types);
+        if let Some(receiver) = receiver.as_ref().filter(|receiver| receiver.kept == Type::NEVER)
+            && let Some(&atom) = self.atoms(receiver.given).first()
+        {
+            let message = receiver.message(&self.type_name(atom));
+            return Err(Plan::Raise { class: Builtin::TypeError, message });
+        }
         let outcome = self.bind_native(hir_func, &mut binds, &mut types);
         if types.contains(&Type::NEVER) {
             // An argument whose type is not known yet: this call is looked at again when it is.
@@ -373,7 +381,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let instance = self.world.instance(hir_func, Some(func), types, call);
         self.world.instances[self.instance.index()].callees.insert(instance);
         self.world.note_call((self.instance, self.block, self.index), instance);
-        Ok(Direct { func, instance, binds, checks, outcome })
+        Ok(Direct { func, instance, binds, checks, outcome, receiver: receiver.map(Box::new) })
     }
 
     fn varargs(&mut self, extra: &[(Source, Type)], rest: Option<&Rest>, skip: usize) -> (Bind, Type) {

@@ -373,10 +373,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let (mut result, mut fact) = (Type::NEVER, None);
         let apart = self.set_classes_apart(callee);
         for atom in self.atoms(apart) {
-            let plan = self.plan_call(atom, flat);
-            let (ty, says) = self.plan_type(&plan, flat);
-            result = self.world.join(result, ty);
-            fact = says;
+            for one in self.receivers_apart(atom) {
+                let plan = self.plan_call(one, flat);
+                let (ty, says) = self.plan_type(&plan, flat);
+                result = self.world.join(result, ty);
+                fact = says;
+            }
         }
         (result, fact)
     }

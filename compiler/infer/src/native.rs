@@ -23,6 +23,26 @@ pub enum Outcome {
     Instance(Source, Type),
 }
 
+/// A receiver that may be of another class than the method's.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Receiver {
+    pub given: Type,
+    pub kept: Type,
+    class: String,
+    method: String,
+}
+
+impl Receiver {
+    /// What the TypeError says about a value of the type `found`.
+    pub fn message(&self, found: &str) -> String {
+        let Receiver { class, method, .. } = self;
+        match method.starts_with("__") {
+            true => format!("descriptor '{method}' requires a '{class}' object but received a '{found}'"),
+            false => format!("descriptor '{method}' for '{class}' objects doesn't apply to a '{found}' object"),
+        }
+    }
+}
+
 /// Builtin classes whose values are native; those of one kind work on each other.
 fn kind(builtin: Builtin) -> Option<u32> {
     Some(match builtin {
@@ -114,6 +134,58 @@ impl Cursor<'_, '_> {
             }
         }
         outcome
+    }
+
+    /// Keeps of a receiver's type what a method of a native class works on; what must be rejected, if anything.
+    ///
+    /// Only a call through the class (`list.append(x, 1)`) has others.
+    pub(crate) fn check_receiver(&mut self, func: FuncId, types: &mut [Type]) -> Option<Receiver> {
+        let given = *types.first()?;
+        let function = &self.world.program.functions[func.index()];
+        let names = &self.world.program.names;
+        if !matches!(names.text(function.params.first()?.name), "self" | "whole") {
+            return None;
+        }
+        let owner = self.world.native_class(func)?;
+        let fitting = self.atoms(given).into_iter().filter(|&atom| self.fits_receiver(owner, atom)).collect::<Vec<_>>();
+        let kept = self.world.types.filter(given, |atom| fitting.contains(&atom));
+        if kept == given {
+            return None;
+        }
+        types[0] = kept;
+        let (method, class) = (names.text(function.name).to_owned(), owner.name().to_owned());
+        Some(Receiver { given, kept, class, method })
+    }
+
+    fn fits_receiver(&self, owner: Builtin, atom: Atom) -> bool {
+        let Some(class) = self.world.class_of(atom) else { return true };
+        let base = self.world.classes[class.index()].builtin.or_else(|| self.world.native_base(class));
+        let is_kind = base.is_some_and(|base| kind(base) == kind(owner));
+        // `float` has no methods for `int`, and the other way round.
+        let is_float = |builtin: Builtin| builtin == Builtin::float;
+        is_kind && base.is_some_and(|base| is_float(base) == is_float(owner))
+    }
+
+    /// A bound method of a native class whose receiver may be of several kinds, as one for each: what stands in
+    /// `runtime/py` works on containers of one kind at a time.
+    pub fn receivers_apart(&mut self, callee: Atom) -> Vec<Atom> {
+        let Atom::Method(method) = callee else { return vec![callee] };
+        let (this, func) = self.world.types.method_parts(method);
+        let func = self.world.find_func(func);
+        if self.world.native_class(self.world.funcs[func.index()].func).is_none() {
+            return vec![callee];
+        }
+        let receivers = self.atoms(this);
+        if receivers.len() < 2 {
+            return vec![callee];
+        }
+        receivers.into_iter().map(|one| self.method_of(one, func)).collect()
+    }
+
+    /// The method that a function is with a receiver of one kind.
+    pub fn method_of(&mut self, receiver: Atom, func: Func) -> Atom {
+        let this = self.of(receiver);
+        Atom::Method(self.world.types.method(this, func))
     }
 
     /// Whether one of the classes in an argument of `__new__` stands below a native one.

@@ -287,7 +287,9 @@ impl<'w, 'p> Walk<'w, 'p> {
                 let flat = self.cursor.flatten(args);
                 let ty = self.cursor.get(*callee);
                 for atom in self.cursor.atoms(ty) {
-                    add(self.cursor.plan_call(atom, &flat), &flat);
+                    for one in self.cursor.receivers_apart(atom) {
+                        add(self.cursor.plan_call(one, &flat), &flat);
+                    }
                 }
             }
             Op::CallMethod { obj, name, args, .. } => {

@@ -13,6 +13,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{Item, Keyword, Name};
 use molt_infer::bind::{BadCall, Bind, Direct, Flat, KeywordRest, Pick, Rest};
+use molt_infer::native::Receiver;
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{BlockId, IntCond, Op, Ty, ValueId};
 use smallvec::SmallVec;
@@ -133,10 +134,13 @@ impl FuncLower<'_, '_, '_> {
         }
         let slots = self.program.world.instances[direct.instance.index()].args.clone();
         let mut values: Vec<(Val, Type)> = Vec::new();
-        for (bind, slot) in direct.binds.iter().zip(&slots) {
+        for (at, (bind, slot)) in direct.binds.iter().zip(&slots).enumerate() {
             let want = self.program.world.peek(*slot);
             let want = self.program.world.norm(want);
-            let (val, ty) = self.bound(bind, &mut binding, want)?;
+            let (val, ty) = match &direct.receiver {
+                Some(receiver) if at == 0 => self.receiver(receiver, bind, &mut binding, want)?,
+                _ => self.bound(bind, &mut binding, want)?,
+            };
             values.push((self.coerce(val, ty, want), want));
         }
         if let Some(checks) = &direct.checks {
@@ -153,6 +157,27 @@ impl FuncLower<'_, '_, '_> {
             self.restore(saved);
         }
         Some(values)
+    }
+
+    /// The first argument of a native class's method; TypeError if it is of another class.
+    fn receiver(&mut self, receiver: &Receiver, bind: &Bind, binding: &mut Binding, want: Type) -> Option<(Val, Type)> {
+        let (val, ty) = match bind {
+            Bind::Native(source) => self.source(*source, binding.extras),
+            _ => self.bound(bind, binding, receiver.given)?,
+        };
+        let kept: Vec<Atom> = self.atoms(receiver.kept);
+        let val = self.dispatch(&val, ty, receiver.kept, |this, atom, val| {
+            if kept.contains(&atom) {
+                return Some((val, this.program.world.types.of(atom)));
+            }
+            let found = this.plan(|c| c.type_name(atom));
+            this.raise(Builtin::TypeError, &receiver.message(&found));
+            None
+        })?;
+        Some(match bind {
+            Bind::Native(_) => self.native(val, receiver.kept, want),
+            _ => (val, receiver.kept),
+        })
     }
 
     fn reject(&mut self, cond: ValueId, bad: BlockId) {

@@ -35,6 +35,18 @@ impl FuncLower<'_, '_, '_> {
 
     /// Calls one kind of callee.
     pub(crate) fn call_atom(&mut self, atom: Atom, val: Val, flat: &Flat) -> Option<(Val, Type)> {
+        if let (Atom::Method(method), Val::Method(receiver, closure)) = (atom, &val)
+            && self.plan(|c| c.receivers_apart(atom)).len() > 1
+        {
+            let (this, func) = self.program.world.types.method_parts(method);
+            let one = self.program.world.types.of(atom);
+            let result = self.plan(|c| c.call_type(one, flat).0);
+            let out = self.dispatch(receiver, this, result, |this, kind, receiver| {
+                let method = this.plan(|c| c.method_of(kind, func));
+                this.call_atom(method, Val::Method(Box::new(receiver), *closure), flat)
+            })?;
+            return Some((out, result));
+        }
         let plan = self.plan(|c| c.plan_call(atom, flat));
         match (atom, val) {
             (Atom::Func(_), val) => {

@@ -169,9 +169,12 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     most = len(takes.positional)
     least = len([key for key in takes.positional if key not in takes.optional])
     is_slot = short[:2] == "__"
+    if short == "_type_new":
+        raise TypeError("type() takes 1 or 3 arguments")
     if short == "map":
         raise TypeError("map() must have at least two arguments.")
-    if len(takes.positional_only) >= most and len(takes.keyword_only) == 0 or is_slot:
+    nameless = len([key for key in takes.positional_only if key in takes.positional])
+    if nameless == most and len(takes.keyword_only) == 0 or is_slot:
         if len(passed) > 0 and not takes.var_keywords:
             raise TypeError(name + "() takes no keyword arguments")
         if least == most and most < 2 and not takes.varargs and not is_slot and name != owner and name != "reversed":

@@ -229,6 +229,8 @@ class range_iterator:
 
 # Items are `base + at * scale`: base 0 and scale 1 unless 64 bits are too few.
 class range_step_iterator:
+    __called__ = "range_iterator"
+
     def __init__(self, base, at, step, left, scale):
         self.base = base
         self.at = at
@@ -356,6 +358,8 @@ class bytes_iterator:
 
 # reversed() of anything with __len__ and __getitem__.
 class reversed_iterator:
+    __called__ = "reversed"
+
     def __init__(self, sequence):
         self.sequence = sequence
         self.index = len(sequence)

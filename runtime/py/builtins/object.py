@@ -419,7 +419,7 @@ class super:
 
 
 class slice:
-    def __init__(self, start, stop=intrinsics.missing, step=None):
+    def __init__(self, start, stop=intrinsics.missing, step=None, /):
         if stop is intrinsics.missing:
             self.start = None
             self.stop = start

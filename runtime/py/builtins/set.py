@@ -211,7 +211,10 @@ class frozenset:
 
     __len__ = set.__len__
     __contains__ = set.__contains__
-    __iter__ = set.__iter__
+
+    def __iter__(self):
+        return frozenset_iterator(self)
+
     union = set.union
     intersection = set.intersection
     difference = set.difference
@@ -277,6 +280,11 @@ class set_iterator:
             left += 1
             at = intrinsics.set_next(self.items, at + 1)
         return left
+
+
+# A class of its own, since each set's iterator knows how the set keeps its elements.
+class frozenset_iterator(set_iterator):
+    __called__ = "set_iterator"
 
 
 # An iterator that is exhausted stays so.

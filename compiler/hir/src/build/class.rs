@@ -111,7 +111,9 @@ impl<'a> FnBuilder<'a, '_> {
         }
         let class = ClassId(self.shared.program.classes.len() as u32);
         let info = self.unit.scopes.get(scope);
-        let qualname = self.shared.program.names.intern(&info.qualname);
+        let called = public_name(&def.body).filter(|_| self.unit.loaded.is_builtin);
+        let qualname = self.shared.program.names.intern(called.unwrap_or(&info.qualname));
+        let name = called.map_or(info.name, |_| qualname);
         let facts = info.class.as_ref();
         let slots = slots(&def.body);
         let slots = slots.map(|names| names.iter().map(|name| self.shared.program.names.intern(name)).collect());
@@ -119,7 +121,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.shared.program.classes.push(Class {
             is_generic: def.type_params.is_some(),
             match_args,
-            name: info.name,
+            name,
             qualname,
             module: self.unit.id,
             span: self.span(def.range),
@@ -177,6 +179,19 @@ impl<'a> FnBuilder<'a, '_> {
             })
             .collect()
     }
+}
+
+/// The name under which programs see a class of runtime/py that has another one there: `__called__ = "…"`.
+fn public_name(body: &[ast::Stmt]) -> Option<&str> {
+    body.iter().find_map(|stmt| match stmt {
+        ast::Stmt::Assign(assign) => match (assign.targets.as_slice(), &*assign.value) {
+            ([ast::Expr::Name(name)], ast::Expr::StringLiteral(text)) if name.id == "__called__" => {
+                Some(text.value.to_str())
+            }
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// Names that `typing` has for classes of other modules.

@@ -1,0 +1,22 @@
+import itertools as it
+def t(f, *a, **k):
+    try:
+        r = f(*a, **k)
+        print(list(it.islice(r, 12)) if hasattr(r, "__next__") else r)
+    except Exception as e: print(type(e).__name__, e)
+t(it.count); t(it.count, 5, -2); t(it.count, 1.5, 0.5); t(it.count, start=3, step=2); t(it.count, "a"); t(it.count, 10**20)
+t(it.cycle, "ab"); t(it.cycle, []); t(it.cycle, 5); t(it.repeat, 1, 3); t(it.repeat, 1, 0); t(it.repeat, 1, -1); t(it.repeat, "x", times=2); t(it.repeat, object="q", times=1); t(it.repeat, 1, "a"); t(it.repeat)
+t(it.accumulate, [1, 2, 3]); t(it.accumulate, [1, 2, 3], initial=10); t(it.accumulate, [1, 2, 3], lambda a, b: a * b); t(it.accumulate, []); t(it.accumulate, [], initial=5); t(it.accumulate, ["a", "b"]); t(it.accumulate, [1, "a"]); t(it.accumulate, [3, 1, 2], func=max); t(it.accumulate, 5)
+t(it.chain, [1], "a", (2,)); t(it.chain); t(it.chain, 5); t(it.chain.from_iterable, ["ab", [1]]); t(it.chain.from_iterable, [1]); t(it.compress, "abcd", [1, 0, 1]); t(it.compress, "abc", [True, "", "x", 1]); t(it.dropwhile, lambda x: x < 3, [1, 2, 3, 1]); t(it.takewhile, lambda x: x < 3, [1, 2, 3, 1]); t(it.filterfalse, lambda x: x % 2, range(6)); t(it.filterfalse, None, [0, 1, "", 2]); t(it.starmap, pow, [(2, 3), (3, 2)]); t(it.starmap, max, [[1, 5, 3]])
+t(it.islice, range(10), 3); t(it.islice, range(10), 2, 5); t(it.islice, range(10), 1, 9, 3); t(it.islice, range(10), None); t(it.islice, range(10), 2, None); t(it.islice, range(3), 5); t(it.islice, range(3), -1); t(it.islice, range(3), 0, 2, 0); t(it.islice, range(3), "a"); t(it.islice, range(3), 1, "a"); t(it.islice, range(3)); t(it.islice, 5, 1)
+t(it.product, "ab", [1, 2]); t(it.product, "ab", repeat=2); t(it.product); t(it.product, [], "a"); t(it.product, "ab", repeat=0); t(it.product, "a", repeat=-1); t(it.product, 5); t(it.product, range(2), repeat=3)
+t(it.permutations, "abc"); t(it.permutations, "abc", 2); t(it.permutations, range(3), 0); t(it.permutations, "ab", 3); t(it.permutations, "ab", -1); t(it.permutations, "abc", r=1); t(it.permutations, "ab", "x"); t(it.permutations, 5); t(it.permutations, "ab", None)
+t(it.combinations, "abcd", 2); t(it.combinations, "ab", 3); t(it.combinations, "ab", 0); t(it.combinations, "ab", -1); t(it.combinations, "ab"); t(it.combinations_with_replacement, "abc", 2); t(it.combinations_with_replacement, "", 1); t(it.combinations_with_replacement, "ab", 0); t(it.combinations, iterable="abc", r=2)
+t(it.zip_longest, "abc", [1]); t(it.zip_longest, "a", "bc", fillvalue="-"); t(it.zip_longest); t(it.zip_longest, 5); t(it.pairwise, "abcd"); t(it.pairwise, "a"); t(it.pairwise, 5); t(it.batched, "abcdefg", 3); t(it.batched, "ab", 0); t(it.batched, "abc", 2, strict=True); t(it.batched, [], 2); t(it.batched, "ab", "x")
+for k, g in it.groupby("aabbbca"): print(k, list(g), end=" ")
+for k, g in it.groupby([1, 3, 2, 4, 5], key=lambda x: x % 2): print(k, list(g), end=" ")
+print()
+gs = list(it.groupby("aab")); print([(k, list(g)) for k, g in gs])
+a, b = it.tee([1, 2, 3]); print(next(a), list(b), list(a)); x, y, z = it.tee("ab", 3); print(list(x), list(y), list(z)); t(lambda: len(it.tee([1], 0))); t(it.tee, [1], -1); t(it.tee, 5)
+c = it.count(5); next(c); print(c, repr(it.count(1, 2)), repr(it.repeat(1)), repr(it.repeat("a", 3)), it.count(1.5))
+print(it.repeat(1, 5).__length_hint__(), sum(it.repeat(2, 4)), list(map(pow, range(4), it.repeat(2))), dict(zip("abc", it.count())), list(zip(it.count(1), "ab")))
