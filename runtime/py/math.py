@@ -355,6 +355,8 @@ def factorial(n, /):
     count = _as_index(n)
     if count < 0:
         raise ValueError("factorial() not defined for negative values")
+    if count > 0x7FFFFFFFFFFFFFFF:
+        raise OverflowError("factorial() argument should not exceed 9223372036854775807")
     return _product(2, count)
 
 

@@ -37,7 +37,7 @@ class Random:
             number = int.from_bytes(data + sha512(data).digest(), "big")
         else:
             raise TypeError(
-                "The only supported seed types are: None,\nint, float, str, bytes, and bytearray."
+                "The only supported seed types are:\nNone, int, float, str, bytes, and bytearray."
             )
         key = []
         while number:
@@ -139,12 +139,15 @@ class Random:
         return r
 
     def randrange(self, start, stop=None, step=1):
+        start = _as_index(start)
         if stop is None:
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
             if start > 0:
                 return self._randbelow(start)
             raise ValueError("empty range for randrange()")
+        stop = _as_index(stop)
+        step = _as_index(step)
         width = stop - start
         if step == 1:
             if width > 0:
