@@ -35,7 +35,9 @@ def _drop_keyword(target, name):
 
 # `**source` in a dict display.
 def _merge_display(target, source):
-    if hasattr(source, "keys"):
+    if isinstance(source, dict):
+        _dict_update(target, source)
+    elif hasattr(source, "keys"):
         for key in source.keys():
             target[key] = source[key]
     else:

@@ -577,6 +577,8 @@ def _index_word(x):
 
 
 class sequence_iterator:
+    __called__ = "iterator"
+
     def __init__(self, sequence):
         self.sequence = sequence
         self.index = 0
