@@ -1,7 +1,8 @@
 //! Module variables that need no memory: those that only ever hold one static object become that object where every read
-//! comes after the store, and what nobody reads is not stored.
+//! comes after the store, and what nobody reads is not stored, unless somebody could see it dropped.
 //!
-//! Requires: nothing. Ensures: a variable whose stores are all of static objects is stored only if it is read.
+//! Requires: nothing. Ensures: a variable whose stores are all of static objects, or by the runtime,
+//! is stored only if it is read.
 //! Invalidates: nothing but what it removes; dead code is left for `clean`.
 
 use molt_ssa::analysis::{Cfg, Dominators};
@@ -24,6 +25,8 @@ struct Uses {
     takes: Vec<Place>,
     /// Whether every store is of something that nothing counts.
     immortal: bool,
+    /// Whether only the runtime's code stores there, whose objects nobody sees dropped.
+    hidden: bool,
     /// What the only store puts there.
     value: Option<StaticId>,
     /// Whether something looks at what a take found.
@@ -41,11 +44,11 @@ pub fn globals(module: &mut Module) -> bool {
     // Removed at the end: places count instructions.
     let mut unread = vec![false; module.globals.len()];
     for (index, uses) in uses.iter().enumerate() {
-        if uses.looked_at || !uses.immortal {
+        if uses.looked_at || !uses.immortal && !(uses.hidden && uses.loads.is_empty()) {
             continue;
         }
         let constant = match (uses.stores.as_slice(), uses.value) {
-            ([store], Some(value)) => {
+            ([store], Some(value)) if uses.immortal => {
                 let program = Program { module, calls: &calls, callers: &callers, shapes: &shapes };
                 program.is_set_first(*store, GlobalId(index as u32), uses).then_some(value)
             }
@@ -79,9 +82,10 @@ fn each_inst(module: &Module) -> impl Iterator<Item = (Place, &Function, &Inst)>
 
 fn uses(module: &Module) -> Vec<Uses> {
     let mut found: Vec<Uses> = Vec::new();
-    found.resize_with(module.globals.len(), || Uses { immortal: true, ..Uses::default() });
+    found.resize_with(module.globals.len(), || Uses { immortal: true, hidden: true, ..Uses::default() });
     let origins: Vec<Vec<Option<InstId>>> = module.functions.iter().map(origins).collect();
     let used: Vec<Vec<bool>> = module.functions.iter().map(used).collect();
+    let is_hidden = |function: &Function| module.infos.get(function.info as usize).is_some_and(|info| info.hidden);
     for (place, function, inst) in each_inst(module) {
         match inst.op {
             Op::LoadGlobal { global } => found[global.index()].loads.push(place),
@@ -89,6 +93,7 @@ fn uses(module: &Module) -> Vec<Uses> {
                 let root = root(function, &origins[place.func.index()], inst.args[0]);
                 let uses = &mut found[global.index()];
                 uses.immortal &= root.is_some_and(|root| root.origin() == Origin::Immortal);
+                uses.hidden &= is_hidden(function);
                 uses.value = match root.map(|root| root.op) {
                     Some(Op::Static { id }) => Some(id),
                     _ => None,
