@@ -54,13 +54,25 @@ impl FuncLower<'_, '_, '_> {
         dst: Reg,
         result: Type,
     ) -> Option<Val> {
-        let (a, ta) = (self.val(lhs), self.ty(lhs));
-        let (b, tb) = (self.val(rhs), self.ty(rhs));
-        self.dispatch(&a, ta, result, |this, x, a| {
-            this.dispatch_typed(&b, tb, result, |this, y, b| {
-                this.binary_atoms(op, (x, a.clone()), (y, b), inplace, Some((dst, lhs, rhs)))
-            })
-        })
+        let (a, b) = ((self.val(lhs), self.ty(lhs)), (self.val(rhs), self.ty(rhs)));
+        self.dispatch_pairs(
+            (&a, &b),
+            result,
+            |this, x, y| {
+                is_plainly_unsupported(op, x, y)
+                    && match this.plan(|c| c.plan_binary(op, x, y, inplace)) {
+                        Some(Binary::Prim(_)) => false,
+                        Some(Binary::Dunder(tries)) => this.is_vain(&tries),
+                        None => true,
+                    }
+            },
+            |this, a, b| this.binary_atoms(op, a, b, inplace, Some((dst, lhs, rhs))),
+            |this| {
+                let text = format!("unsupported operand type(s) for {}: '", symbol(op, inplace));
+                this.raise_kinds([&text, "' and '", "'"], &a, &b);
+                None
+            },
+        )
     }
 
     /// `dispatch` for use inside an arm of another one: the joined value has the type `result`.
@@ -101,8 +113,6 @@ impl FuncLower<'_, '_, '_> {
     }
 
     fn unsupported(&mut self, op: BinaryOp, x: Atom, y: Atom, inplace: bool) {
-        let is_sequence =
-            |atom| matches!(atom, Atom::Str | Atom::Bytes | Atom::List(_) | Atom::Tuple(_) | Atom::TupleOf(_));
         let (left, right) = self.plan(|c| (c.type_name(x), c.type_name(y)));
         // When no method of a number helps, CPython tries concatenation and repetition last.
         let text = match op {
@@ -410,5 +420,18 @@ impl FuncLower<'_, '_, '_> {
                 Val::One(joined)
             }
         }
+    }
+}
+
+fn is_sequence(atom: Atom) -> bool {
+    matches!(atom, Atom::Str | Atom::Bytes | Atom::List(_) | Atom::Tuple(_) | Atom::TupleOf(_))
+}
+
+/// Whether TypeError for these operands says nothing but their types.
+fn is_plainly_unsupported(op: BinaryOp, x: Atom, y: Atom) -> bool {
+    match op {
+        BinaryOp::Add => !is_sequence(x),
+        BinaryOp::Mul => !is_sequence(x) && !is_sequence(y),
+        _ => true,
     }
 }

@@ -19,10 +19,34 @@ impl FuncLower<'_, '_, '_> {
             let same = self.identical(&a, &b);
             return Some(Val::One(if op == CompareOp::Is { same } else { self.emit1(Op::BNot, &[same], Ty::I1) }));
         }
-        let (val, ty) = a;
-        self.dispatch(&val, ty, result, |this, x, a| {
-            this.dispatch_typed(&b.0, b.1, result, |this, y, b| this.compare_atoms(op, (x, a.clone()), (y, b)))
-        })
+        let is_equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
+        self.dispatch_pairs(
+            (&a, &b),
+            result,
+            |this, x, y| match op {
+                CompareOp::In | CompareOp::NotIn => false,
+                _ if this.plan(|c| c.prim_compare(op, x, y)) => {
+                    is_equality && x != y && !(is_number(x) && is_number(y))
+                }
+                _ => {
+                    let tries = this.plan(|c| c.plan_compare(op, x, y));
+                    let equal =
+                        if op == CompareOp::Ne { this.plan(|c| c.plan_compare(CompareOp::Eq, x, y)) } else { vec![] };
+                    this.is_vain(&tries) && this.is_vain(&equal)
+                }
+            },
+            |this, a, b| this.compare_atoms(op, a, b),
+            |this| {
+                if is_equality {
+                    let same = this.identical(&a, &b);
+                    let bit = if op == CompareOp::Eq { same } else { this.emit1(Op::BNot, &[same], Ty::I1) };
+                    return Some((Val::One(bit), Type::BOOL));
+                }
+                let text = format!("'{}' not supported between instances of '", compare_dunder(op).2);
+                this.raise_kinds([&text, "' and '", "'"], &a, &b);
+                None
+            },
+        )
     }
 
     fn compare_atoms(&mut self, op: CompareOp, (x, a): (Atom, Val), (y, b): (Atom, Val)) -> Option<(Val, Type)> {
@@ -285,4 +309,8 @@ fn flip(op: CompareOp) -> CompareOp {
         CompareOp::Ge => CompareOp::Le,
         other => other,
     }
+}
+
+fn is_number(atom: Atom) -> bool {
+    matches!(atom, Atom::Raw | Atom::Int | Atom::Bool | Atom::Float)
 }

@@ -30,6 +30,7 @@ mod names;
 mod namespaces;
 mod native;
 mod op;
+mod pairs;
 mod program;
 mod reflect;
 mod repeats;

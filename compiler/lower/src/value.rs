@@ -355,15 +355,41 @@ impl FuncLower<'_, '_, '_> {
         result: Type,
         mut arm: impl FnMut(&mut Self, Atom, Val) -> Option<(Val, Type)>,
     ) -> Option<Val> {
-        let atoms = self.atoms(ty);
-        if let [atom] = atoms[..] {
+        if let [atom] = self.atoms(ty)[..] {
             let (val, got) = arm(self, atom, val.clone())?;
             return Some(self.coerce(val, got, result));
         }
+        self.branch_by_kind(val, ty, None, result, arm)
+    }
+
+    /// As `dispatch`; all kinds in `rest` go to a block instead, which needs no more than stands before.
+    pub(crate) fn dispatch_but(
+        &mut self,
+        val: &Val,
+        ty: Type,
+        (rest, block): (&[Atom], BlockId),
+        result: Type,
+        arm: impl FnMut(&mut Self, Atom, Val) -> Option<(Val, Type)>,
+    ) -> Option<Val> {
+        if rest.is_empty() {
+            return self.dispatch(val, ty, result, arm);
+        }
+        self.branch_by_kind(val, ty, Some((rest, block)), result, arm)
+    }
+
+    fn branch_by_kind(
+        &mut self,
+        val: &Val,
+        ty: Type,
+        rest: Option<(&[Atom], BlockId)>,
+        result: Type,
+        mut arm: impl FnMut(&mut Self, Atom, Val) -> Option<(Val, Type)>,
+    ) -> Option<Val> {
+        let mut order = self.atoms(ty);
+        order.retain(|atom| rest.is_none_or(|(rest, _)| !rest.contains(atom)));
         let join = self.f.add_block();
         let joined = self.block_param(join, result, false);
         // The most specific kinds are tested first: an exception's subclass before its base.
-        let mut order = atoms.clone();
         order.sort_by_key(|atom| match *atom {
             Atom::AnyException(class) | Atom::AnyClass(class) => {
                 (true, usize::MAX - self.program.world.classes[class.index()].mro.len())
@@ -373,7 +399,7 @@ impl FuncLower<'_, '_, '_> {
         let mut reached = false;
         for (at, &atom) in order.iter().enumerate() {
             let next = self.f.add_block();
-            if at + 1 < order.len() {
+            if at + 1 < order.len() || rest.is_some() {
                 let test = self.test_atom(val, ty, atom);
                 let body = self.f.add_block();
                 self.branch(test, body, next);
@@ -397,7 +423,10 @@ impl FuncLower<'_, '_, '_> {
             self.restore(saved);
             self.block = next;
         }
-        self.terminate(molt_ssa::Term::Unreachable);
+        match rest {
+            Some((_, block)) => self.goto(block, &[]),
+            None => self.terminate(molt_ssa::Term::Unreachable),
+        }
         self.block = join;
         reached.then_some(joined)
     }
@@ -420,6 +449,11 @@ impl FuncLower<'_, '_, '_> {
     /// Raises a builtin exception with a text; code behind it is dead.
     pub(crate) fn raise(&mut self, class: Builtin, message: &str) {
         let text = self.str_const(message.as_bytes());
+        self.raise_message(class, text);
+    }
+
+    /// As `raise`, with a str object.
+    pub(crate) fn raise_message(&mut self, class: Builtin, text: ValueId) {
         let id = self.iconst(i64::from(class as u32));
         self.call_rt("raise_text", &[id, text], None);
         self.raise_pending();
