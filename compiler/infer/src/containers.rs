@@ -211,21 +211,34 @@ impl<'w, 'p> Cursor<'w, 'p> {
         matches!(obj, Atom::List(_) | Atom::Tuple(_) | Atom::TupleOf(_)) && matches!(index, Atom::Int | Atom::Bool)
     }
 
+    /// Whether `obj[index]` is one call for all kinds of the index: a dict takes keys of many kinds as values.
+    pub fn indexes_together(&self, obj: Atom, index: Type) -> bool {
+        const MANY: usize = 4;
+        matches!(obj, Atom::Dict(_)) && self.world.types.atoms(index).len() >= MANY
+    }
+
+    /// The kinds of an index that are told apart.
+    fn index_kinds(&mut self, obj: Atom, index: Type) -> Vec<Type> {
+        match self.indexes_together(obj, index) {
+            true => vec![index],
+            false => self.atoms(index).into_iter().map(|atom| self.of(atom)).collect(),
+        }
+    }
+
     /// The type of `obj[index]`; `known` is the index if it is a constant.
     pub fn item_type(&mut self, obj: Type, index: Type, known: Option<i64>) -> Type {
         let mut result = Type::NEVER;
         for a in self.atoms(obj) {
-            for i in self.atoms(index) {
-                let ty = match (a, i) {
-                    (Atom::List(site) | Atom::TupleOf(site), Atom::Int | Atom::Bool) => self.elem_type(site),
-                    (Atom::Tuple(items), Atom::Int | Atom::Bool) => self.tuple_item(items, known),
+            for i in self.index_kinds(a, index) {
+                let ty = match (a, self.world.types.single(i)) {
+                    (Atom::List(site) | Atom::TupleOf(site), Some(Atom::Int | Atom::Bool)) => self.elem_type(site),
+                    (Atom::Tuple(items), Some(Atom::Int | Atom::Bool)) => self.tuple_item(items, known),
                     (Atom::Class(class), _) => {
-                        let i = self.of(i);
                         let plan = self.plan_class_item(class, i);
                         self.plan_type(&plan, &Flat::default()).0
                     }
                     _ => {
-                        let (a, i) = (self.of(a), self.of(i));
+                        let a = self.of(a);
                         self.special_type(a, "__getitem__", &[i])
                     }
                 };
@@ -256,14 +269,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn set_item_type(&mut self, obj: Type, index: Type, value: Type) -> bool {
         let mut done = false;
         for a in self.atoms(obj) {
-            for i in self.atoms(index) {
-                match (a, i) {
-                    (Atom::List(site), Atom::Int | Atom::Bool) => {
+            for i in self.index_kinds(a, index) {
+                match (a, self.world.types.single(i)) {
+                    (Atom::List(site), Some(Atom::Int | Atom::Bool)) => {
                         self.add(self.world.elem(site), value);
                         done = true;
                     }
                     _ => {
-                        let (a, i) = (self.of(a), self.of(i));
+                        let a = self.of(a);
                         done |= self.special_type(a, "__setitem__", &[i, value]) != Type::NEVER;
                     }
                 }

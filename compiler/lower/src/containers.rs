@@ -259,6 +259,23 @@ impl FuncLower<'_, '_, '_> {
         at
     }
 
+    /// Runs `arm` for each kind of an index that is told apart, and whether it is an int.
+    fn dispatch_index(
+        &mut self,
+        object: Atom,
+        (index, ty): (&Val, Type),
+        result: Type,
+        mut arm: impl FnMut(&mut Self, bool, (Val, Type)) -> Option<(Val, Type)>,
+    ) -> Option<(Val, Type)> {
+        if self.plan(|c| c.indexes_together(object, ty)) {
+            return arm(self, false, (index.clone(), ty));
+        }
+        self.dispatch_typed(index, ty, result, |this, atom, index| {
+            let one = this.program.world.types.of(atom);
+            arm(this, matches!(atom, Atom::Int | Atom::Bool), (index, one))
+        })
+    }
+
     pub(crate) fn get_item(&mut self, obj: Reg, index: Reg, result: Type) -> Option<Val> {
         let known = match self.state.consts.get(&index) {
             Some(molt_hir::Const::Int(value)) => Some(*value),
@@ -267,10 +284,10 @@ impl FuncLower<'_, '_, '_> {
         let (val, ty) = (self.val(obj), self.ty(obj));
         let (index, index_ty) = (self.val(index), self.ty(index));
         self.dispatch(&val, ty, result, |this, atom, object| {
-            this.dispatch_typed(&index, index_ty, result, |this, i, index| {
-                let (one, index_one) = (this.program.world.types.of(atom), this.program.world.types.of(i));
+            this.dispatch_index(atom, (&index, index_ty), result, |this, is_int, (index, index_one)| {
+                let one = this.program.world.types.of(atom);
                 match (atom, &object) {
-                    (Atom::List(site), Val::One(list)) if matches!(i, Atom::Int | Atom::Bool) => {
+                    (Atom::List(site), Val::One(list)) if is_int => {
                         let (elem, storage) = this.elem(site);
                         let at = this.subscript(&index, index_one);
                         let len = this.list_len(*list);
@@ -278,7 +295,7 @@ impl FuncLower<'_, '_, '_> {
                         let v = this.emit1(Op::LoadElem { storage }, &[*list, at], Ty::of_storage(storage));
                         Some((this.from_storage(v, storage, elem), elem))
                     }
-                    (Atom::Tuple(_) | Atom::TupleOf(_), Val::One(tuple)) if matches!(i, Atom::Int | Atom::Bool) => {
+                    (Atom::Tuple(_) | Atom::TupleOf(_), Val::One(tuple)) if is_int => {
                         let item = match atom {
                             Atom::Tuple(items) => this.plan(|c| c.tuple_item(items, known)),
                             Atom::TupleOf(site) => this.elem(site).0,
@@ -318,10 +335,10 @@ impl FuncLower<'_, '_, '_> {
         let (index, index_ty) = (self.val(index), self.ty(index));
         let (new, new_ty) = (self.val(value), self.ty(value));
         self.dispatch(&val, ty, Type::NONE, |this, atom, object| {
-            this.dispatch_typed(&index, index_ty, Type::NONE, |this, i, index| {
-                let (one, index_one) = (this.program.world.types.of(atom), this.program.world.types.of(i));
+            this.dispatch_index(atom, (&index, index_ty), Type::NONE, |this, is_int, (index, index_one)| {
+                let one = this.program.world.types.of(atom);
                 match (atom, &object) {
-                    (Atom::List(site), Val::One(list)) if matches!(i, Atom::Int | Atom::Bool) => {
+                    (Atom::List(site), Val::One(list)) if is_int => {
                         let (elem, storage) = this.elem(site);
                         let at = this.subscript(&index, index_one);
                         let len = this.list_len(*list);
