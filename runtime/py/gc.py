@@ -20,9 +20,13 @@ def collect(generation=2):
     global _collections, _collected
     if generation < 0 or generation > 2:
         raise ValueError("invalid generation")
+    for callback in callbacks:
+        callback("start", {"generation": generation, "collected": 0, "uncollectable": 0})
     found = intrinsics.int(intrinsics.collect())
     _collections += 1
     _collected += found
+    for callback in callbacks:
+        callback("stop", {"generation": generation, "collected": found, "uncollectable": 0})
     return found
 
 
@@ -48,8 +52,12 @@ def get_threshold():
     return _threshold
 
 
-def set_threshold(threshold0, threshold1=10, threshold2=10, /):
+def set_threshold(threshold0, threshold1=None, threshold2=None, /):
     global _threshold
+    if threshold1 is None:
+        threshold1 = _threshold[1]
+    if threshold2 is None:
+        threshold2 = _threshold[2]
     _threshold = (threshold0, threshold1, threshold2)
 
 
@@ -97,8 +105,11 @@ def get_referents(*objs):
         elif isinstance(obj, (set, frozenset)):
             found.extend(obj)
         elif isinstance(obj, dict):
+            # A dict whose keys are all texts does not visit them.
+            keyed = not all(isinstance(key, str) for key in obj)
             for key, value in obj.items():
-                found.append(key)
+                if keyed:
+                    found.append(key)
                 found.append(value)
     return found
 

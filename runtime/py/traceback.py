@@ -296,6 +296,13 @@ def clear_frames(tb):
     pass
 
 
+# Exceptions that hang on another are looked at when they are asked for.
+def _summary(exc, limit):
+    if exc is None:
+        return None
+    return TracebackException(type(exc), exc, exc.__traceback__, limit=limit)
+
+
 class TracebackException:
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, capture_locals=False):
         self._exc = exc_value
@@ -303,6 +310,16 @@ class TracebackException:
         self.exc_type = exc_type
         self.stack = StackSummary(_entries(exc_value.__traceback__, limit))
         self._str = _text_of(exc_value)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        self.__notes__ = exc_value.__notes__ if hasattr(exc_value, "__notes__") else None
+
+    @property
+    def __cause__(self):
+        return _summary(self._exc.__cause__, self._limit)
+
+    @property
+    def __context__(self):
+        return _summary(self._exc.__context__, self._limit)
 
     @classmethod
     def from_exception(cls, exc, *, limit=None, capture_locals=False):

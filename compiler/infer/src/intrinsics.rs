@@ -48,6 +48,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("exc_same", "an exception as one of any class"),
     ("matches", "whether an exception is one of what an except clause names"),
     ("run_entry", "runs the entry module's body"),
+    ("fiber", "a new fiber that runs a function without parameters: its number"),
     ("exc_traceback", "the traceback of an exception"),
     ("bind", "a bound method of a function and a receiver"),
     ("dir_names", "the names of the attributes of a value, in a new list, some twice"),
@@ -91,6 +92,13 @@ pub const CORE: &[(&str, &str)] = &[
 ];
 
 impl<'w, 'p> Cursor<'w, 'p> {
+    /// The instance of a function that a fiber runs.
+    pub fn fiber_body(&mut self, function: Type) -> Option<crate::Instance> {
+        let Some(Atom::Func(func)) = self.world.types.single(function) else { return None };
+        let def = self.world.funcs[func.index()].func;
+        Some(self.world.instance(def, Some(func), Vec::new(), None))
+    }
+
     pub fn intrinsic_type(&mut self, name: Name, args: &[Reg]) -> (Type, Option<Fact>) {
         let text = self.world.program.names.text(name).to_owned();
         let types: Vec<Type> = args.iter().map(|&reg| self.get(reg)).collect();
@@ -380,6 +388,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let entry = self.world.entry_body();
                 self.world.instances[self.instance.index()].callees.insert(entry);
                 Type::NONE
+            }
+            "fiber" => {
+                if let Some(body) = self.fiber_body(first) {
+                    self.world.instances[self.instance.index()].callees.insert(body);
+                }
+                Type::RAW
             }
             "type_of" | "exc_type" => {
                 let mut result = Type::NEVER;

@@ -368,6 +368,12 @@ impl FuncLower<'_, '_, '_> {
                 let entry = self.program.world.entry_body();
                 return Some(self.call_instance(entry, Vec::new(), None).map(|_| Val::Unit));
             }
+            "fiber" => {
+                let body = self.plan(|c| c.fiber_body(first.1))?;
+                let func = self.program.called_by_runtime(body);
+                let address = self.emit1(Op::FuncAddr { func }, &[], Ty::Ptr);
+                Val::One(self.rt("fiber_new", &[address], Ty::I64))
+            }
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
             "type_name" => {

@@ -705,32 +705,55 @@ impl<'a, 'p> Program<'a, 'p> {
     /// What the runtime calls before it frees an object of the shape: a function that raises nothing.
     fn finalizer(&mut self, shape: Shape) -> Option<FuncId> {
         let instance = self.world.finalizer(shape)?;
-        let inner = self.function(instance, Ints::Fast);
-        let inner_sig = self.module.functions[inner.index()].sig.clone();
         let class = self.world.shape_class(shape);
         let qualname = self.hir.names.text(self.hir.classes[self.world.classes[class.index()].def.index()].qualname);
         let place = format!("<function {qualname}.__del__>");
-        let place = self.string(place.as_bytes());
         let object = Ty::Ref(layout::OBJECT);
         let mut f = molt_ssa::Function {
-            name: format!("{}.finalizer", self.module.functions[inner.index()].name),
             sig: Signature { params: vec![object], owned: vec![false], ..Signature::default() },
-            info: self.info(self.world.instances[instance.index()].func),
             cold: true,
             ..molt_ssa::Function::default()
         };
         let entry = f.add_block();
         let this = f.add_param(entry, object);
-        let arg = match inner_sig.params[..] {
+        Some(self.guarded(f, instance, Some(this), "finalizer", &place))
+    }
+
+    /// A function without parameters that the runtime may call, and that raises nothing.
+    pub(crate) fn called_by_runtime(&mut self, instance: Instance) -> FuncId {
+        let mut f = molt_ssa::Function { cold: true, ..molt_ssa::Function::default() };
+        f.add_block();
+        self.guarded(f, instance, None, "body", "<thread>")
+    }
+
+    /// Completes a function that calls an instance, with its own argument if that takes one, and reports what it raises.
+    fn guarded(
+        &mut self,
+        mut f: molt_ssa::Function,
+        instance: Instance,
+        this: Option<molt_ssa::ValueId>,
+        what: &str,
+        place: &str,
+    ) -> FuncId {
+        let inner = self.function(instance, Ints::Fast);
+        let inner_sig = self.module.functions[inner.index()].sig.clone();
+        let place = self.string(place.as_bytes());
+        f.name = format!("{}.{what}", self.module.functions[inner.index()].name);
+        f.info = self.info(self.world.instances[instance.index()].func);
+        let entry = molt_ssa::BlockId(0);
+        let op = match inner_sig.params[..] {
             [Ty::Value] => Some((Op::VFromRef, Ty::Value)),
             [ty @ Ty::Ref(id)] if id != layout::OBJECT => Some((Op::RefCast, ty)),
             _ => None,
         };
-        let arg = arg.map_or(this, |(op, ty)| {
-            let inst = f.push(entry, op, &[this], &[ty], None);
-            f.inst(inst).results[0]
+        let arg = this.map(|this| match op {
+            Some((op, ty)) => {
+                let inst = f.push(entry, op, &[this], &[ty], None);
+                f.inst(inst).results[0]
+            }
+            None => this,
         });
-        let inst = f.push(entry, Op::Call { func: inner }, &[arg], &[], None);
+        let inst = f.push(entry, Op::Call { func: inner }, arg.as_slice(), &[], None);
         let (done, failed) = (f.add_block(), f.add_block());
         let to = |block| Edge { block, args: SmallVec::new() };
         f.blocks[entry.index()].term =
@@ -744,6 +767,6 @@ impl<'a, 'p> Program<'a, 'p> {
         f.blocks[done.index()].term = Some(Term::Return(SmallVec::new()));
         let id = FuncId(self.module.functions.len() as u32);
         self.module.functions.push(f);
-        Some(id)
+        id
     }
 }

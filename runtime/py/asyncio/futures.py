@@ -55,7 +55,7 @@ class Future:
             self._callbacks.append(target)
 
     def add_done_callback(self, callback, *, context=None):
-        self._add_callback(_UserCallback(callback))
+        self._add_callback(_UserCallback(callback, context))
 
     def remove_done_callback(self, callback):
         kept = []
@@ -150,6 +150,7 @@ class Task(Future):
         self._waits_for = None
         self._must_cancel = False
         self._cancels = 0
+        self._context = context
         if coro is not None:
             _start_task(self, coro, name)
 
@@ -159,6 +160,9 @@ class Task(Future):
         if self._state == _FINISHED:
             text += self._state_text()[len("finished"):]
         return text + ">"
+
+    def get_context(self):
+        return self._context
 
     def get_coro(self):
         return self._coro
@@ -218,6 +222,7 @@ class Task(Future):
         self._waits_for = None
         outer = _current_task
         _current_task = self
+        context = _swap(self._context)
         try:
             if exc is None:
                 got = self._coro.send(None)
@@ -246,6 +251,7 @@ class Task(Future):
         else:
             self._wait(got)
         finally:
+            _swap(context)
             _current_task = outer
 
     def _finish(self):
@@ -276,9 +282,10 @@ class Task(Future):
             self._schedule_step(RuntimeError("Task got bad yield: " + repr(got)))
 
 
-def _new_task(loop, coro, name):
+def _new_task(loop, coro, name, context=None):
     task = Task()
     task._loop = loop
+    task._context = context
     _start_task(task, coro, name)
     return task
 
@@ -292,6 +299,8 @@ def _start_task(task, coro, name):
         task._name = "Task-" + str(_task_count)
     else:
         task._name = str(name)
+    if task._context is None:
+        task._context = copy_context()
     task._coro = coro
     task._loop._tasks.append(task)
     task._schedule_step(None)

@@ -70,7 +70,7 @@ class TaskGroup:
             raise RuntimeError("TaskGroup " + repr(self) + " is finished")
         if self._aborting:
             raise RuntimeError("TaskGroup " + repr(self) + " is shutting down")
-        task = _new_task(self._loop, coro, name)
+        task = _new_task(self._loop, coro, name, context)
         self._tasks.append(task)
         target = _GroupTask()
         target._group = self

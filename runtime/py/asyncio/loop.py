@@ -3,6 +3,9 @@
 # What the loop runs are handles of a few classes with a `_run`, and what futures call are objects with a `_call`, so
 # that the calls stay typed. Callbacks run in CPython's order: everything goes through the loop's ready queue.
 
+from builtins import _has_threads, _sleep
+from contextvars import _swap, copy_context
+
 
 class CancelledError(BaseException):
     pass
@@ -45,9 +48,10 @@ _task_count = 0
 
 
 class Handle:
-    def __init__(self, callback, args):
+    def __init__(self, callback, args, context):
         self._callback = callback
         self._args = args
+        self._context = copy_context() if context is None else context
         self._cancelled = False
         self._when = 0.0
 
@@ -61,7 +65,11 @@ class Handle:
         return self._when
 
     def _run(self):
-        self._callback(*self._args)
+        outer = _swap(self._context)
+        try:
+            self._callback(*self._args)
+        finally:
+            _swap(outer)
 
     def _source(self):
         return _callback_text(self._callback)
@@ -169,27 +177,27 @@ class EventLoop:
 
     def create_task(self, coro, *, name=None, context=None):
         self._check_closed()
-        return _new_task(self, coro, name)
+        return _new_task(self, coro, name, context)
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        handle = Handle(callback, args)
+        handle = Handle(callback, args, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        return self.call_soon(callback, *args)
+        return self.call_soon(callback, *args, context=context)
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError("delay must not be None")
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
-        handle = Handle(callback, args)
+        handle = Handle(callback, args, context)
         self._add_timer(handle, when)
         return handle
 
@@ -200,8 +208,8 @@ class EventLoop:
             at -= 1
         self._timers.insert(at, handle)
 
-    async def run_in_executor(self, executor, func, *args):
-        return func(*args)
+    def run_in_executor(self, executor, func, *args):
+        return _Work(self, func, args, {})._start()
 
     def is_running(self):
         return _running_loop is self
@@ -314,7 +322,7 @@ class EventLoop:
             if timers:
                 wait = timers[0]._when - self.time()
             if wait > 0.0:
-                intrinsics.sleep(wait)
+                _idle(self, wait)
         if timers:
             end = self.time() + 1e-9
             while timers and timers[0]._when < end:
@@ -336,6 +344,16 @@ class EventLoop:
                     self._failed(handle, exc)
 
 
+# Nothing to do for a time, unless another thread brings something.
+def _idle(loop, wait):
+    if not _has_threads():
+        intrinsics.sleep(wait)
+        return
+    end = loop.time() + wait
+    while not loop._ready and loop.time() < end:
+        _sleep(min(0.001, max(0.0, end - loop.time())))
+
+
 AbstractEventLoop = EventLoop
 BaseEventLoop = EventLoop
 SelectorEventLoop = EventLoop
@@ -350,11 +368,16 @@ class _StopLoop:
 
 
 class _UserCallback:
-    def __init__(self, callback):
+    def __init__(self, callback, context):
         self._callback = callback
+        self._context = copy_context() if context is None else context
 
     def _call(self, future):
-        self._callback(future)
+        outer = _swap(self._context)
+        try:
+            self._callback(future)
+        finally:
+            _swap(outer)
 
 
 # Wakes a task that waits for a future.
@@ -406,7 +429,7 @@ def all_tasks(loop=None):
 
 
 def create_task(coro, *, name=None, context=None):
-    return _new_task(get_running_loop(), coro, name)
+    return _new_task(get_running_loop(), coro, name, context)
 
 
 def run(main, *, debug=None, loop_factory=None):

@@ -26,8 +26,64 @@ async def sleep(delay, result=None):
         wake.cancel()
 
 
+# Calls a function in a thread of its own, and has a future told of the result.
+class _Work:
+    def __init__(self, loop, func, args, kwargs):
+        self._future = loop.create_future()
+        self._loop = loop
+        self._func = func
+        self._args = args
+        self._kwargs = kwargs
+        self._context = copy_context()
+
+    def _start(self):
+        from threading import Thread
+
+        Thread(target=self._run, name="asyncio_0").start()
+        return self._future
+
+    def _run(self):
+        try:
+            result = self._context.run(self._func, *self._args, **self._kwargs)
+        except BaseException as exc:
+            self._loop.call_soon_threadsafe(self._fail, exc)
+        else:
+            self._loop.call_soon_threadsafe(self._finish, result)
+
+    def _finish(self, result):
+        if not self._future.done():
+            self._future.set_result(result)
+
+    def _fail(self, exc):
+        if not self._future.done():
+            self._future.set_exception(exc)
+
+
 async def to_thread(func, /, *args, **kwargs):
-    return func(*args, **kwargs)
+    return await _Work(get_running_loop(), func, args, kwargs)._start()
+
+
+# Has a coroutine run by the loop of another thread; a future of concurrent.futures.
+def run_coroutine_threadsafe(coro, loop):
+    from concurrent.futures import Future as ThreadFuture
+
+    if not iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    future = ThreadFuture()
+
+    def settle(task):
+        if task.cancelled():
+            future.cancel()
+        elif task.exception() is not None:
+            future.set_exception(task.exception())
+        else:
+            future.set_result(task.result())
+
+    def begin():
+        loop.create_task(coro).add_done_callback(settle)
+
+    loop.call_soon_threadsafe(begin)
+    return future
 
 
 class _Gathering(Future):

@@ -1,7 +1,7 @@
 //! The runtime of compiled programs: bodies that are inlined into them, and the slow paths they call.
 //!
-//! It never calls compiled code but for finalizers: everything polymorphic is Python in runtime/py. A panic here is a bug
-//! of molt's. It must not unwind (nothing above could land it) and must not pull the machinery of std's panic messages
+//! It never calls compiled code but for finalizers and the bodies of fibers: everything polymorphic is Python in
+//! runtime/py. A panic here is a bug of molt's. It must not unwind (nothing above could land it) and must not pull the machinery of std's panic messages
 //! into every program, hence `molt_panic`.
 
 mod builtins;

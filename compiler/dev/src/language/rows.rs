@@ -144,5 +144,6 @@ const LIBRARY: &[Row] = &[
     row("Cryptographic services", &["stdtext/hashes"]),
     row("Development tools", &["unittests", "typing_module"]),
     row("Runtime services", &["dataclasses", "contextlib", "abcs", "warnings", "modules/atexit_order", "inspection"]),
+    row("Concurrent execution", &["threads", "asyncio/contexts"]),
     row("Networking, asynchronous I/O", &["asyncio"]),
 ];

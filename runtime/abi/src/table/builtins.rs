@@ -26,6 +26,12 @@ macro_rules! builtins_functions {
             fn process_time_ns() -> I64 [];
             /// `time.sleep(seconds)`, `seconds` >= 0; KeyboardInterrupt.
             fn sleep(seconds: F64) -> Status [raises];
+            /// A new fiber that will run `function` (`fn()`): its number.
+            fn fiber_new(function: Ptr) -> I64 [cold];
+            /// Goes on in another fiber, until one comes back.
+            fn fiber_switch(to: I64) -> Void [drops, cold];
+            /// Says which fiber goes on when the function of the running one returns.
+            fn fiber_leave(to: I64) -> Void [cold];
             fn process_id() -> I64 [];
             /// The current directory; OSError.
             fn current_dir() -> Str [raises];

@@ -101,6 +101,9 @@ pub extern "C" fn molt_impossible() -> ! {
 }
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub(crate) use stack::{MARGIN as STACK_MARGIN, map as map_stack};
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod stack {
     //! The program runs on a stack of its own, so that Python's recursion limit is never the machine's. It is reserved
     //! only: pages come into being as they are touched.
@@ -124,6 +127,8 @@ mod stack {
     const FLAGS: i32 = 0x2 | 0x20 | 0x4000 | 0x20000;
     const NO_HUGE_PAGES: i32 = 15;
     const GUARD: usize = 1 << 16;
+    /// How far the limit lies above the end of a stack.
+    pub(crate) const MARGIN: usize = GUARD + RESERVE;
     const SIGPIPE: i32 = 13;
     const IGNORE: usize = 1;
 
@@ -134,23 +139,31 @@ mod stack {
     }
 
     pub(super) fn run(main: Program) -> i32 {
-        for size in SIZES {
-            // SAFETY: a mapping of its own, whose lowest pages are a guard; the program runs on the rest of it.
+        if let Some((top, limit)) = SIZES.into_iter().find_map(map) {
+            // SAFETY: the program runs on a stack of its own.
             unsafe {
-                let base = mmap(core::ptr::null_mut(), size, READ_WRITE, FLAGS, -1, 0);
-                if base as isize == -1 {
-                    continue;
-                }
-                mprotect(base, GUARD, 0);
-                madvise(base, size, NO_HUGE_PAGES);
-                *molt_stack_limit.get() = base as usize + GUARD + RESERVE;
-                return switch(base.add(size), main);
+                *molt_stack_limit.get() = limit;
+                return switch(top as *mut u8, main);
             }
         }
         let here = 0u8;
         // SAFETY: the system's stack has 8 MB usually; half of that is safe to use.
         unsafe { *molt_stack_limit.get() = (&raw const here as usize).saturating_sub(4 << 20) };
         main()
+    }
+
+    /// A new stack, whose lowest pages are a guard: its top and its limit.
+    pub(crate) fn map(size: usize) -> Option<(usize, usize)> {
+        // SAFETY: a mapping of its own.
+        unsafe {
+            let base = mmap(core::ptr::null_mut(), size, READ_WRITE, FLAGS, -1, 0);
+            if base as isize == -1 {
+                return None;
+            }
+            mprotect(base, GUARD, 0);
+            madvise(base, size, NO_HUGE_PAGES);
+            Some((base as usize + size, base as usize + MARGIN))
+        }
     }
 
     /// Calls `main` with the stack pointer at `top`.

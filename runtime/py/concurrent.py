@@ -1,0 +1,1 @@
+# concurrent: a package that has only `concurrent.futures`.

@@ -1,0 +1,12 @@
+import csv, io
+f = io.StringIO('a,b,c\n1,"x, y",3\n"q""q",,"multi\nline"\n\n')
+for row in csv.reader(f): print(row)
+o = io.StringIO(); w = csv.writer(o); w.writerow(["a", 1, None, 2.5, 'q"q', "x,y", "n\nl"]); w.writerows([[1, 2], ["", ""], [""]]); print(repr(o.getvalue()))
+for d in csv.DictReader(io.StringIO("n,v\na,1\nb\nc,3,4\n"), restval="-"): print(d)
+o = io.StringIO(); w = csv.DictWriter(o, fieldnames=["x", "y"], lineterminator="\n"); w.writeheader(); w.writerow({"x": 1, "y": 2}); w.writerow({"x": 1}); print(o.getvalue())
+try: w.writerow({"z": 1})
+except ValueError as e: print(e)
+print(list(csv.reader(["1;2", "'a;b';c"], delimiter=";", quotechar="'")), list(csv.reader(["1,2,\"a\""], quoting=csv.QUOTE_NONNUMERIC)))
+o = io.StringIO(); csv.writer(o, quoting=csv.QUOTE_ALL, delimiter="\t").writerow([1, "a"]); print(repr(o.getvalue()))
+o = io.StringIO(); csv.writer(o, quoting=csv.QUOTE_NONNUMERIC).writerow([1, "a"]); print(repr(o.getvalue()))
+print(csv.list_dialects()); csv.register_dialect("p", delimiter="|"); print(next(csv.reader(["a|b"], "p")))
