@@ -458,22 +458,25 @@ impl Cursor<'_, '_> {
         self.helper_type("_add_attribute", &[class, Type::STR, value]);
     }
 
-    /// Whether `setattr` may give a class an attribute whose name stands nowhere in the program.
+    /// Whether `setattr` may give a class or function an attribute whose name stands nowhere in the program.
     pub fn adds_any(&self, atom: Atom, spelling: &Spelling) -> bool {
-        matches!((atom, spelling), (Atom::Class(_), Spelling::Affixes { .. }))
+        matches!((atom, spelling), (Atom::Class(_) | Atom::Func(_), Spelling::Affixes { .. }))
     }
 
-    /// Whether the object's class may have such an attribute.
+    /// Whether the function, or the object's class, may have such an attribute.
     pub fn may_have_added(&self, atom: Atom, spelling: &Spelling) -> bool {
         let class = match atom {
             Atom::Class(class) => Some(class),
             Atom::Instance(shape) => Some(self.world.shape_class(shape)),
             _ => None,
         };
+        let is_function = matches!(atom, Atom::Func(_));
         self.world.adds_to_classes
             && matches!(spelling, Spelling::Affixes { .. })
-            && class
-                .is_some_and(|c| !self.world.program.modules[self.world.classes[c.index()].module.index()].is_builtin)
+            && (is_function
+                || class.is_some_and(|c| {
+                    !self.world.program.modules[self.world.classes[c.index()].module.index()].is_builtin
+                }))
     }
 
     fn computed_del_type(&mut self, atom: Atom, spelling: &Spelling, plain: bool) {

@@ -305,7 +305,7 @@ class function:
 
     @property
     def __dict__(self):
-        return intrinsics.func_dict(self)
+        return _with_added(self, intrinsics.func_dict(self))
 
     @property
     def __annotations__(self):

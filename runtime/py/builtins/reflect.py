@@ -221,15 +221,20 @@ class _module_dict:
         return repr(self._copy())
 
 
-# Attributes of classes under names that stand nowhere in the program, by class and name.
+# Attributes of classes and functions under names that stand nowhere in the program, by object and name.
 _added = {}
+# Those objects, so that no other takes the place of one.
+_with_attributes = []
 
 
-def _add_attribute(cls, name, value):
-    _added[(id(cls), name)] = value
+def _add_attribute(x, name, value):
+    _added[(id(x), name)] = value
+    _with_attributes.append(x)
 
 
 def _has_added(x, name):
+    if isinstance(x, function):
+        return (id(x), name) in _added
     for cls in (x if isinstance(x, type) else type(x)).__mro__:
         if (id(cls), name) in _added:
             return True
@@ -237,6 +242,10 @@ def _has_added(x, name):
 
 
 def _added_attribute(x, name):
+    if isinstance(x, function):
+        if (id(x), name) in _added:
+            return _added[(id(x), name)]
+        raise AttributeError("'function' object has no attribute '" + name + "'")
     for cls in (x if isinstance(x, type) else type(x)).__mro__:
         key = (id(cls), name)
         if key in _added:
@@ -247,7 +256,7 @@ def _added_attribute(x, name):
     raise AttributeError(name)
 
 
-# The dict of a class, with such attributes.
+# The dict of a class or function, with such attributes.
 def _with_added(cls, names):
     for key, value in _added.items():
         if key[0] == id(cls):
