@@ -196,7 +196,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         !types.contains(&Type::NEVER)
     }
 
-    /// The class of this name in builtins.
+    /// The class that programs see under this name in builtins.
     pub fn class_named(&self, name: &str) -> Option<crate::types::Class> {
         let name = self.name(name)?;
         self.world
@@ -294,7 +294,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return None;
         }
         self.special_func(atom, "__getitem__")?;
-        let class = self.class_named("sequence_iterator")?;
+        let class = self.class_named("iterator")?;
         let of = self.of(atom);
         Some(self.plan_construct(class, &Self::positional(&[of])))
     }

@@ -122,8 +122,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             _ => None,
         };
         // Containers that one runtime function works on have one storage kind. Keys and orders stand beside a list; sets
-        // are asked first (`sets_native`), and runtime/py adds elements of another kind one by one.
-        let apart = text.starts_with("set") || text == "list_permute" || text == "list_sort_by_keys";
+        // are asked first (`sets_native`), and runtime/py adds elements of another kind one by one; but what two sets
+        // exchange has to be of one kind.
+        let asked = text.starts_with("set") && text != "set_swap";
+        let apart = asked || text == "list_permute" || text == "list_sort_by_keys";
         if let Some(site) = first_site.filter(|_| !apart) {
             for &ty in &types[1..] {
                 if let Some(Atom::List(other) | Atom::Set(other) | Atom::FrozenSet(other) | Atom::Dict(other)) =
