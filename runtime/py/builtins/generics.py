@@ -159,19 +159,19 @@ def _substituted(alias, item):
             "Too " + many + " arguments for " + repr(alias) + "; actual " + str(len(values)) + ", expected "
             + str(len(parameters))
         )
-    return tuple([_replaced(x, parameters, values) for x in alias.__args__])
+    return tuple([_with_values(x, parameters, values) for x in alias.__args__])
 
 
-def _replaced(x, parameters, values):
+def _with_values(x, parameters, values):
     for at in range(len(parameters)):
         if parameters[at] is x:
             return values[at]
     if isinstance(x, GenericAlias):
-        return GenericAlias(x.__origin__, tuple([_replaced(y, parameters, values) for y in x.__args__]), x._name)
+        return GenericAlias(x.__origin__, tuple([_with_values(y, parameters, values) for y in x.__args__]), x._name)
     if isinstance(x, UnionType):
-        return _union_of([_replaced(y, parameters, values) for y in x.__args__])
+        return _union_of([_with_values(y, parameters, values) for y in x.__args__])
     if isinstance(x, _UnionAlias):
-        return _UnionAlias(tuple([_replaced(y, parameters, values) for y in x.__args__]))
+        return _UnionAlias(tuple([_with_values(y, parameters, values) for y in x.__args__]))
     return x
 
 

@@ -50,6 +50,7 @@ pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
         findings.extend(links(file, &exists));
     }
     findings.extend(codes(files));
+    findings.extend(shared_names(files));
     findings.extend(files.iter().filter_map(|file| top_level(&file.path)));
     let list = "tests/run/EXPECTED_FAILURES";
     let cases = case::discover(&paths::run_tests())?;
@@ -62,6 +63,24 @@ pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
 
 fn finding(path: &str, line: usize, message: String) -> Finding {
     Finding { path: path.to_owned(), line, message }
+}
+
+/// Functions and classes of `runtime/py/builtins` whose name another file there has, too: all of them are one namespace,
+/// and one would take the place of the other.
+fn shared_names(files: &[File]) -> Vec<Finding> {
+    let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for file in files.iter().filter(|file| file.path.starts_with("runtime/py/builtins/")) {
+        for (index, line) in file.text.lines().enumerate() {
+            let Some(rest) = line.strip_prefix("def ").or_else(|| line.strip_prefix("class ")) else { continue };
+            let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+            let owner = *owners.entry(name).or_insert(&file.path);
+            if owner != file.path {
+                findings.push(finding(&file.path, index + 1, format!("{owner} has a {name} already")));
+            }
+        }
+    }
+    findings
 }
 
 /// Dependencies of a manifest that go up or sideways.
@@ -202,6 +221,19 @@ fn normal(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn finds_names_that_two_files_of_the_builtins_have() {
+        let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
+        let files = [
+            file("runtime/py/builtins/a.py", "def f(x):\n    return x\n\n\nclass C:\n    def f(self):\n        pass\n"),
+            file("runtime/py/builtins/b.py", "class f:\n    pass\n\n\ndef ff():\n    pass\n"),
+            file("runtime/py/os.py", "def f():\n    pass\n"),
+        ];
+        let found = shared_names(&files);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].path.as_str(), found[0].line), ("runtime/py/builtins/b.py", 1));
+    }
 
     #[test]
     fn dependencies_point_downwards() {
