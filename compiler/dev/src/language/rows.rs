@@ -135,7 +135,7 @@ const BUILTINS: &[Row] = &[
 const LIBRARY: &[Row] = &[
     partly("Modules as such", &["stdlib", "modules"], &["M0110"]),
     row("Text processing", &["re", "stdtext"]),
-    row("Binary data", &["struct", "bytes/codecs"]),
+    row("Binary data", &["struct", "stdlib/arrays", "bytes/codecs"]),
     row("Data types", &["datetimes", "collections", "heapq", "weakrefs", "stdlib/types_module", "stdlib/copies", "enums"]),
     row("Numeric and mathematical modules", &["numeric_modules", "floats/math_module"]),
     row("Functional programming", &["itertools", "functools", "operator_module"]),
