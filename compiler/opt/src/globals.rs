@@ -44,7 +44,8 @@ pub fn globals(module: &mut Module) -> bool {
     // Removed at the end: places count instructions.
     let mut unread = vec![false; module.globals.len()];
     for (index, uses) in uses.iter().enumerate() {
-        if uses.looked_at || !uses.immortal && !(uses.hidden && uses.loads.is_empty()) {
+        let unseen = uses.immortal || uses.hidden && uses.loads.is_empty();
+        if uses.looked_at || !unseen {
             continue;
         }
         let constant = match (uses.stores.as_slice(), uses.value) {
