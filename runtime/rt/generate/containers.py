@@ -5,6 +5,7 @@ import os
 import random
 import struct
 import sys
+import tempfile
 import traceback
 
 here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "src", "tests")
@@ -185,8 +186,9 @@ def tracebacks():
     """Per frame: `site line end_line column end_column anchor anchor_line anchor_end anchor_end_line` (lines from the
     first, -1 if there are no anchors), `| source` lines, `> text` lines as printed."""
     lines = []
+    folder = tempfile.mkdtemp()
     for number, program in enumerate(PROGRAMS):
-        name = f"/tmp/molt-traceback-{number}.py"
+        name = os.path.join(folder, f"{number}.py")
         with open(name, "w", encoding="utf-8") as file:
             file.write(program)
         try:
