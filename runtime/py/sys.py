@@ -10,107 +10,101 @@ from builtins import _stdout as stdout
 from builtins import _unraisablehook as unraisablehook
 
 
-# A tuple whose items have names.
-class _Record:
-    def __getitem__(self, key):
-        return self._items[key]
-
-    def __len__(self):
-        return len(self._items)
-
-    def __iter__(self):
-        return iter(self._items)
-
-    def __eq__(self, other):
-        return self._items == (other._items if isinstance(other, _Record) else other)
-
-    def __ne__(self, other):
-        return self._items != (other._items if isinstance(other, _Record) else other)
-
-    def __lt__(self, other):
-        return self._items < (other._items if isinstance(other, _Record) else other)
-
-    def __le__(self, other):
-        return self._items <= (other._items if isinstance(other, _Record) else other)
-
-    def __gt__(self, other):
-        return self._items > (other._items if isinstance(other, _Record) else other)
-
-    def __ge__(self, other):
-        return self._items >= (other._items if isinstance(other, _Record) else other)
-
-    def __hash__(self):
-        return hash(self._items)
-
-
-class _VersionInfo(_Record):
-    def __init__(self):
-        self.major = 3
-        self.minor = 13
-        self.micro = 0
-        self.releaselevel = "final"
-        self.serial = 0
-        self._items = (3, 13, 0, "final", 0)
-
+# A tuple whose items have names. Each class gives way to its only instance.
+class _Record(tuple):
     def __repr__(self):
-        return "sys.version_info(major=3, minor=13, micro=0, releaselevel='final', serial=0)"
+        names = type(self)._names
+        fields = [names[at] + "=" + repr(self[at]) for at in range(len(names))]
+        return "sys." + type(self).__name__ + "(" + ", ".join(fields) + ")"
 
 
-class _FloatInfo(_Record):
-    def __init__(self):
-        self.max = 1.7976931348623157e308
-        self.max_exp = 1024
-        self.max_10_exp = 308
-        self.min = 2.2250738585072014e-308
-        self.min_exp = -1021
-        self.min_10_exp = -307
-        self.dig = 15
-        self.mant_dig = 53
-        self.epsilon = 2.220446049250313e-16
-        self.radix = 2
-        self.rounds = 1
-        self._items = (self.max, 1024, 308, self.min, -1021, -307, 15, 53, self.epsilon, 2, 1)
-
-    def __repr__(self):
-        return (
-            "sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, "
-            "min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)"
-        )
+class version_info(_Record):
+    _names = (
+        "major", "minor", "micro", "releaselevel", "serial",
+    )
+    major = property(lambda self: self[0])
+    minor = property(lambda self: self[1])
+    micro = property(lambda self: self[2])
+    releaselevel = property(lambda self: self[3])
+    serial = property(lambda self: self[4])
 
 
-class _IntInfo(_Record):
-    def __init__(self):
-        self.bits_per_digit = 30
-        self.sizeof_digit = 4
-        self.default_max_str_digits = 4300
-        self.str_digits_check_threshold = 640
-        self._items = (30, 4, 4300, 640)
+class float_info(_Record):
+    _names = (
+        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix",
+        "rounds",
+    )
+    max = property(lambda self: self[0])
+    max_exp = property(lambda self: self[1])
+    max_10_exp = property(lambda self: self[2])
+    min = property(lambda self: self[3])
+    min_exp = property(lambda self: self[4])
+    min_10_exp = property(lambda self: self[5])
+    dig = property(lambda self: self[6])
+    mant_dig = property(lambda self: self[7])
+    epsilon = property(lambda self: self[8])
+    radix = property(lambda self: self[9])
+    rounds = property(lambda self: self[10])
 
-    def __repr__(self):
-        return (
-            "sys.int_info(bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, "
-            "str_digits_check_threshold=640)"
-        )
+
+class int_info(_Record):
+    _names = (
+        "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold",
+    )
+    bits_per_digit = property(lambda self: self[0])
+    sizeof_digit = property(lambda self: self[1])
+    default_max_str_digits = property(lambda self: self[2])
+    str_digits_check_threshold = property(lambda self: self[3])
 
 
-class _HashInfo(_Record):
-    def __init__(self):
-        self.width = 64
-        self.modulus = 2305843009213693951
-        self.inf = 314159
-        self.nan = 0
-        self.imag = 1000003
-        self.algorithm = "siphash13"
-        self.hash_bits = 64
-        self.seed_bits = 128
-        self.cutoff = 0
-        self._items = (64, 2305843009213693951, 314159, 0, 1000003, "siphash13", 64, 128, 0)
+class hash_info(_Record):
+    _names = (
+        "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff",
+    )
+    width = property(lambda self: self[0])
+    modulus = property(lambda self: self[1])
+    inf = property(lambda self: self[2])
+    nan = property(lambda self: self[3])
+    imag = property(lambda self: self[4])
+    algorithm = property(lambda self: self[5])
+    hash_bits = property(lambda self: self[6])
+    seed_bits = property(lambda self: self[7])
+    cutoff = property(lambda self: self[8])
 
-    def __repr__(self):
-        return (
-            "sys.hash_info(width=64, modulus=2305843009213693951, inf=314159, nan=0, imag=1000003, "
-            "algorithm='siphash13', hash_bits=64, seed_bits=128, cutoff=0)"
-        )
+
+class thread_info(_Record):
+    _names = (
+        "name", "lock", "version",
+    )
+    name = property(lambda self: self[0])
+    lock = property(lambda self: self[1])
+    version = property(lambda self: self[2])
+
+
+class flags(_Record):
+    _names = (
+        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+        "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
+        "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
+    )
+    debug = property(lambda self: self[0])
+    inspect = property(lambda self: self[1])
+    interactive = property(lambda self: self[2])
+    optimize = property(lambda self: self[3])
+    dont_write_bytecode = property(lambda self: self[4])
+    no_user_site = property(lambda self: self[5])
+    no_site = property(lambda self: self[6])
+    ignore_environment = property(lambda self: self[7])
+    verbose = property(lambda self: self[8])
+    bytes_warning = property(lambda self: self[9])
+    quiet = property(lambda self: self[10])
+    hash_randomization = property(lambda self: self[11])
+    isolated = property(lambda self: self[12])
+    dev_mode = property(lambda self: self[13])
+    utf8_mode = property(lambda self: self[14])
+    warn_default_encoding = property(lambda self: self[15])
+    safe_path = property(lambda self: self[16])
+    int_max_str_digits = property(lambda self: self[17])
 
 
 class _Implementation:
@@ -118,29 +112,11 @@ class _Implementation:
         self.name = "cpython"
         self.cache_tag = "cpython-313"
         self.version = version_info
-        self.hexversion = 0x030D00F0
+        self.hexversion = hexversion
 
-
-class _Flags:
-    def __init__(self):
-        self.debug = 0
-        self.inspect = 0
-        self.interactive = 0
-        self.optimize = 0
-        self.dont_write_bytecode = 0
-        self.no_user_site = 0
-        self.no_site = 0
-        self.ignore_environment = 0
-        self.verbose = 0
-        self.bytes_warning = 0
-        self.quiet = 0
-        self.hash_randomization = 0
-        self.isolated = 0
-        self.dev_mode = False
-        self.utf8_mode = 0
-        self.warn_default_encoding = 0
-        self.safe_path = False
-        self.int_max_str_digits = 4300
+    def __repr__(self):
+        fields = ["name='cpython', cache_tag='cpython-313', version=", repr(self.version), ", hexversion="]
+        return "namespace(" + "".join(fields) + str(self.hexversion) + ")"
 
 
 argv = intrinsics.argv()
@@ -149,6 +125,9 @@ executable = ""
 prefix = "/usr"
 exec_prefix = "/usr"
 base_prefix = "/usr"
+base_exec_prefix = "/usr"
+platlibdir = "lib"
+pycache_prefix = None
 path = [""]
 maxsize = 0x7FFFFFFFFFFFFFFF
 maxunicode = 0x10FFFF
@@ -158,12 +137,17 @@ byteorder = "little"
 platform = "linux"
 copyright = "Copyright (c) 2001-2024 Python Software Foundation."
 version = "3.13.0 (molt)"
-version_info = _VersionInfo()
-float_info = _FloatInfo()
-int_info = _IntInfo()
-hash_info = _HashInfo()
+version_info = version_info((3, 13, 0, "final", 0))
+float_info = float_info(
+    (
+        1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1
+    )
+)
+int_info = int_info((30, 4, 4300, 640))
+hash_info = hash_info((64, 2305843009213693951, 314159, 0, 1000003, "siphash13", 64, 128, 0))
+thread_info = thread_info(("pthread", "semaphore", "glibc"))
+flags = flags((0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, False, 0, 0, False, 4300))
 implementation = _Implementation()
-flags = _Flags()
 warnoptions = []
 dont_write_bytecode = False
 float_repr_style = "short"
@@ -171,6 +155,7 @@ __stdin__ = stdin
 __stdout__ = stdout
 __stderr__ = stderr
 _recursion_limit = 1000
+_interned = {}
 
 
 def exit(status=None, /):
@@ -204,10 +189,26 @@ def exception():
     return intrinsics.handled_get()
 
 
+def getunicodeinternedsize():
+    return 0
+
+
+def getallocatedblocks():
+    return 0
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
 def intern(text, /):
     if not isinstance(text, str):
         raise TypeError("intern() argument must be str, not " + intrinsics.type_name(text))
-    return text
+    return _interned.setdefault(text, text)
 
 
 def get_int_max_str_digits():
@@ -218,8 +219,50 @@ def set_int_max_str_digits(maxdigits):
     intrinsics.int_set_max_digits(intrinsics.index(maxdigits))
 
 
+# What the object itself takes in CPython on a machine of 64 bits; lists, dicts and sets as if they were not over-allocated.
 def getsizeof(x, default=...):
-    return 64
+    if x is None:
+        return 16
+    if isinstance(x, int):
+        return 24 + 4 * max(1, (abs(x).bit_length() + 29) // 30)
+    if isinstance(x, float):
+        return 24
+    if isinstance(x, complex):
+        return 32
+    if isinstance(x, str):
+        count = len(x)
+        if x.isascii():
+            return 41 + count
+        widest = max(x)
+        if widest < "\u0100":
+            return 57 + count
+        return 58 + 2 * count if widest < "\U00010000" else 60 + 4 * count
+    if isinstance(x, bytes):
+        return 33 + len(x)
+    if isinstance(x, bytearray):
+        return 57 + len(x)
+    if isinstance(x, tuple):
+        return 40 + 8 * len(x)
+    if isinstance(x, list):
+        return 56 + 8 * len(x)
+    if isinstance(x, dict):
+        return _hashed_size(len(x), 64, 184, 24)
+    if isinstance(x, (set, frozenset)):
+        return 216 if len(x) < 5 else 216 + 16 * _power_above(len(x) * 5 // 3)
+    return 48
+
+
+def _hashed_size(count, empty, first, each):
+    if count == 0:
+        return empty
+    return first if count <= 5 else 88 + (each - 8) * _power_above(count * 3 // 2)
+
+
+def _power_above(count):
+    power = 8
+    while power <= count:
+        power *= 2
+    return power
 
 
 def getrefcount(x, /):

@@ -294,7 +294,10 @@ class NamedTuple:
 
 
 class TypedDict(dict):
-    pass
+    __total__ = True
+
+    def __init_subclass__(cls, total=True):
+        cls.__total__ = total
 
 
 class NewType:

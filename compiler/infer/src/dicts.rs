@@ -13,8 +13,8 @@ impl World<'_> {
     pub fn may_keep_dict(&self, class: Class) -> bool {
         let data = &self.classes[class.index()];
         let module = &self.program.modules[data.module.index()];
-        // `types.SimpleNamespace` is one of the program's own in this.
-        (!module.is_builtin || self.program.names.text(module.name) == "types")
+        // The namespaces of `types` and `argparse` are classes of the program's own in this.
+        (!module.is_builtin || matches!(self.program.names.text(module.name), "types" | "argparse"))
             && !self.is_exception(class)
             && !self.excluded_by_slots(class, "__dict__")
     }

@@ -819,9 +819,14 @@ impl<'p> World<'p> {
     }
 
     fn over_budget(&self, key: &InstanceKey) -> Option<Instance> {
-        let module = self.program.functions[key.func.index()].module;
-        let is_user = !self.program.modules[module.index()].is_builtin;
-        let budget = if is_user { self.instance_budget } else { INSTANCE_BUDGET * 32 };
+        let module = &self.program.modules[self.program.functions[key.func.index()].module.index()];
+        let is_cold = || self.program.names.get("__cold__").is_some_and(|marker| module.globals.contains_key(&marker));
+        let budget = match module.is_builtin {
+            false => self.instance_budget,
+            // Modules whose code runs seldom are there once for all that calls it.
+            true if is_cold() => 1,
+            true => INSTANCE_BUDGET * 32,
+        };
         let existing = self.per_func.get(&key.func)?;
         if existing.len() < budget {
             return None;

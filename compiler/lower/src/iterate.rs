@@ -79,12 +79,8 @@ impl FuncLower<'_, '_, '_> {
             }
             match this.plan(|c| c.plan_special(atom, "__next__", &[])) {
                 Some(Plan::Direct(direct)) => {
-                    let user = {
-                        let func = this.program.world.instances[direct.instance.index()].func;
-                        let module = this.program.hir.functions[func.index()].module;
-                        !this.program.hir.modules[module.index()].is_builtin
-                    };
-                    let catches = this.catch_stop.replace(user);
+                    let catches = this.program.runs_user_code(direct.instance);
+                    let catches = this.catch_stop.replace(catches);
                     let out = this.run_plan(&Plan::Direct(direct), &[(val, one)]);
                     this.catch_stop = catches;
                     out
@@ -203,7 +199,7 @@ impl FuncLower<'_, '_, '_> {
         self.raise_pending();
     }
 
-    /// Where a StopIteration that is raised by a user's `__next__` ends the loop: the error edge of the call.
+    /// Where a StopIteration that is raised in a `__next__`, or by what it calls, ends the loop: the error edge of the call.
     pub(crate) fn stop_filter(&mut self, exhausted: BlockId) -> BlockId {
         let block = self.cold_block();
         let saved = self.snapshot();

@@ -69,6 +69,7 @@ pub(crate) struct Program<'a, 'p> {
     observable: RefCell<IndexMap<Type, bool>>,
     /// Classes whose statements may run several times.
     pub(crate) repeated: Vec<Class>,
+    user_code: IndexMap<Instance, bool>,
 }
 
 /// A hashable [`Loc`].
@@ -122,6 +123,7 @@ impl<'a, 'p> Program<'a, 'p> {
             exit_globals: IndexMap::new(),
             observable: RefCell::default(),
             repeated,
+            user_code: IndexMap::new(),
         }
     }
 
@@ -258,6 +260,26 @@ impl<'a, 'p> Program<'a, 'p> {
         let func = self.world.instances[instance.index()].func;
         let function = &self.hir.functions[func.index()];
         function.generator.is_none() && self.hir.names.text(function.name) == "__next__"
+    }
+
+    /// Whether an instance is the program's own code or calls such code, itself or through others.
+    pub(crate) fn runs_user_code(&mut self, instance: Instance) -> bool {
+        if let Some(&known) = self.user_code.get(&instance) {
+            return known;
+        }
+        let (mut seen, mut stack) = (IndexSet::from([instance]), vec![instance]);
+        let mut found = false;
+        while let Some(next) = stack.pop() {
+            let data = &self.world.instances[next.index()];
+            let module = self.hir.functions[data.func.index()].module;
+            if !self.hir.modules[module.index()].is_builtin {
+                found = true;
+                break;
+            }
+            stack.extend(data.callees.iter().filter(|&&callee| seen.insert(callee)));
+        }
+        self.user_code.insert(instance, found);
+        found
     }
 
     // --- types ---------------------------------------------------------------------------------------------------------

@@ -274,8 +274,14 @@ class NotImplementedType:
         return "NotImplemented"
 
 
+# The modules that CPython has in C.
+_NATIVE_MODULES = ("builtins", "math", "cmath", "operator", "sys", "time", "binascii", "zlib", "gc")
+
+
 class function:
     def __repr__(self):
+        if self.__module__ in _NATIVE_MODULES:
+            return "<built-in function " + self.__name__ + ">"
         return "<function " + self.__qualname__ + " at " + _address(self) + ">"
 
     def __str__(self):

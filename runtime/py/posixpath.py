@@ -1,0 +1,3 @@
+# posixpath: what `os.path` is here.
+
+from os.path import *

@@ -1,0 +1,1 @@
+# urllib: a package of which only `urllib.parse` is here.
