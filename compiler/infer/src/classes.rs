@@ -249,6 +249,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             repeats: false,
             pending,
             dict: None,
+            family: Vec::new(),
         });
         for base in bases {
             self.world.classes[base.index()].subclasses.push(class);

@@ -104,6 +104,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// The kinds of values of a type. The program's own exception classes stand apart from "any exception", since they
     /// may override methods.
     pub fn atoms(&mut self, ty: Type) -> Vec<Atom> {
+        if let Some(atom) = self.world.told_apart(ty) {
+            return vec![atom];
+        }
         let ty = self.world.norm(ty);
         let mut atoms = self.world.types.atoms(ty).to_vec();
         for at in 0..atoms.len() {

@@ -42,6 +42,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("subclass", "whether a class object is a class or below it"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
+    ("set_class", "makes an object an instance of another class; False if the two are laid out differently"),
     ("def_name", "the name in the `def` of a function, known to the compiler"),
     ("type_name", "the name of the class of a value"),
     ("exc_type", "the class of an exception"),
@@ -370,6 +371,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "complex_used" => {
                 let (yes, no) = if self.world.complex_used { (first, Type::NEVER) } else { (Type::NEVER, first) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
+            }
+            "set_class" => {
+                self.set_class_type(first, second);
+                Type::BOOL
             }
             "def_name" => Type::STR,
             "same" | "subclass" => Type::BOOL,

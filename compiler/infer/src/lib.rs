@@ -5,6 +5,7 @@
 
 pub mod arith;
 pub mod attrs;
+mod becomes;
 pub mod bind;
 pub mod calls;
 pub mod classes;

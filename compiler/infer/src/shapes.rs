@@ -87,7 +87,9 @@ impl World<'_> {
             // What the program adds to exceptions of builtin classes is found through every one of them.
             return self.field(base, name);
         }
-        let slot = self.new_slot(Type::NEVER);
+        let family = &self.classes[self.shapes[shape.index()].class.index()].family;
+        let shared = self.family_field(family, name);
+        let slot = shared.unwrap_or_else(|| self.new_slot(Type::NEVER));
         self.shapes[shape.index()].fields.insert(name, slot);
         slot
     }

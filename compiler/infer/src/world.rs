@@ -100,6 +100,8 @@ pub struct ClassData {
     pub pending: Slot,
     /// The dicts of its instances, if they keep their attributes so (see [`crate::dicts`]).
     pub dict: Option<Site>,
+    /// The classes that its instances change between, itself included (see [`crate::becomes`]).
+    pub family: Vec<Class>,
 }
 
 pub struct FuncData {
@@ -377,6 +379,7 @@ impl<'p> World<'p> {
         let atoms = self.types.atoms(ty).to_vec();
         let normed: Vec<Atom> = atoms.iter().map(|&atom| self.norm_atom(atom)).collect();
         let normed = if normed == atoms { ty } else { self.join_atoms(normed) };
+        let normed = self.with_relatives(normed);
         self.memo.set_norm(ty, normed);
         normed
     }

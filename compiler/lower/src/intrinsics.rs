@@ -376,6 +376,7 @@ impl FuncLower<'_, '_, '_> {
             }
             "same" => Val::One(self.identical(&first, &second)),
             "type_of" | "exc_type" => return Some(self.type_of(first, result)),
+            "set_class" => return Some(self.set_class(first, second)),
             "type_name" => {
                 let out = self.dispatch(&first.0, first.1, Type::STR, |this, atom, val| {
                     if let (Atom::AnyException(_), Val::One(object)) = (atom, &val) {
@@ -581,6 +582,25 @@ impl FuncLower<'_, '_, '_> {
             }
             val => self.as_raw((val, ty)),
         }
+    }
+
+    /// Makes the first an instance of the second; whether that is possible.
+    fn set_class(&mut self, x: (Val, Type), cls: (Val, Type)) -> Option<Val> {
+        self.dispatch(&x.0, x.1, Type::BOOL, |this, from, object| {
+            let done = this.dispatch(&cls.0, cls.1, Type::BOOL, |this, to, _| {
+                let mut done = false;
+                if let (Atom::Instance(shape), Atom::Class(to), Val::One(object)) = (from, to, &object)
+                    && this.program.world.may_become(this.program.world.shape_class(shape), to)
+                {
+                    let id = this.program.type_id(crate::program::HeapType::Class(to));
+                    let id = this.iconst(i64::from(id.0));
+                    this.call_rt("object_set_type", &[*object, id], None);
+                    done = true;
+                }
+                Some((Val::One(this.bool_const(done)), Type::BOOL))
+            })?;
+            Some((done, Type::BOOL))
+        })
     }
 
     /// The class object of a value.

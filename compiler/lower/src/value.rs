@@ -328,7 +328,15 @@ impl FuncLower<'_, '_, '_> {
                 result
             }
             (Some(id), _) => {
-                let have = self.emit1(Op::RefType, &[object], Ty::I64);
+                let have = match atom {
+                    // What was read before may be out of date.
+                    Atom::Instance(shape)
+                        if self.program.world.changes_class(self.program.world.shape_class(shape)) =>
+                    {
+                        self.rt("object_type", &[object], Ty::I64)
+                    }
+                    _ => self.emit1(Op::RefType, &[object], Ty::I64),
+                };
                 let want = self.iconst(i64::from(id.0));
                 self.icmp(IntCond::Eq, have, want)
             }

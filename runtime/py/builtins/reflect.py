@@ -282,7 +282,7 @@ def _fill_class(cls, namespace):
         setattr(cls, name, value)
 
 
-# `x.__class__ = cls`: only what changes nothing, and what is an error in CPython as well.
+# `x.__class__ = cls`.
 def _set_class(x, cls):
     if not isinstance(cls, type):
         raise TypeError("__class__ must be set to a class, not '" + intrinsics.type_name(cls) + "' object")
@@ -290,4 +290,7 @@ def _set_class(x, cls):
         return
     if intrinsics.type_of(x).__module__ == "builtins" or cls.__module__ == "builtins":
         raise TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
-    raise NotImplementedError("molt: the class of an instance cannot be changed")
+    if not intrinsics.set_class(x, cls):
+        raise TypeError(
+            "__class__ assignment: '" + cls.__name__ + "' object layout differs from '" + intrinsics.type_name(x) + "'"
+        )

@@ -304,6 +304,21 @@ pub fn each_object(mut visit: impl FnMut(*mut Header)) {
     }
 }
 
+/// The type of an object whose class may change.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_object_type(object: *mut Header) -> i64 {
+    // SAFETY: a live object.
+    i64::from(unsafe { (*object).type_id })
+}
+
+/// `x.__class__ = C`, between classes whose instances are laid out alike.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_object_set_type(object: *mut Header, type_id: i64) {
+    // SAFETY: a live object.
+    unsafe { (*object).type_id = type_id as u32 };
+}
+
 /// The number of live objects, static ones left out: for leak tests.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_live_objects() -> i64 {

@@ -10,6 +10,10 @@ macro_rules! memory_functions {
             fn destroy(obj: Obj) -> Void [drops, cold];
             /// Collects cyclic garbage; the number of objects found unreachable.
             fn collect() -> I64 [drops, cold];
+            /// The type id in the header of an object whose class may change.
+            fn object_type(object: Obj) -> I64 [reads];
+            /// Makes the object one of another type, whose instances are laid out alike.
+            fn object_set_type(object: Obj, type_id: I64) -> Void [cold];
             /// What is to run when the program has ended (`fn()`).
             fn on_exit(function: Ptr) -> Void [cold];
             /// Names a variable of the program that holds something to its end.
