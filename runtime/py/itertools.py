@@ -1,4 +1,4 @@
-# itertools. Most are generators, which the loops that consume them take in.
+# itertools. Most have a generator for their body (`__frame__`), which the loops that consume them take in.
 
 
 class count:
@@ -53,162 +53,161 @@ class repeat:
         return "repeat(" + repr(self.object) + ", " + str(self.left) + ")"
 
 
-def cycle(iterable, /):
-    return _cycle(iter(iterable))
+# An iterator whose state is that of a generator, its `__frame__`.
+class _framed:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return intrinsics.next(self)
 
 
-def _cycle(iterator):
-    saved = []
-    for x in iterator:
-        yield x
-        saved.append(x)
-    while saved:
-        for x in saved:
+class cycle(_framed):
+    def __new__(cls, iterable, /):
+        return cycle.__frame__(iter(iterable))
+
+    def __frame__(iterator):
+        saved = []
+        for x in iterator:
             yield x
+            saved.append(x)
+        while saved:
+            for x in saved:
+                yield x
 
 
-def accumulate(iterable, func=None, *, initial=None):
-    return _accumulate(iter(iterable), func, initial)
+class accumulate(_framed):
+    def __new__(cls, iterable, func=None, *, initial=None):
+        return accumulate.__frame__(iter(iterable), func, initial)
 
-
-def _accumulate(iterator, func, initial):
-    if initial is None:
-        for total in iterator:
-            break
+    def __frame__(iterator, func, initial):
+        if initial is None:
+            for total in iterator:
+                break
+            else:
+                return
         else:
-            return
-    else:
-        total = initial
-    yield total
-    for x in iterator:
-        if func is None:
-            total = total + x
-        else:
-            total = func(total, x)
+            total = initial
         yield total
+        for x in iterator:
+            if func is None:
+                total = total + x
+            else:
+                total = func(total, x)
+            yield total
 
 
-def batched(iterable, n, *, strict=False):
-    n = _as_index(n)
-    if n < 1:
-        raise ValueError("n must be at least one")
-    return _batched(iter(iterable), n, strict)
+class batched(_framed):
+    def __new__(cls, iterable, n, *, strict=False):
+        n = _as_index(n)
+        if n < 1:
+            raise ValueError("n must be at least one")
+        return batched.__frame__(iter(iterable), n, strict)
 
-
-def _batched(iterator, n, strict):
-    batch = []
-    for x in iterator:
-        batch.append(x)
-        if len(batch) == n:
+    def __frame__(iterator, n, strict):
+        batch = []
+        for x in iterator:
+            batch.append(x)
+            if len(batch) == n:
+                yield tuple(batch)
+                batch = []
+        if batch:
+            if strict:
+                raise ValueError("batched(): incomplete batch")
             yield tuple(batch)
-            batch = []
-    if batch:
-        if strict:
-            raise ValueError("batched(): incomplete batch")
-        yield tuple(batch)
 
 
-class chain:
+class chain(_framed):
     def __new__(cls, *iterables):
         if intrinsics.fixed(iterables) and intrinsics.len(iterables) == 2:
-            return _chain_two(iterables[0], iterables[1])
-        return _chain(iterables)
+            return chain.__frame__(iterables[0], iterables[1])
+        return chain.__frame__(iterables, intrinsics.missing)
 
     @classmethod
     def from_iterable(cls, iterable, /):
-        return _chain(iterable)
+        return chain.__frame__(iter(iterable), intrinsics.missing)
 
-
-def _chain_two(first, second):
-    for x in first:
-        yield x
-    for x in second:
-        yield x
-
-
-def _chain(iterables):
-    for iterable in iterables:
-        for x in iterable:
-            yield x
-
-
-def compress(data, selectors):
-    return _compress(iter(data), iter(selectors))
-
-
-def _compress(data, selectors):
-    for x, selected in zip(data, selectors):
-        if selected:
-            yield x
-
-
-def dropwhile(predicate, iterable, /):
-    return _dropwhile(predicate, iter(iterable))
-
-
-def _dropwhile(predicate, iterator):
-    for x in iterator:
-        if not predicate(x):
-            yield x
-            break
-    for x in iterator:
-        yield x
-
-
-def takewhile(predicate, iterable, /):
-    return _takewhile(predicate, iter(iterable))
-
-
-def _takewhile(predicate, iterator):
-    for x in iterator:
-        if not predicate(x):
-            break
-        yield x
-
-
-def filterfalse(function, iterable, /):
-    return _filterfalse(function, iter(iterable))
-
-
-def _filterfalse(function, iterator):
-    for x in iterator:
-        if function is None:
-            if not x:
+    # Of two iterables, or of those that `first` gives.
+    def __frame__(first, second):
+        if second is intrinsics.missing:
+            for iterable in first:
+                for x in iterable:
+                    yield x
+        else:
+            for x in first:
                 yield x
-        elif not function(x):
+            for x in second:
+                yield x
+
+
+class compress(_framed):
+    def __new__(cls, data, selectors):
+        return compress.__frame__(iter(data), iter(selectors))
+
+    def __frame__(data, selectors):
+        for x, selected in zip(data, selectors):
+            if selected:
+                yield x
+
+
+class dropwhile(_framed):
+    def __new__(cls, predicate, iterable, /):
+        return dropwhile.__frame__(predicate, iter(iterable))
+
+    def __frame__(predicate, iterator):
+        for x in iterator:
+            if not predicate(x):
+                yield x
+                break
+        for x in iterator:
             yield x
 
 
-def starmap(function, iterable, /):
-    return _starmap(function, iter(iterable))
+class takewhile(_framed):
+    def __new__(cls, predicate, iterable, /):
+        return takewhile.__frame__(predicate, iter(iterable))
+
+    def __frame__(predicate, iterator):
+        for x in iterator:
+            if not predicate(x):
+                break
+            yield x
 
 
-def _starmap(function, iterator):
-    for args in iterator:
-        yield function(*args)
+class filterfalse(_framed):
+    def __new__(cls, function, iterable, /):
+        return filterfalse.__frame__(function, iter(iterable))
+
+    def __frame__(function, iterator):
+        for x in iterator:
+            if function is None:
+                if not x:
+                    yield x
+            elif not function(x):
+                yield x
 
 
-def pairwise(iterable, /):
-    return _pairwise(iter(iterable))
+class starmap(_framed):
+    def __new__(cls, function, iterable, /):
+        return starmap.__frame__(function, iter(iterable))
+
+    def __frame__(function, iterator):
+        for args in iterator:
+            yield function(*args)
 
 
-def _pairwise(iterator):
-    for a in iterator:
-        break
-    else:
-        return
-    for b in iterator:
-        yield (a, b)
-        a = b
+class pairwise(_framed):
+    def __new__(cls, iterable, /):
+        return pairwise.__frame__(iter(iterable))
 
-
-def islice(iterable, start, stop=intrinsics.missing, step=None, /):
-    if stop is intrinsics.missing:
-        return _islice(iter(iterable), 0, _islice_bound(start, "Stop argument for islice()"), 1)
-    first = 0 if start is None else _islice_bound(start, "Indices for islice()")
-    last = _islice_bound(stop, "Stop argument for islice()")
-    by = 1 if step is None else _islice_step(step)
-    return _islice(iter(iterable), first, last, by)
+    def __frame__(iterator):
+        for a in iterator:
+            break
+        else:
+            return
+        for b in iterator:
+            yield (a, b)
+            a = b
 
 
 # A bound of islice(); None, for no end, is -1.
@@ -237,14 +236,17 @@ def _islice_step(x):
     return value
 
 
-class _islice:
-    __called__ = "islice"
-
-    def __init__(self, iterator, start, stop, step):
-        self.iterator = iterator
-        self.wanted = start
-        self.stop = stop
-        self.step = step
+class islice:
+    def __init__(self, iterable, start, stop=intrinsics.missing, step=None, /):
+        if stop is intrinsics.missing:
+            self.wanted = 0
+            self.stop = _islice_bound(start, "Stop argument for islice()")
+            self.step = 1
+        else:
+            self.wanted = 0 if start is None else _islice_bound(start, "Indices for islice()")
+            self.stop = _islice_bound(stop, "Stop argument for islice()")
+            self.step = 1 if step is None else _islice_step(step)
+        self.iterator = iter(iterable)
         self.seen = 0
 
     def __iter__(self):
@@ -268,119 +270,103 @@ class _islice:
         return intrinsics.next(self.iterator)
 
 
-def zip_longest(*iterables, fillvalue=None):
-    if intrinsics.fixed(iterables):
-        count = intrinsics.len(iterables)
-        if count == 2:
-            return _zip_longest_two(iter(iterables[0]), iter(iterables[1]), fillvalue)
-        if count == 3:
-            return _zip_longest_three(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]), fillvalue)
-    return _zip_longest_many([iter(x) for x in iterables], fillvalue)
+class zip_longest(_framed):
+    def __new__(cls, *iterables, fillvalue=None):
+        if intrinsics.fixed(iterables):
+            count = intrinsics.len(iterables)
+            if count == 2:
+                return zip_longest.__frame__(iter(iterables[0]), iter(iterables[1]), ..., fillvalue)
+            if count == 3:
+                first, second, third = iterables
+                return zip_longest.__frame__(iter(first), iter(second), iter(third), fillvalue)
+        return zip_longest.__frame__([iter(x) for x in iterables], ..., ..., fillvalue)
 
-
-def _zip_longest_two(first, second, fill):
-    for a in first:
-        b = fill
-        for b in second:
-            break
-        yield (a, b)
-    for b in second:
-        yield (fill, b)
-
-
-def _zip_longest_three(first, second, third, fill):
-    while True:
-        left = False
-        a = b = c = fill
-        for a in first:
-            left = True
-            break
-        for b in second:
-            left = True
-            break
-        for c in third:
-            left = True
-            break
-        if not left:
-            return
-        yield (a, b, c)
-
-
-def _zip_longest_many(iterators, fill):
-    while True:
-        left = False
-        items = []
-        for iterator in iterators:
-            for x in iterator:
-                left = True
-                items.append(x)
-                break
-            else:
-                items.append(fill)
-        if not left:
-            return
-        yield tuple(items)
-
-
-def product(*iterables, repeat=1):
-    if repeat < 0:
-        raise ValueError("repeat argument cannot be negative")
-    if intrinsics.fixed(iterables) and repeat == 1:
-        count = intrinsics.len(iterables)
-        if count == 2:
-            return _product_two(list(iterables[0]), list(iterables[1]))
-        if count == 3:
-            return _product_three(list(iterables[0]), list(iterables[1]), list(iterables[2]))
-    return _product_many([list(x) for x in iterables] * repeat)
-
-
-def _product_two(first, second):
-    for a in first:
-        for b in second:
-            yield (a, b)
-
-
-def _product_three(first, second, third):
-    for a in first:
-        for b in second:
-            for c in third:
+    # Of two iterators, or of three, or of those of a list; Ellipsis for those that are not there.
+    def __frame__(first, second, third, fill):
+        if second is ...:
+            while True:
+                left = False
+                items = []
+                for iterator in first:
+                    for x in iterator:
+                        left = True
+                        items.append(x)
+                        break
+                    else:
+                        items.append(fill)
+                if not left:
+                    return
+                yield tuple(items)
+        elif third is ...:
+            for a in first:
+                b = fill
+                for b in second:
+                    break
+                yield (a, b)
+            for b in second:
+                yield (fill, b)
+        else:
+            while True:
+                left = False
+                a = b = c = fill
+                for a in first:
+                    left = True
+                    break
+                for b in second:
+                    left = True
+                    break
+                for c in third:
+                    left = True
+                    break
+                if not left:
+                    return
                 yield (a, b, c)
 
 
-def _product_many(pools):
-    for pool in pools:
-        if not pool:
-            return
-    at = [0] * len(pools)
-    items = [pool[0] for pool in pools]
-    while True:
-        yield tuple(items)
-        place = len(pools) - 1
-        while place >= 0:
-            pool = pools[place]
-            at[place] += 1
-            if at[place] < len(pool):
-                items[place] = pool[at[place]]
-                break
-            at[place] = 0
-            items[place] = pool[0]
-            place -= 1
-        if place < 0:
-            return
+class product(_framed):
+    def __new__(cls, *iterables, repeat=1):
+        repeat = _as_index(repeat)
+        if repeat < 0:
+            raise ValueError("repeat argument cannot be negative")
+        if intrinsics.fixed(iterables) and repeat == 1:
+            count = intrinsics.len(iterables)
+            if count == 2:
+                return product.__frame__(list(iterables[0]), list(iterables[1]), ...)
+            if count == 3:
+                return product.__frame__(list(iterables[0]), list(iterables[1]), list(iterables[2]))
+        return product.__frame__([list(x) for x in iterables] * repeat, ..., ...)
 
-
-def permutations(iterable, r=None):
-    pool = list(iterable)
-    count = len(pool) if r is None else _count_of(r)
-    return _permutations(pool, count)
-
-
-def combinations(iterable, r):
-    return _combinations(list(iterable), _count_of(_as_index(r)))
-
-
-def combinations_with_replacement(iterable, r):
-    return _combinations_with_replacement(list(iterable), _count_of(_as_index(r)))
+    # Of two pools, or of three, or of those of a list; Ellipsis for those that are not there.
+    def __frame__(first, second, third):
+        if second is ...:
+            for pool in first:
+                if not pool:
+                    return
+            at = [0] * len(first)
+            items = [pool[0] for pool in first]
+            while True:
+                yield tuple(items)
+                place = len(first) - 1
+                while place >= 0:
+                    pool = first[place]
+                    at[place] += 1
+                    if at[place] < len(pool):
+                        items[place] = pool[at[place]]
+                        break
+                    at[place] = 0
+                    items[place] = pool[0]
+                    place -= 1
+                if place < 0:
+                    return
+        elif third is ...:
+            for a in first:
+                for b in second:
+                    yield (a, b)
+        else:
+            for a in first:
+                for b in second:
+                    for c in third:
+                        yield (a, b, c)
 
 
 def _count_of(r):
@@ -391,68 +377,81 @@ def _count_of(r):
     return r
 
 
-# The pool itself is permuted.
-def _permutations(pool, r):
-    n = len(pool)
-    if r > n:
-        return
-    cycles = list(range(n, n - r, -1))
-    yield tuple(pool[:r])
-    while True:
-        place = r - 1
-        while place >= 0:
-            left = cycles[place] - 1
-            if left == 0:
-                pool.append(pool.pop(place))
-                cycles[place] = n - place
+class permutations(_framed):
+    def __new__(cls, iterable, r=None):
+        pool = list(iterable)
+        return permutations.__frame__(pool, len(pool) if r is None else _count_of(r))
+
+    # The pool itself is permuted.
+    def __frame__(pool, r):
+        n = len(pool)
+        if r > n:
+            return
+        cycles = list(range(n, n - r, -1))
+        yield tuple(pool[:r])
+        while True:
+            place = r - 1
+            while place >= 0:
+                left = cycles[place] - 1
+                if left == 0:
+                    pool.append(pool.pop(place))
+                    cycles[place] = n - place
+                    place -= 1
+                else:
+                    cycles[place] = left
+                    other = n - left
+                    pool[place], pool[other] = pool[other], pool[place]
+                    yield tuple(pool) if r == n else tuple(pool[:r])
+                    break
+            if place < 0:
+                return
+
+
+class combinations(_framed):
+    def __new__(cls, iterable, r):
+        return combinations.__frame__(list(iterable), _count_of(_as_index(r)))
+
+    def __frame__(pool, r):
+        n = len(pool)
+        if r > n:
+            return
+        at = list(range(r))
+        items = pool[:r]
+        while True:
+            yield tuple(items)
+            place = r - 1
+            while place >= 0 and at[place] == place + n - r:
                 place -= 1
-            else:
-                cycles[place] = left
-                other = n - left
-                pool[place], pool[other] = pool[other], pool[place]
-                yield tuple(pool) if r == n else tuple(pool[:r])
-                break
-        if place < 0:
+            if place < 0:
+                return
+            index = at[place]
+            for j in range(place, r):
+                index += 1
+                at[j] = index
+                items[j] = pool[index]
+
+
+class combinations_with_replacement(_framed):
+    def __new__(cls, iterable, r):
+        return combinations_with_replacement.__frame__(list(iterable), _count_of(_as_index(r)))
+
+    def __frame__(pool, r):
+        n = len(pool)
+        if n == 0 and r > 0:
             return
-
-
-def _combinations(pool, r):
-    n = len(pool)
-    if r > n:
-        return
-    at = list(range(r))
-    items = pool[:r]
-    while True:
-        yield tuple(items)
-        place = r - 1
-        while place >= 0 and at[place] == place + n - r:
-            place -= 1
-        if place < 0:
-            return
-        index = at[place]
-        for j in range(place, r):
-            index += 1
-            at[j] = index
-            items[j] = pool[index]
-
-
-def _combinations_with_replacement(pool, r):
-    n = len(pool)
-    if n == 0 and r > 0:
-        return
-    at = [0] * r
-    items = pool[:1] * r
-    while True:
-        yield tuple(items)
-        place = r - 1
-        while place >= 0 and at[place] == n - 1:
-            place -= 1
-        if place < 0:
-            return
-        index = at[place] + 1
-        for j in range(place, r):
-            at[j] = index
-            items[j] = pool[index]
+        at = [0] * r
+        items = pool[:1] * r
+        while True:
+            yield tuple(items)
+            place = r - 1
+            while place >= 0 and at[place] == n - 1:
+                place -= 1
+            if place < 0:
+                return
+            index = at[place] + 1
+            for j in range(place, r):
+                at[j] = index
+                items[j] = pool[index]
 
 
 class groupby:

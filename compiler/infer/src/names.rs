@@ -279,7 +279,7 @@ impl Cursor<'_, '_> {
             ["__class__", "__doc__", "__module__", "__name__", "__qualname__", "__dict__", "__file__", "__package__"];
         names.extend(known.iter().filter_map(|text| self.name(text)));
         let mut seen = BTreeSet::new();
-        names.retain(|&name| seen.insert(name) && self.may_spell(name, spelling));
+        names.retain(|&name| seen.insert(name) && self.may_spell(name, spelling) && !self.is_machine_word(atom, name));
         names.retain(|&name| {
             let attr = self.plan_access(atom, name, true);
             !matches!(attr, Attr::Missing | Attr::Hook(_))
@@ -302,6 +302,16 @@ impl Cursor<'_, '_> {
                 || (self.world.lists_names && text != "__dict__"))
     }
 
+    /// Whether an object of runtime/py keeps a machine word under this name, or nothing that is known by now: that is no
+    /// attribute to anyone else.
+    fn is_machine_word(&mut self, atom: Atom, name: Name) -> bool {
+        let Atom::Instance(shape) = atom else { return false };
+        let shape = self.world.find_shape(shape);
+        let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name) else { return false };
+        let ty = self.world.read(slot, self.instance);
+        self.is_of_runtime(atom) && (ty == Type::NEVER || self.world.types.atoms(ty).contains(&Atom::Raw))
+    }
+
     /// Names that a computed store may give to a class or function: what it has, and what the program mentions.
     pub(crate) fn store_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
         let mut names = self.attr_names(atom, spelling);
@@ -313,7 +323,8 @@ impl Cursor<'_, '_> {
         if matches!(spelling, Spelling::OneOf(_)) || self.world.spoken.len() <= MOST_SPOKEN {
             mentioned.extend(self.world.spoken.iter().copied());
         }
-        names.extend(mentioned.into_iter().filter(|&name| self.may_spell(name, spelling)));
+        mentioned.retain(|&name| self.may_spell(name, spelling) && !self.is_machine_word(atom, name));
+        names.extend(mentioned);
         let mut seen = BTreeSet::new();
         names.retain(|&name| seen.insert(name));
         names

@@ -356,13 +356,19 @@ class bytes_iterator:
         return len(self.data) - intrinsics.int(self.index)
 
 
-# reversed() of anything with __len__ and __getitem__.
-class reversed_iterator:
-    __called__ = "reversed"
+class reversed:
+    def __new__(cls, x, /):
+        if hasattr(x, "__reversed__"):
+            if x.__reversed__ is None:
+                raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
+            return x.__reversed__()
+        if hasattr(x, "__getitem__") and not isinstance(x, dict):
+            return object.__new__(cls)
+        raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
 
-    def __init__(self, sequence):
-        self.sequence = sequence
-        self.index = len(sequence)
+    def __init__(self, x, /):
+        self.sequence = x
+        self.index = len(x)
 
     def __iter__(self):
         return self
@@ -374,15 +380,8 @@ class reversed_iterator:
         self.index = index
         return self.sequence[index]
 
-
-def reversed(x, /):
-    if hasattr(x, "__reversed__"):
-        if x.__reversed__ is None:
-            raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
-        return x.__reversed__()
-    if hasattr(x, "__getitem__") and not isinstance(x, dict):
-        return reversed_iterator(x)
-    raise TypeError("'" + intrinsics.type_name(x) + "' object is not reversible")
+    def __length_hint__(self):
+        return self.index
 
 
 def iter(x, sentinel=intrinsics.missing, /):

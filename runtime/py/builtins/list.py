@@ -268,6 +268,8 @@ def _list_mismatch(a, b):
 def _list_set_slice(items, key, value):
     # A list of its own: `value` may be `items`, an iterator over it, or of another type.
     new = intrinsics.list_new()
+    if isinstance(key.step, int) and key.step == 0:
+        raise ValueError("slice step cannot be zero")
     if not hasattr(value, "__iter__"):
         raise TypeError("must assign iterable to extended slice")
     new.extend(value)

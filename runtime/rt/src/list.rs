@@ -8,7 +8,7 @@ use molt_abi::value::{IntWord, Storage, Value, Word};
 
 use crate::equal::{Eq, equal};
 use crate::int;
-use crate::memory::alloc_buffer;
+use crate::memory::{alloc_buffer, has_room};
 use crate::object::{self, new_object};
 use crate::slot::{self, plain_elements, release_element, retain_element};
 
@@ -366,10 +366,11 @@ pub unsafe extern "C" fn molt_list_concat(a: *mut List, b: *mut List) -> *mut Li
     }
 }
 
-/// `len * n`, or `None` where CPython raises MemoryError.
+/// `len * n`, or `None` after MemoryError.
 pub(crate) fn repeated_len(len: usize, n: i64) -> Option<usize> {
-    let n = usize::try_from(n.max(0)).ok()?;
-    len.checked_mul(n).filter(|count| *count <= isize::MAX as usize / 8)
+    // What does not fit a word is more than there can be room for.
+    let count = usize::try_from(n.max(0)).map_or(usize::MAX, |n| len.saturating_mul(n));
+    has_room(count, size_of::<Value>()).then_some(count)
 }
 
 /// `l * n`; MemoryError.
@@ -381,7 +382,6 @@ pub unsafe extern "C" fn molt_list_repeat(l: *mut List, n: i64) -> *mut List {
     // SAFETY: the new list has room for `n` copies.
     unsafe {
         let Some(count) = repeated_len((*l).len, n) else {
-            crate::exception::raise_empty(Builtin::MemoryError);
             return core::ptr::null_mut();
         };
         let kind = storage(l);

@@ -14,6 +14,7 @@ mod weak;
 use core::ptr::null_mut;
 
 use molt_abi::layout::Header;
+use molt_abi::types::Builtin;
 
 use crate::object::Global;
 pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
@@ -173,6 +174,17 @@ fn refill(heap: &'static Global<Heap>, class: usize) -> *mut u8 {
 #[inline(always)]
 pub fn alloc_object(size: usize) -> *mut u8 {
     if size <= LARGEST { alloc_small(&OBJECTS, class(size)) } else { alloc_large(size) }
+}
+
+/// Whether an object or buffer of `count` times `size` bytes can be made. If not, MemoryError is raised.
+pub fn has_room(count: usize, size: usize) -> bool {
+    const NO_QUESTION: usize = 1 << 26;
+    let total = count.checked_mul(size).filter(|total| *total <= isize::MAX as usize / 2);
+    let fits = total.is_some_and(|total| total < NO_QUESTION || system::would_give(rounded(total)));
+    if !fits {
+        crate::exception::raise_empty(Builtin::MemoryError);
+    }
+    fits
 }
 
 #[cold]

@@ -137,7 +137,6 @@ pub unsafe extern "C" fn molt_tuple_repeat(t: *mut Tuple, n: i64) -> *mut Tuple 
     unsafe {
         let items = tuple_items(t);
         let Some(count) = list::repeated_len(items.len(), n) else {
-            crate::exception::raise_empty(Builtin::MemoryError);
             return core::ptr::null_mut();
         };
         let new = uninit(count);

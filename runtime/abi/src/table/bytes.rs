@@ -18,9 +18,9 @@ macro_rules! bytes_functions {
             fn bytes_set(b: Bytes, i: I64, byte: I64) -> Void [];
             fn bytes_move(to: Bytes, at: I64, from: Bytes, start: I64, count: I64) -> Void [];
             fn bytes_concat(a: Bytes, b: Bytes) -> Bytes [allocates];
-            /// `b * n`; MemoryError.
+            /// `b * n`; MemoryError, OverflowError.
             fn bytes_repeat(b: Bytes, n: I64) -> Bytes [allocates, raises];
-            /// `bytes(n)`; ValueError.
+            /// `bytes(n)`; ValueError, MemoryError.
             fn bytes_zeros(n: I64) -> Bytes [allocates, raises];
             /// `bytes(list)` of a list of ints in any storage; ValueError.
             fn bytes_from_list(list: List) -> Bytes [allocates, raises];

@@ -35,7 +35,7 @@ macro_rules! float_functions {
             fn float_to_f16(x: F64) -> I64 [pure];
             fn float_from_f16(bits: I64) -> F64 [pure];
             /// `%e %f %g` and those in capitals; arguments as for `int_percent`.
-            fn float_percent(x: F64, conversion: I64, flags: I64, width: I64, precision: I64) -> Str [allocates];
+            fn float_percent(x: F64, conversion: I64, flags: I64, width: I64, precision: I64) -> Str [allocates, raises];
         }
     };
 }

@@ -69,7 +69,7 @@ macro_rules! str_functions {
             fn str_swapcase(s: Str) -> Str [allocates];
             /// `ljust` (side 0), `rjust` (1), `center` (2); TypeError.
             fn str_pad(s: Str, width: I64, fill: Str, side: I64) -> Str [allocates, raises];
-            fn str_zfill(s: Str, width: I64) -> Str [allocates];
+            fn str_zfill(s: Str, width: I64) -> Str [allocates, raises];
             fn str_expand_tabs(s: Str, size: I64) -> Str [allocates];
             fn str_is_ascii(s: Str) -> Bool [reads, inline];
             fn str_is_alpha(s: Str) -> Bool [reads];
@@ -92,7 +92,7 @@ macro_rules! str_functions {
             /// `format(s, spec)` for a non-empty spec; ValueError.
             fn str_format(s: Str, spec: Str) -> Str [allocates, raises];
             /// `%s` of a format string; flags as for `int_percent`.
-            fn str_percent(s: Str, flags: I64, width: I64, precision: I64) -> Str [allocates];
+            fn str_percent(s: Str, flags: I64, width: I64, precision: I64) -> Str [allocates, raises];
         }
     };
 }

@@ -11,7 +11,8 @@ use molt_abi::layout::{Bytes, List};
 use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage, Value};
 
-use crate::exception::{raise, raise_empty};
+use crate::exception::raise;
+use crate::memory::has_room;
 use crate::object::{BYTES_HEAD, bytes_data, int_word, new_object, retain, small_int};
 use crate::str::{hash_bytes, repeat_into};
 
@@ -195,7 +196,7 @@ pub unsafe extern "C" fn molt_bytes_concat(a: *mut Bytes, b: *mut Bytes) -> *mut
     }
 }
 
-/// `b * n`; MemoryError.
+/// `b * n`; MemoryError, OverflowError.
 ///
 /// # Safety
 /// `b` is live.
@@ -206,21 +207,28 @@ pub unsafe extern "C" fn molt_bytes_repeat(b: *mut Bytes, n: i64) -> *mut Bytes 
         if n <= 0 || (*b).len == 0 {
             return new_bytes(&[]);
         }
-        let Some(total) = (*b).len.checked_mul(n as usize).filter(|total| (*total as u64) < 1 << 46) else {
-            raise_empty(Builtin::MemoryError);
+        let total = (*b).len.checked_mul(n as usize).filter(|total| *total <= isize::MAX as usize);
+        let Some(total) = total else {
+            raise(Builtin::OverflowError, "repeated bytes are too long");
             return NULL;
         };
+        if !has_room(total, 1) {
+            return NULL;
+        }
         let new = uninit(total);
         repeat_into(data_mut(new), bytes_data(b), total);
         new
     }
 }
 
-/// `bytes(n)`: zeros; ValueError.
+/// `bytes(n)`: zeros; ValueError, MemoryError.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_bytes_zeros(n: i64) -> *mut Bytes {
     if n < 0 {
         raise(Builtin::ValueError, "negative count");
+        return NULL;
+    }
+    if !has_room(n as usize, 1) {
         return NULL;
     }
     // SAFETY: every byte is written.

@@ -8,6 +8,7 @@ use molt_abi::value::IntWord;
 use super::float::digits;
 use super::number::pad;
 use crate::int::{self, is_negative};
+use crate::memory::has_room;
 use crate::object::str_data;
 use crate::str::{char_count, new_str, prefix_len};
 
@@ -26,6 +27,9 @@ fn finish(negative: bool, prefix: &[u8], body: &[u8], flags: i64, width: i64) ->
     };
     let len = usize::from(sign.is_some()) + prefix.len() + body.len();
     let padding = (width.max(0) as usize).saturating_sub(len);
+    if !has_room(padding, 1) {
+        return core::ptr::null_mut();
+    }
     let zero = flags & ZERO != 0 && flags & LEFT == 0;
     let mut out = Vec::with_capacity(len + padding);
     if flags & LEFT == 0 && !zero {
@@ -91,6 +95,9 @@ pub unsafe extern "C" fn molt_str_percent(s: *mut Str, flags: i64, width: i64, p
         text = &text[..prefix_len(text, precision as usize)];
     }
     let padding = (width.max(0) as usize).saturating_sub(char_count(text));
+    if !has_room(padding, 1) {
+        return core::ptr::null_mut();
+    }
     let mut out = Vec::with_capacity(text.len() + padding);
     if flags & LEFT == 0 {
         pad(&mut out, u32::from(b' '), padding);

@@ -3,7 +3,8 @@
 use molt_abi::types::Builtin;
 
 use super::errors;
-use crate::exception::{raise, raise_empty};
+use crate::exception::raise;
+use crate::memory::has_room;
 use crate::str::next_char;
 
 /// A parsed spec. Characters are code points, 0 where absent.
@@ -20,9 +21,6 @@ pub(crate) struct Spec {
     pub(crate) precision: Option<usize>,
     pub(crate) kind: u32,
 }
-
-/// No text is longer.
-const LONGEST: usize = if usize::BITS == 32 { 1 << 30 } else { 1 << 36 };
 
 fn is_align(c: u8) -> bool {
     matches!(c, b'<' | b'>' | b'=' | b'^')
@@ -76,8 +74,7 @@ pub(crate) fn parse(text: &[u8], class: &str, default_kind: u8, default_align: u
     }
     if let Some(width) = number(&mut rest)? {
         spec.width = width;
-        if width > LONGEST {
-            raise_empty(Builtin::MemoryError);
+        if !has_room(width, 1) {
             return None;
         }
     }

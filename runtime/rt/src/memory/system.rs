@@ -16,6 +16,19 @@ fn exhausted() -> ! {
     crate::panic::molt_alloc_error(0, 0)
 }
 
+/// Whether the system would give that much: for sizes that a program names, which it may survive not to get.
+#[cold]
+#[inline(never)]
+pub(super) fn would_give(size: usize) -> bool {
+    // SAFETY: malloc takes any size, free what it gave.
+    unsafe {
+        // LLVM would take the pair away and suppose that it works.
+        let memory = core::hint::black_box(malloc(size));
+        c_free(memory);
+        !memory.is_null()
+    }
+}
+
 fn checked(memory: *mut c_void) -> *mut u8 {
     if memory.is_null() {
         exhausted();

@@ -8,7 +8,8 @@ use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage};
 
 use super::{NULL, data_mut, empty, grow, is_ascii, new_str, push_char, share, uninit};
-use crate::exception::{raise, raise_empty};
+use crate::exception::raise;
+use crate::memory::has_room;
 use crate::object::{STR_HEAD, release, small_int, str_data};
 
 /// `a + b`.
@@ -109,7 +110,7 @@ pub unsafe extern "C" fn molt_str_append(a: *mut Str, b: *mut Str) -> *mut Str {
     }
 }
 
-/// `s * n`.
+/// `s * n`; MemoryError, OverflowError.
 ///
 /// # Safety
 /// `s` is live.
@@ -125,13 +126,13 @@ pub unsafe extern "C" fn molt_str_repeat(s: *mut Str, n: i64) -> *mut Str {
         }
         let len = (*s).len;
         let total = len.checked_mul(n as usize).filter(|total| *total <= isize::MAX as usize);
-        let Some(total) = total.filter(|total| (*total as u64) < 1 << 46) else {
-            match total {
-                Some(_) => raise_empty(Builtin::MemoryError),
-                None => raise(Builtin::OverflowError, "repeated string is too long"),
-            }
+        let Some(total) = total else {
+            raise(Builtin::OverflowError, "repeated string is too long");
             return NULL;
         };
+        if !has_room(total, 1) {
+            return NULL;
+        }
         let new = uninit(total, (*s).chars * n as usize);
         repeat_into(data_mut(new), str_data(s), total);
         new

@@ -5,9 +5,10 @@ use molt_abi::types::Builtin;
 
 use super::{NULL, is_ascii, new_str, next_char, push_char, share};
 use crate::exception::raise;
+use crate::memory::has_room;
 use crate::object::str_data;
 
-/// `s.ljust(width, fill)` (side 0), `s.rjust` (1), `s.center` (2); TypeError.
+/// `s.ljust(width, fill)` (side 0), `s.rjust` (1), `s.center` (2); TypeError, MemoryError.
 ///
 /// # Safety
 /// Both are live.
@@ -30,6 +31,9 @@ pub unsafe extern "C" fn molt_str_pad(s: *mut Str, width: i64, fill: *mut Str, s
             _ => padding / 2 + (padding & width as usize & 1),
         };
         let unit = str_data(fill);
+        if !has_room(padding, unit.len()) {
+            return NULL;
+        }
         let mut out = Vec::with_capacity((*s).len + padding * unit.len());
         (0..left).for_each(|_| out.extend_from_slice(unit));
         out.extend_from_slice(str_data(s));
@@ -38,7 +42,7 @@ pub unsafe extern "C" fn molt_str_pad(s: *mut Str, width: i64, fill: *mut Str, s
     }
 }
 
-/// `s.zfill(width)`.
+/// `s.zfill(width)`; MemoryError.
 ///
 /// # Safety
 /// `s` is live.
@@ -49,6 +53,9 @@ pub unsafe extern "C" fn molt_str_zfill(s: *mut Str, width: i64) -> *mut Str {
         let padding = (width.max(0) as usize).saturating_sub((*s).chars);
         if padding == 0 {
             return share(s);
+        }
+        if !has_room(padding, 1) {
+            return NULL;
         }
         let text = str_data(s);
         let sign = usize::from(matches!(text.first(), Some(b'+' | b'-')));
