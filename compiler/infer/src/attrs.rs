@@ -246,7 +246,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                 }
             }
-            if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name) {
+            let hidden = self.is_sealed(class) && self.is_machine_word(atom, name);
+            if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name).filter(|_| !hidden) {
                 return Attr::Field { shape, slot, otherwise: from_class.map(Box::new) };
             }
             // A store elsewhere may add it later.
@@ -526,6 +527,28 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
+    /// Whether instances of exactly this class take no attributes from this code: those of most builtin types, whose
+    /// own methods keep their state in words that are nobody else's.
+    pub(crate) fn is_sealed(&self, class: Class) -> bool {
+        let data = &self.world.classes[class.index()];
+        let program = self.world.program;
+        let text = |name| program.names.text(name);
+        let has_dict = matches!(text(program.classes[data.def.index()].name), "staticmethod" | "classmethod");
+        data.module.0 == 0 && !has_dict && self.is_outside() && !self.world.is_exception(class)
+    }
+
+    /// Whether this code stores attributes for the program.
+    fn is_outside(&self) -> bool {
+        let program = self.world.program;
+        !program.modules[self.function.module.index()].is_builtin
+            || matches!(program.names.text(self.function.name), "setattr" | "__setattr__" | "delattr" | "__delattr__")
+    }
+
+    /// Whether the class is one that CPython has in C, whose attributes stay what they are.
+    pub fn is_immutable(&self, class: Class) -> bool {
+        self.world.classes[class.index()].module.0 == 0 && self.is_outside()
+    }
+
     /// `object.__setattr__`.
     pub(crate) fn plan_set_stored(&mut self, atom: Atom, name: Name, value: Type) -> SetAttr {
         match atom {
@@ -538,7 +561,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 if let Some(set) = self.descriptor_set(class, name, &[this, value]) {
                     return set;
                 }
-                if self.world.excluded_by_slots(class, self.world.program.names.text(name)) {
+                if self.world.excluded_by_slots(class, self.world.program.names.text(name)) || self.is_sealed(class) {
                     return SetAttr::Missing;
                 }
                 if self.world.may_keep_dict(class) && self.world.program.names.text(name) == "__dict__" {
@@ -568,6 +591,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     if let Some(set) = self.descriptor_set(metaclass, name, &[this, value]) {
                         return set;
                     }
+                }
+                if self.is_immutable(class) {
+                    return SetAttr::Missing;
                 }
                 let new = self.world.own_attr(class, name, Type::UNBOUND);
                 SetAttr::Class { owner: class, slot: new }
@@ -664,6 +690,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
                     return SetAttr::Entry { class, slot: self.world.field(shape, name) };
                 }
+                if self.is_sealed(class) {
+                    return SetAttr::Missing;
+                }
                 let slot = self.world.field(shape, name);
                 SetAttr::Field { shape: self.world.find_shape(shape), slot }
             }
@@ -681,6 +710,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     return SetAttr::Descriptor { owner, slot, set: Box::new(set) };
                 }
                 match self.world.classes[class.index()].attrs.get(&name) {
+                    _ if self.is_immutable(class) => SetAttr::Missing,
                     Some(&slot) => SetAttr::Class { owner: class, slot },
                     None => SetAttr::Missing,
                 }

@@ -304,7 +304,7 @@ impl Cursor<'_, '_> {
 
     /// Whether an object of runtime/py keeps a machine word under this name, or nothing that is known by now: that is no
     /// attribute to anyone else.
-    fn is_machine_word(&mut self, atom: Atom, name: Name) -> bool {
+    pub(crate) fn is_machine_word(&mut self, atom: Atom, name: Name) -> bool {
         let Atom::Instance(shape) = atom else { return false };
         let shape = self.world.find_shape(shape);
         let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name) else { return false };
@@ -314,6 +314,9 @@ impl Cursor<'_, '_> {
 
     /// Names that a computed store may give to a class or function: what it has, and what the program mentions.
     pub(crate) fn store_names(&mut self, atom: Atom, spelling: &Spelling) -> Vec<Name> {
+        if matches!(atom, Atom::Class(class) if self.is_immutable(class)) {
+            return Vec::new();
+        }
         let mut names = self.attr_names(atom, spelling);
         if matches!(atom, Atom::Module(_)) && !matches!(spelling, Spelling::OneOf(_)) {
             return names;
@@ -323,8 +326,7 @@ impl Cursor<'_, '_> {
         if matches!(spelling, Spelling::OneOf(_)) || self.world.spoken.len() <= MOST_SPOKEN {
             mentioned.extend(self.world.spoken.iter().copied());
         }
-        mentioned.retain(|&name| self.may_spell(name, spelling) && !self.is_machine_word(atom, name));
-        names.extend(mentioned);
+        names.extend(mentioned.into_iter().filter(|&name| self.may_spell(name, spelling)));
         let mut seen = BTreeSet::new();
         names.retain(|&name| seen.insert(name));
         names
@@ -438,6 +440,11 @@ impl Cursor<'_, '_> {
                 let names = names.into_iter().filter(|&name| self.is_data_descriptor(class, name)).collect();
                 return NamedStore::Names { names, dict: Some(class) };
             }
+            if self.is_sealed(class) {
+                let names = self.attr_names(atom, spelling);
+                let names = names.into_iter().filter(|&name| self.is_data_descriptor(class, name)).collect();
+                return NamedStore::Names { names, dict: None };
+            }
         }
         NamedStore::Names { names: self.store_names(atom, spelling), dict: None }
     }
@@ -471,7 +478,11 @@ impl Cursor<'_, '_> {
 
     /// Whether `setattr` may give a class or function an attribute whose name stands nowhere in the program.
     pub fn adds_any(&self, atom: Atom, spelling: &Spelling) -> bool {
-        matches!((atom, spelling), (Atom::Class(_) | Atom::Func(_), Spelling::Affixes { .. }))
+        let is_open = match atom {
+            Atom::Class(class) => !self.is_immutable(class),
+            atom => matches!(atom, Atom::Func(_)),
+        };
+        is_open && matches!(spelling, Spelling::Affixes { .. })
     }
 
     /// Whether the function, or the object's class, may have such an attribute.

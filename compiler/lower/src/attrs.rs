@@ -346,15 +346,28 @@ impl FuncLower<'_, '_, '_> {
         });
     }
 
+    /// Raises what a store or `del` of the attribute raises where `plan_set_attr` has no place for it.
     fn cannot_set(&mut self, atom: Atom, name: Name) {
-        let kind = self.plan(|c| c.type_name(atom));
         let attr = self.program.hir.names.text(name).to_owned();
+        if let Atom::Class(class) = atom {
+            let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
+            let text = format!("cannot set '{attr}' attribute of immutable type '{class}'");
+            self.raise(Builtin::TypeError, &text);
+            return;
+        }
+        let kind = self.plan(|c| c.type_name(atom));
         let text = match self.plan(|c| c.plan_attr(atom, name)) {
             // What a method shows of its function is not its own.
             Attr::Missing | Attr::OfFunction { .. } => {
                 format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
             }
             Attr::Descriptor { .. } => format!("attribute '{attr}' of '{kind}' objects is not writable"),
+            _ if matches!(atom, Atom::Int | Atom::Bool | Atom::Float)
+                && matches!(attr.as_str(), "real" | "imag" | "numerator" | "denominator") =>
+            {
+                let owner = if atom == Atom::Float { "float" } else { "int" };
+                format!("attribute '{attr}' of '{owner}' objects is not writable")
+            }
             _ => format!("'{kind}' object attribute '{attr}' is read-only"),
         };
         self.raise(Builtin::AttributeError, &text);
@@ -408,7 +421,11 @@ impl FuncLower<'_, '_, '_> {
                     return Some((Val::Unit, Type::NONE));
                 }
                 _ => {
-                    this.no_attribute(atom, name);
+                    match atom {
+                        Atom::Class(class) if !this.plan(|c| c.is_immutable(class)) => this.no_attribute(atom, name),
+                        Atom::Func(_) | Atom::Module(_) | Atom::Method(_) => this.no_attribute(atom, name),
+                        _ => this.cannot_set(atom, name),
+                    }
                     return None;
                 }
             };

@@ -138,7 +138,7 @@ impl FuncLower<'_, '_, '_> {
                 }
             }
             (None, None) => {
-                this.no_attribute_named(atom, key);
+                this.no_attribute_named(atom, key, Verb::Get);
                 None
             }
         };
@@ -264,9 +264,13 @@ impl FuncLower<'_, '_, '_> {
                             this.run_plan(&plan, &[(val.clone(), one), (Val::One(key), Type::STR), new])?;
                         }
                         // No code can read it but by this name, computed again.
+                        None if matches!(atom, Atom::Class(class) if this.plan(|c| c.is_immutable(class))) => {
+                            this.immutable_type_named(atom, key);
+                            return None;
+                        }
                         None if matches!(atom, Atom::Class(_) | Atom::Func(_) | Atom::Module(_)) => {}
                         None => {
-                            this.no_attribute_named(atom, key);
+                            this.no_attribute_named(atom, key, Verb::Set);
                             return None;
                         }
                     }
@@ -301,11 +305,11 @@ impl FuncLower<'_, '_, '_> {
             },
             |this| match this.plan(|c| c.dict_class(atom)) {
                 Some(_) => {
-                    this.delete_entry(val, &Val::One(key), |this| this.no_attribute_named(atom, key))?;
+                    this.delete_entry(val, &Val::One(key), |this| this.no_attribute_named(atom, key, Verb::Delete))?;
                     Some((Val::Unit, Type::NONE))
                 }
                 None => {
-                    this.no_attribute_named(atom, key);
+                    this.no_attribute_named(atom, key, Verb::Delete);
                     None
                 }
             },
@@ -313,9 +317,28 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// The AttributeError of a computed name.
-    fn no_attribute_named(&mut self, atom: Atom, key: ValueId) {
+    fn immutable_type_named(&mut self, atom: Atom, key: ValueId) {
+        let Atom::Class(class) = atom else { return };
+        let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
+        let end = format!("' attribute of immutable type '{class}'");
+        let (start, end) = (self.str_const(b"cannot set '"), self.str_const(end.as_bytes()));
+        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
+        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        let id = self.iconst(i64::from(Builtin::TypeError as u32));
+        self.call_rt("raise_text", &[id, text], None);
+        self.raise_pending();
+    }
+
+    fn no_attribute_named(&mut self, atom: Atom, key: ValueId, verb: Verb) {
         let start = self.missing_text(atom);
-        let (start, end) = (self.str_const(start.as_bytes()), self.str_const(b"'"));
+        let changes = matches!(verb, Verb::Set | Verb::Delete);
+        let end = match atom {
+            Atom::Instance(shape) if self.program.world.may_keep_dict(self.program.world.shape_class(shape)) => "'",
+            Atom::Class(_) | Atom::Module(_) | Atom::Func(_) => "'",
+            _ if changes => "' and no __dict__ for setting new attributes",
+            _ => "'",
+        };
+        let (start, end) = (self.str_const(start.as_bytes()), self.str_const(end.as_bytes()));
         let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
         let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
         let id = self.iconst(i64::from(Builtin::AttributeError as u32));

@@ -171,7 +171,7 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     most = len(takes.positional)
     least = len([key for key in takes.positional if key not in takes.optional])
     is_slot = short[:2] == "__"
-    if short == "_type_new":
+    if short == "_type_new" or short == "type":
         raise TypeError("type() takes 1 or 3 arguments")
     if short == "map":
         raise TypeError("map() must have at least two arguments.")

@@ -130,6 +130,14 @@ class dict:
         _dict_update(result, other)
         return result
 
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = intrinsics.dict_new()
+        _dict_update(result, other)
+        _dict_update(result, self)
+        return result
+
     def __ior__(self, other):
         _dict_update(self, other)
         return self

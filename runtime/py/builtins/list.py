@@ -129,9 +129,9 @@ class list:
 
     def __mul__(self, n):
         if isinstance(n, int):
-            return intrinsics.list_repeat(self, intrinsics.clamp(n))
+            return intrinsics.list_repeat(self, intrinsics.index(n))
         if hasattr(n, "__index__"):
-            return intrinsics.list_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
+            return intrinsics.list_repeat(self, intrinsics.index(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
@@ -143,7 +143,7 @@ class list:
         if times <= 0:
             intrinsics.list_clear(self)
         elif times > 1:
-            more = intrinsics.list_repeat(self, intrinsics.clamp(times - 1))
+            more = intrinsics.list_repeat(self, intrinsics.index(times - 1))
             intrinsics.list_extend(self, more)
         return self
 

@@ -58,9 +58,9 @@ class tuple:
 
     def __mul__(self, n):
         if isinstance(n, int):
-            return intrinsics.tuple_repeat(self, intrinsics.clamp(n))
+            return intrinsics.tuple_repeat(self, intrinsics.index(n))
         if hasattr(n, "__index__"):
-            return intrinsics.tuple_repeat(self, intrinsics.clamp(_checked_index(n.__index__())))
+            return intrinsics.tuple_repeat(self, intrinsics.index(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented
         raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")

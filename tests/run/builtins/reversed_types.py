@@ -11,7 +11,7 @@ class Seq:
 
 class Own:
     def __reversed__(self):
-        return iter("own")
+        return iter(list("own"))
 
 
 class No:
