@@ -19,9 +19,62 @@ def copy(x):
         return x
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if hasattr(x, "__reduce__"):
+        return _rebuilt(x.__reduce__(), x)
+    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
+        return _with_state(_new_like(x), _state_of(x))
     if hasattr(x, "__dict__"):
         return _filled(x, x.__dict__)
+    if hasattr(x, "__slots__"):
+        return _with_slots(object.__new__(type(x)), _slots_of(x))
     return x
+
+
+# What `__reduce__` describes: a callable and its arguments, and perhaps a state.
+def _rebuilt(parts, x):
+    if isinstance(parts, str):
+        return x
+    made = parts[0](*parts[1])
+    if len(parts) > 2 and parts[2] is not None:
+        return _with_state(made, parts[2])
+    return made
+
+
+def _new_like(x):
+    if hasattr(x, "__getnewargs__"):
+        return type(x).__new__(type(x), *x.__getnewargs__())
+    return object.__new__(type(x))
+
+
+def _state_of(x):
+    if hasattr(x, "__getstate__"):
+        return x.__getstate__()
+    return dict(x.__dict__)
+
+
+def _with_state(made, state):
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+    elif hasattr(made, "__dict__"):
+        made.__dict__.update(state)
+    return made
+
+
+# The attributes that stand in slots and have a value.
+def _slots_of(x):
+    found = {}
+    for cls in type(x).__mro__:
+        names = getattr(cls, "__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
+            if hasattr(x, name):
+                found[name] = getattr(x, name)
+    return found
+
+
+def _with_slots(made, values):
+    for name, value in values.items():
+        setattr(made, name, value)
+    return made
 
 
 # A new instance of the class of `x`, without calling its constructor.
@@ -110,12 +163,25 @@ def deepcopy(x, memo=None):
         return frozenset([deepcopy(item, memo) for item in x])
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if hasattr(x, "__reduce__"):
+        parts = x.__reduce__()
+        made = _rebuilt(parts if isinstance(parts, str) else deepcopy(parts, memo), x)
+        memo[key] = made
+        return made
+    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
+        made = _new_like(x)
+        memo[key] = made
+        return _with_state(made, deepcopy(_state_of(x), memo))
     if hasattr(x, "__dict__"):
         made = object.__new__(type(x))
         memo[key] = made
         for name, value in x.__dict__.items():
             made.__dict__[name] = deepcopy(value, memo)
         return made
+    if hasattr(x, "__slots__"):
+        made = object.__new__(type(x))
+        memo[key] = made
+        return _with_slots(made, deepcopy(_slots_of(x), memo))
     return x
 
 

@@ -188,11 +188,39 @@ def commonpath(paths):
 
 
 def expanduser(path):
-    return _text(path)
+    path = _text(path)
+    if path != "~" and not path.startswith("~/"):
+        return path
+    home = _variable("HOME")
+    return path if home is None else (home.rstrip("/") + path[1:] or "/")
+
+
+# From the program's start; `os.environ` may have changed since.
+def _variable(name):
+    flat = intrinsics.environ()
+    for at in range(0, len(flat), 2):
+        if flat[at] == name:
+            return flat[at + 1]
+    return None
 
 
 def expandvars(path):
-    return _text(path)
+    path = _text(path)
+    found = ""
+    at = 0
+    while at < len(path):
+        end = at + 1
+        if path[at] == "$" and path[end : end + 1] == "{" and "}" in path[end:]:
+            end = path.index("}", end) + 1
+            name = path[at + 2 : end - 1]
+        else:
+            while path[at] == "$" and end < len(path) and (path[end].isalnum() or path[end] == "_"):
+                end += 1
+            name = path[at + 1 : end]
+        value = _variable(name) if name != "" else None
+        found += path[at:end] if value is None else value
+        at = end
+    return found
 
 
 def samefile(a, b):

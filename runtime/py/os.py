@@ -2,7 +2,8 @@
 
 import os.path as path
 from builtins import OSError as error
-from builtins import _path_text as fspath
+from builtins import _path_text as _path_text
+from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
 name = "posix"
 sep = "/"
@@ -28,6 +29,20 @@ X_OK = 1
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
+
+
+class PathLike(metaclass=_ABCMeta):
+    __structural__ = True
+
+    @_abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    return _path_text(path)
 
 
 class _Environ:
@@ -69,6 +84,8 @@ class _Environ:
         return self.data.items()
 
     def pop(self, key, default=...):
+        if default is ...:
+            return self.data.pop(_text(key))
         return self.data.pop(_text(key), default)
 
     def setdefault(self, key, value=None):
@@ -76,6 +93,19 @@ class _Environ:
 
     def copy(self):
         return self.data.copy()
+
+    def update(self, other=(), /, **kwargs):
+        for key, value in dict(other, **kwargs).items():
+            self[key] = value
+
+    def clear(self):
+        self.data.clear()
+
+    def __or__(self, other):
+        return self.data | dict(other)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, _Environ) else other)
 
     def __repr__(self):
         return "environ(" + repr(self.data) + ")"
@@ -98,6 +128,10 @@ def putenv(key, value, /):
     environ[key] = value
 
 
+def unsetenv(key, /):
+    environ.pop(key, None)
+
+
 def getcwd():
     return intrinsics.current_dir()
 
@@ -111,23 +145,23 @@ def urandom(size, /):
 
 
 def remove(path):
-    intrinsics.path_change(fspath(path), 0)
+    intrinsics.path_change(_path_text(path), 0)
 
 
 def unlink(path):
-    intrinsics.path_change(fspath(path), 0)
+    intrinsics.path_change(_path_text(path), 0)
 
 
 def rmdir(path):
-    intrinsics.path_change(fspath(path), 1)
+    intrinsics.path_change(_path_text(path), 1)
 
 
 def mkdir(path, mode=0o777):
-    intrinsics.path_change(fspath(path), 2)
+    intrinsics.path_change(_path_text(path), 2)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
-    name = fspath(name)
+    name = _path_text(name)
     head, tail = path.split(name)
     if tail == "":
         head, tail = path.split(head)
@@ -142,7 +176,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 def removedirs(name):
     rmdir(name)
-    head = path.dirname(fspath(name))
+    head = path.dirname(_path_text(name))
     while head != "":
         try:
             rmdir(head)
@@ -152,19 +186,19 @@ def removedirs(name):
 
 
 def rename(src, dst):
-    intrinsics.path_rename(fspath(src), fspath(dst))
+    intrinsics.path_rename(_path_text(src), _path_text(dst))
 
 
 def replace(src, dst):
-    intrinsics.path_rename(fspath(src), fspath(dst))
+    intrinsics.path_rename(_path_text(src), _path_text(dst))
 
 
 def listdir(path="."):
-    return intrinsics.path_list(fspath(path))
+    return intrinsics.path_list(_path_text(path))
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    top = fspath(top)
+    top = _path_text(top)
     folders = []
     files = []
     try:
@@ -187,19 +221,143 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 
 def access(path, mode):
-    return intrinsics.int(intrinsics.path_kind(fspath(path))) != 0
+    return intrinsics.int(intrinsics.path_kind(_path_text(path))) != 0
 
 
-class stat_result:
-    def __init__(self, size, mode):
-        self.st_size = size
-        self.st_mode = mode
+# A tuple of the ten classic fields.
+class stat_result(tuple):
+    st_mode = property(lambda self: self[0])
+    st_ino = property(lambda self: self[1])
+    st_dev = property(lambda self: self[2])
+    st_nlink = property(lambda self: self[3])
+    st_uid = property(lambda self: self[4])
+    st_gid = property(lambda self: self[5])
+    st_size = property(lambda self: self[6])
+    st_atime = property(lambda self: float(self[7]))
+    st_mtime = property(lambda self: float(self[8]))
+    st_ctime = property(lambda self: float(self[9]))
 
 
-def stat(path):
-    path = fspath(path)
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    path = _path_text(path)
     size = intrinsics.int(intrinsics.path_size(path))
-    return stat_result(size, 0o40755 if intrinsics.int(intrinsics.path_kind(path)) == 2 else 0o100644)
+    mode = 0o40755 if intrinsics.int(intrinsics.path_kind(path)) == 2 else 0o100644
+    return stat_result((mode, 0, 0, 1, 0, 0, size, 0, 0, 0))
+
+
+def lstat(path):
+    return stat(path)
+
+
+class DirEntry:
+    def __init__(self, folder, name):
+        self.name = name
+        self.path = path.join(folder, name)
+
+    def is_dir(self, *, follow_symlinks=True):
+        return path.isdir(self.path)
+
+    def is_file(self, *, follow_symlinks=True):
+        return path.isfile(self.path)
+
+    def is_symlink(self):
+        return False
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return "<DirEntry " + repr(self.name) + ">"
+
+
+class _Entries:
+    def __init__(self, folder):
+        self._entries = iter([DirEntry(folder, name) for name in listdir(folder)])
+
+    def __iter__(self):
+        return self._entries
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+
+    def close(self):
+        pass
+
+
+def scandir(path="."):
+    return _Entries(_path_text(path))
+
+
+def renames(old, new):
+    head = path.dirname(new)
+    if head and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+
+
+# The streams that stand for descriptors, so that what one has read ahead is not lost.
+_streams = {}
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    kind = 2 if flags & 1 else 3 if flags & 2 else 1
+    kind |= (8 if flags & O_TRUNC else 0) | (16 if flags & O_CREAT else 0) | (32 if flags & O_EXCL else 0)
+    if flags & O_APPEND:
+        kind = kind & ~2 | 4
+    fd = intrinsics.int(intrinsics.file_open(_path_text(path), intrinsics.raw(kind)))
+    _streams[fd] = intrinsics.stream_new(intrinsics.raw(fd), intrinsics.raw(kind), 1)
+    return fd
+
+
+def _stream(fd):
+    fd = fd if isinstance(fd, int) else fd.fileno()
+    if fd not in _streams:
+        _streams[fd] = intrinsics.stream_new(intrinsics.index(fd), 3, 1)
+    return _streams[fd]
+
+
+def read(fd, length, /):
+    return intrinsics.stream_read_bytes(_stream(fd), intrinsics.index(length))
+
+
+def write(fd, data, /):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    stream = _stream(fd)
+    count = intrinsics.int(intrinsics.stream_write_bytes(stream, bytes(data)))
+    intrinsics.stream_flush(stream)
+    return count
+
+
+def lseek(fd, position, whence, /):
+    return intrinsics.int(intrinsics.stream_seek(_stream(fd), intrinsics.index(position), intrinsics.index(whence)))
+
+
+def close(fd):
+    stream = _stream(fd)
+    del _streams[fd]
+    intrinsics.stream_close(stream)
+
+
+class terminal_size(tuple):
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return "os.terminal_size(columns=" + repr(self[0]) + ", lines=" + repr(self[1]) + ")"
+
+
+def get_terminal_size(fd=1, /):
+    raise OSError(25, "Inappropriate ioctl for device")
 
 
 def strerror(code, /):
@@ -223,11 +381,12 @@ def isatty(fd, /):
 
 
 def fsencode(filename):
-    return fspath(filename).encode()
+    return _path_text(filename).encode("utf-8", "surrogateescape")
 
 
 def fsdecode(filename):
-    return fspath(filename)
+    name = fspath(filename)
+    return name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else name
 
 
 def abort():
