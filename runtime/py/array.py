@@ -12,7 +12,11 @@ _NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short i
 class array:
     __dotted__ = True
 
-    def __new__(cls, typecode, initializer=(), /):
+    def __new__(cls, typecode=intrinsics.missing, initializer=(), /, *more):
+        if typecode is intrinsics.missing:
+            raise TypeError("array() takes at least 1 argument (0 given)")
+        if intrinsics.len(more) > 0:
+            raise TypeError(f"array() takes at most 2 arguments ({2 + len(more)} given)")
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError("array() argument 1 must be a unicode character, not " + type(typecode).__name__)
         if typecode not in typecodes:

@@ -13,6 +13,8 @@ _TURNED = "NOPQRSTUVWXYZABCDEFGHIJKLMnopqrstuvwxyzabcdefghijklm"
 def encode(obj, encoding="utf-8", errors="strict"):
     if encoding == "rot13" or encoding == "rot_13":
         return obj.translate(str.maketrans(_PLAIN, _TURNED))
+    if encoding == "hex" or encoding == "hex_codec":
+        return bytes(obj).hex().encode("ascii")
     return obj.encode(encoding, errors)
 
 
@@ -21,6 +23,8 @@ def decode(obj, encoding="utf-8", errors="strict"):
         return obj.translate(str.maketrans(_PLAIN, _TURNED))
     if encoding == "unicode_escape" and isinstance(obj, str):
         return obj.encode("utf-8").decode(encoding, errors)
+    if encoding == "hex" or encoding == "hex_codec":
+        return bytes.fromhex(bytes(obj).decode("ascii"))
     return bytes(obj).decode(encoding, errors)
 
 

@@ -5,6 +5,8 @@ WRAPPER_UPDATES = ("__dict__",)
 
 
 def reduce(function, iterable, initial=intrinsics.missing, /):
+    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+        raise TypeError("reduce() arg 2 must support iteration")
     iterator = iter(iterable)
     if initial is intrinsics.missing:
         for value in iterator:

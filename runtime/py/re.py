@@ -1,13 +1,63 @@
 # re. The runtime compiles and matches; patterns and texts that are bytes go there as text in Latin-1.
 
-NOFLAG = 0
-A = ASCII = 256
-I = IGNORECASE = 2
-L = LOCALE = 4
-M = MULTILINE = 8
-S = DOTALL = 16
-U = UNICODE = 32
-X = VERBOSE = 64
+_FLAG_NAMES = (
+    ("IGNORECASE", 2), ("LOCALE", 4), ("MULTILINE", 8), ("DOTALL", 16), ("UNICODE", 32), ("VERBOSE", 64), ("DEBUG", 128), ("ASCII", 256)
+)
+
+
+# An int with the operators and the texts of enum.IntFlag, without what else an enumeration brings along.
+class RegexFlag(int):
+    __module__ = "re"
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        found = [name for name, bit in _FLAG_NAMES if int(self) & bit]
+        return "|".join(found) if found else "NOFLAG"
+
+    def __repr__(self):
+        value = int(self)
+        if value == 0:
+            return "re.NOFLAG"
+        found = ["re." + name for name, bit in _FLAG_NAMES if value & bit]
+        if value & ~0x1FE:
+            found.append(hex(value & ~0x1FE))
+        return "|".join(found)
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return RegexFlag(0x1FE & ~int(self))
+
+    def __contains__(self, other):
+        return int(self) & int(other) == int(other)
+
+
+NOFLAG = RegexFlag.NOFLAG = RegexFlag(0)
+A = ASCII = RegexFlag.A = RegexFlag.ASCII = RegexFlag(256)
+I = IGNORECASE = RegexFlag.I = RegexFlag.IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag.L = RegexFlag.LOCALE = RegexFlag(4)
+M = MULTILINE = RegexFlag.M = RegexFlag.MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag.S = RegexFlag.DOTALL = RegexFlag(16)
+U = UNICODE = RegexFlag.U = RegexFlag.UNICODE = RegexFlag(32)
+X = VERBOSE = RegexFlag.X = RegexFlag.VERBOSE = RegexFlag(64)
 
 
 class PatternError(Exception):
@@ -407,7 +457,7 @@ def compile(pattern, flags=0):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
-    return _compiled(pattern, flags)
+    return _compiled(pattern, int(flags))
 
 
 def _compiled(pattern, flags):

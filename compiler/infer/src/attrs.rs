@@ -606,6 +606,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     SetAttr::Class { owner, slot }
                 }
             },
+            Atom::Func(_) if self.world.class_of(atom) == Some(self.world.builtin_class(Builtin::builtin_function)) => {
+                SetAttr::Missing
+            }
             Atom::Func(func) => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
             _ => SetAttr::Missing,
         }

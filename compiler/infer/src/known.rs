@@ -127,7 +127,11 @@ impl Cursor<'_, '_> {
         let func = self.world.find_func(func);
         let own = match self.known_func_attr(func, name) {
             Some(known) => Attr::Known(known),
-            None => self.plan_instance_attr(Atom::Func(func), self.world.builtin_class(Builtin::function), name),
+            None => {
+                let atom = Atom::Func(func);
+                let class = self.world.class_of(atom).unwrap_or_else(|| self.world.builtin_class(Builtin::function));
+                self.plan_instance_attr(atom, class, name)
+            }
         };
         if let Some(&slot) = self.world.funcs[func.index()].attrs.get(&name) {
             let otherwise = (own != Attr::Missing).then(|| Box::new(own));

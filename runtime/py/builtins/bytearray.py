@@ -123,6 +123,8 @@ class bytearray:
             return bytearray(intrinsics.bytes_concat(self.__buffer_bytes__(), other))
         if hasattr(other, "__buffer_bytes__"):
             return bytearray(intrinsics.bytes_concat(self.__buffer_bytes__(), other.__buffer_bytes__()))
+        if _reflects(other, hasattr(other, "__radd__")):
+            return NotImplemented
         raise TypeError("can't concat " + intrinsics.type_name(other) + " to " + intrinsics.type_name(self))
 
     def __iadd__(self, other):
@@ -137,7 +139,10 @@ class bytearray:
     def __mul__(self, n):
         return bytearray(self.__buffer_bytes__() * n)
 
-    __rmul__ = __mul__
+    def __rmul__(self, n):
+        if isinstance(n, (str, bytes, list, tuple)):
+            raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(self) + "'")
+        return self * n
 
     def __imul__(self, n):
         self._splice(0, self._size, self.__buffer_bytes__() * n)

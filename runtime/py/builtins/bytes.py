@@ -43,7 +43,7 @@ class bytes:
     def __mul__(self, n):
         if isinstance(n, int):
             return intrinsics.bytes_repeat(self, intrinsics.index(n))
-        if hasattr(n, "__index__"):
+        if hasattr(n, "__index__") and not isinstance(n, type):
             return intrinsics.bytes_repeat(self, intrinsics.index(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented

@@ -358,6 +358,11 @@ def _format_complex(z, spec):
     while at < len(spec) and spec[at] in "z#":
         options += spec[at]
         at += 1
+    kind = spec[-1]
+    if kind.isdigit() or kind in "<>=^+- z#,_.":
+        kind = ""
+    elif kind not in "eEfFgGn":
+        raise ValueError("Unknown format code '" + kind + "' for object of type 'complex'")
     if at < len(spec) and spec[at] == "0":
         raise ValueError("Zero padding is not allowed in complex format specifier")
     if align == "=":
@@ -367,9 +372,6 @@ def _format_complex(z, spec):
         width = width * 10 + int(spec[at])
         at += 1
     rest = spec[at:]
-    kind = rest[-1:] if rest[-1:].isalpha() else ""
-    if len(kind) > 0 and kind not in "eEfFgGn":
-        raise ValueError("Unknown format code '" + kind + "' for object of type 'complex'")
     re, im = z._re, z._im
     whole = kind != "" or re != 0.0 or intrinsics.copysign(1.0, re) < 0.0
     text = _complex_part(im, "+" if whole else sign, options, rest, kind) + "j"

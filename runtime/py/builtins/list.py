@@ -130,7 +130,7 @@ class list:
     def __mul__(self, n):
         if isinstance(n, int):
             return intrinsics.list_repeat(self, intrinsics.index(n))
-        if hasattr(n, "__index__"):
+        if hasattr(n, "__index__") and not isinstance(n, type):
             return intrinsics.list_repeat(self, intrinsics.index(_checked_index(n.__index__())))
         if _reflects(n, hasattr(n, "__rmul__")):
             return NotImplemented

@@ -580,9 +580,10 @@ class float:
     def hex(self):
         return intrinsics.float_hex(self)
 
-    @staticmethod
-    def fromhex(text, /):
-        return intrinsics.float_from_hex(text)
+    @classmethod
+    def fromhex(cls, text, /):
+        value = intrinsics.float_from_hex(text)
+        return value if cls is float else cls(value)
 
 
 def _float_of_bytes(x):
