@@ -39,7 +39,9 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 class partial:
     __dotted__ = True
 
-    def __init__(self, func, /, *args, **keywords):
+    def __init__(self, func=intrinsics.missing, /, *args, **keywords):
+        if func is intrinsics.missing:
+            raise TypeError("type 'partial' takes at least one argument")
         if not callable(func):
             raise TypeError("the first argument must be callable")
         # A partial of a partial calls the innermost function.

@@ -259,7 +259,9 @@ def iconcat(a, b, /):
 class itemgetter:
     __per_site__ = True
 
-    def __init__(self, item, /, *items):
+    def __init__(self, item=intrinsics.missing, /, *items):
+        if item is intrinsics.missing:
+            raise TypeError("itemgetter expected 1 argument, got 0")
         self.item = item
         self.items = items
 

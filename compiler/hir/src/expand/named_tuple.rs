@@ -68,7 +68,12 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
         "def _replace(self{star}{given}, **_rest):\n{refusal}\n    return self.__class__({})",
         passed.join(", ")
     );
-    let _ = writeln!(out, "@classmethod\ndef _make(cls, iterable):\n    return cls(*iterable)");
+    let wrong = format!("TypeError(f\"Expected {} arguments, got {{len(items)}}\")", names.len());
+    let check = format!("    if len(items) != {}:\n        raise {wrong}", names.len());
+    let _ = writeln!(
+        out,
+        "@classmethod\ndef _make(cls, iterable):\n    items = tuple(iterable)\n{check}\n    return cls(*items)"
+    );
     Some(Expansion { body: out, behind: String::new(), edit })
 }
 
