@@ -12,6 +12,9 @@ _NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short i
 class array:
     __dotted__ = True
 
+    def _matches_sequences_(self):
+        pass
+
     def __new__(cls, typecode=intrinsics.missing, initializer=(), /, *more):
         if typecode is intrinsics.missing:
             raise TypeError("array() takes at least 1 argument (0 given)")

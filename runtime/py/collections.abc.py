@@ -390,6 +390,9 @@ class Mapping(Collection):
     __slots__ = ()
     __counts__ = (dict, _mappingproxy, _OrderedDict, _Counter, _defaultdict, _ChainMap, _UserDict)
 
+    def _matches_mappings_(self):
+        pass
+
     @_abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -556,6 +559,9 @@ class ValuesView(MappingView, Collection):
 class Sequence(Reversible, Collection):
     __slots__ = ()
     __counts__ = (list, tuple, str, range, bytes, bytearray, memoryview, _deque, _UserList, _UserString)
+
+    def _matches_sequences_(self):
+        pass
 
     @_abstractmethod
     def __getitem__(self, index):

@@ -14,7 +14,7 @@ def _real(x):
     if isinstance(x, int):
         return intrinsics.float(x)
     if hasattr(x, "__float__"):
-        return x.__float__()
+        return float(x)
     if hasattr(x, "__index__"):
         return intrinsics.float(x.__index__())
     raise TypeError("must be real number, not " + intrinsics.type_name(x))

@@ -90,5 +90,37 @@ def get_original_bases(cls, /):
     return cls.__bases__
 
 
+# What a generator function gives under `coroutine`: a generator that can be awaited.
+class _generator_wrapper:
+    def __init__(self, gen):
+        self._gen = gen
+
+    def __await__(self):
+        return self._gen
+
+    def __iter__(self):
+        return self._gen
+
+    def __next__(self):
+        return next(self._gen)
+
+    def send(self, value, /):
+        return self._gen.send(value)
+
+    def throw(self, typ, val=None, tb=None, /):
+        return self._gen.throw(typ, val, tb)
+
+    def close(self):
+        return self._gen.close()
+
+
 def coroutine(func):
-    return func
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if isinstance(made, GeneratorType):
+            return _generator_wrapper(made)
+        return made
+
+    wrapped.__name__ = func.__name__
+    wrapped.__qualname__ = func.__qualname__
+    return wrapped

@@ -729,6 +729,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
+    /// Whether the class attribute can be assigned through an instance, but not deleted.
+    pub fn lacks_delete(&mut self, atom: Atom, name: Name) -> bool {
+        let Atom::Instance(shape) = atom else { return false };
+        let class = self.world.shape_class(shape);
+        self.descriptor_atom(class, name).is_some_and(|descriptor| {
+            self.special_func(descriptor, "__set__").is_some() && self.special_func(descriptor, "__delete__").is_none()
+        })
+    }
+
     pub fn delete_type(&mut self, obj: Type, name: Name, plain: bool) {
         for atom in self.atoms(obj) {
             match self.plan_del_attr(atom, name, plain) {

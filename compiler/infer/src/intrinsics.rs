@@ -36,7 +36,10 @@ pub const CORE: &[(&str, &str)] = &[
     ("isinstance", "as the builtin"),
     ("exact", "isinstance, for values of builtin types and not of classes below them"),
     ("complex_used", "whether the program has complex numbers beside those that powers may give"),
-    ("defines", "whether the body of a class, or of one above it, has a `def` of this name"),
+    (
+        "defines",
+        "whether the body of a class, or of one above it, has a `def` of this name; the same for an object's class",
+    ),
     ("fixed", "whether a tuple's length is known to the compiler"),
     ("plain", "whether all elements of a list are of one type that the runtime orders"),
     ("subclass", "whether a class object is a class or below it"),
@@ -221,7 +224,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// Whether a class or one above it has a `def` of the name that `name` holds. Unlike an attribute, it does not come
     /// and go.
     pub fn defines(&self, class: Atom, name: Reg) -> bool {
-        let (Atom::Class(class), Some(Const::Str(text))) = (class, self.consts.get(&name)) else { return false };
+        let class = if let Atom::Class(class) = class { Some(class) } else { self.world.class_of(class) };
+        let (Some(class), Some(Const::Str(text))) = (class, self.consts.get(&name)) else { return false };
         let functions = &self.world.program.functions;
         self.world.classes[class.index()].mro.iter().any(|&above| {
             let def = Some(self.world.classes[above.index()].def);

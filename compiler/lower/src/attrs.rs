@@ -421,6 +421,10 @@ impl FuncLower<'_, '_, '_> {
                     this.run_plan(&plan, &[(val.clone(), one), (key, Type::STR)])?;
                     return Some((Val::Unit, Type::NONE));
                 }
+                (SetAttr::Missing, _) if this.plan(|c| c.lacks_delete(atom, name)) => {
+                    this.raise(Builtin::AttributeError, "__delete__");
+                    return None;
+                }
                 _ => {
                     match atom {
                         Atom::Class(class) if !this.plan(|c| c.is_immutable(class)) => this.no_attribute(atom, name),

@@ -121,9 +121,12 @@ impl FuncLower<'_, '_, '_> {
                 None
             }
             HirOp::DelGlobal { global } => {
-                let unbound = self.vconst(value::UNBOUND);
                 let id = self.program.global(*global);
-                self.store_global(id, unbound);
+                let name = self.program.hir.globals[global.index()].name;
+                self.del_variable(id, |this| {
+                    let text = format!("name '{}' is not defined", this.program.hir.names.text(name));
+                    this.raise_named(Builtin::NameError, &text, name);
+                });
                 None
             }
             HirOp::LoadUndefined { name, .. } => {

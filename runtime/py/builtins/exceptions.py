@@ -184,6 +184,8 @@ def _all_ordinary(exceptions):
 def _fill_group(self, message, exceptions):
     if not isinstance(message, str):
         raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + intrinsics.type_name(message))
+    if isinstance(exceptions, (str, bytes, range)) and len(exceptions) > 0:
+        raise ValueError("Item 0 of second argument (exceptions) is not an exception")
     if not isinstance(exceptions, (list, tuple)):
         raise TypeError("second argument (exceptions) must be a sequence")
     if len(exceptions) == 0:

@@ -255,14 +255,12 @@ def pow(base, exp, mod=None):
 
 def round(number, ndigits=None):
     x = number
-    if isinstance(x, int):
+    if intrinsics.exact(x, (int, bool)):
         if ndigits is None:
             return +x
         return _round_int(x, _as_index(ndigits))
-    if isinstance(x, float):
-        if ndigits is None:
-            return intrinsics.float_round_int(x)
-        return intrinsics.float_round(x, intrinsics.clamp(_as_index(ndigits)))
+    if intrinsics.exact(x, float):
+        return x.__round__(ndigits)
     if hasattr(x, "__round__"):
         if ndigits is None:
             return x.__round__()

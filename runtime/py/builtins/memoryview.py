@@ -5,6 +5,9 @@
 
 
 class memoryview:
+    def _matches_sequences_(self):
+        pass
+
     def __init__(self, object):
         if isinstance(object, bytes):
             self._export(object, object, 0, len(object), 1, "B", True)

@@ -66,8 +66,10 @@ class int:
     def __ceil__(self):
         return +self
 
-    def __round__(self, ndigits=None):
-        return round(self, ndigits)
+    def __round__(self, ndigits=None, /):
+        if ndigits is None:
+            return +self
+        return _round_int(self, _as_index(ndigits))
 
     def __abs__(self):
         return -self if self < 0 else +self
@@ -428,6 +430,11 @@ class float:
     def __float__(self):
         return self
 
+    def __round__(self, ndigits=None, /):
+        if ndigits is None:
+            return intrinsics.float_round_int(self)
+        return intrinsics.float_round(self, intrinsics.clamp(_as_index(ndigits)))
+
     def __trunc__(self):
         return int(self)
 
@@ -436,9 +443,6 @@ class float:
 
     def __ceil__(self):
         return int(intrinsics.ceil(self))
-
-    def __round__(self, ndigits=None):
-        return round(self, ndigits)
 
     def __abs__(self):
         return intrinsics.fabs(self)

@@ -56,6 +56,9 @@ def vars(x, /):
 
 
 class mappingproxy:
+    def _matches_mappings_(self):
+        pass
+
     def __init__(self, mapping):
         self._mapping = mapping
 

@@ -4,6 +4,9 @@
 class ChainMap:
     __per_site__ = True
 
+    def _matches_mappings_(self):
+        pass
+
     def __init__(self, *maps):
         self.maps = list(maps) if len(maps) > 0 else [{}]
 

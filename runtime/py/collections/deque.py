@@ -6,6 +6,9 @@ class deque:
     __per_site__ = True
     __dotted__ = True
 
+    def _matches_sequences_(self):
+        pass
+
     def __init__(self, iterable=intrinsics.missing, maxlen=None):
         if maxlen is not None:
             if not isinstance(maxlen, int):

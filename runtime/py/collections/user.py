@@ -4,6 +4,9 @@
 class UserDict:
     __per_site__ = True
 
+    def _matches_mappings_(self):
+        pass
+
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -129,6 +132,9 @@ class UserDict:
 
 class UserList:
     __per_site__ = True
+
+    def _matches_sequences_(self):
+        pass
 
     def __init__(self, initlist=None):
         self.data = []

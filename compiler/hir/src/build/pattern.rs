@@ -1,6 +1,6 @@
 //! `match` statements. Names are bound only once a whole pattern matches, before its guard, as in CPython.
 //!
-//! Sequences are lists, tuples and ranges; mappings are dicts.
+//! Sequences are lists, tuples and ranges, mappings are dicts; so are classes of the library that are marked so.
 
 use molt_syntax::ast::{self, Pattern, Singleton};
 use molt_syntax::text_size::Ranged;
@@ -88,6 +88,17 @@ impl<'a> FnBuilder<'a, '_> {
         self.start_if_used(next);
     }
 
+    /// As `go_on_if`; also if the subject's class has a method by which classes of the library say what they are.
+    fn go_on_if_marked(&mut self, cond: Reg, subject: Reg, mark: &str, fail: BlockId, loc: Loc) {
+        let (other, next) = (self.new_block(), self.new_block());
+        self.branch(cond, next, other, loc);
+        self.start(other);
+        let mark = self.constant(Const::Str(mark.as_bytes().to_vec()), loc);
+        let marked = self.intrinsic_op("defines", vec![subject, mark], loc);
+        self.branch(marked, next, fail, loc);
+        self.start(next);
+    }
+
     pub(super) fn call_builtin(&mut self, name: &str, args: &[Reg], loc: Loc) -> Reg {
         let callee = self.load_builtin(name, loc);
         let dst = self.temp();
@@ -136,7 +147,7 @@ impl<'a> FnBuilder<'a, '_> {
         let class = self.temp();
         self.emit(Op::MakeTuple { dst: class, items: classes.to_vec() }, loc);
         let is_sequence = self.call_builtin("isinstance", &[subject, class], loc);
-        self.go_on_if(is_sequence, fail, loc);
+        self.go_on_if_marked(is_sequence, subject, "_matches_sequences_", fail, loc);
 
         let star = patterns.iter().position(Pattern::is_match_star);
         let wanted = patterns.len() - usize::from(star.is_some());
@@ -168,7 +179,7 @@ impl<'a> FnBuilder<'a, '_> {
     ) {
         let class = self.load_builtin("dict", loc);
         let is_mapping = self.call_builtin("isinstance", &[subject, class], loc);
-        self.go_on_if(is_mapping, fail, loc);
+        self.go_on_if_marked(is_mapping, subject, "_matches_mappings_", fail, loc);
         let keys: Vec<Reg> = mapping.keys.iter().map(|key| self.value(key)).collect();
         let mut values = Vec::with_capacity(keys.len());
         for &key in &keys {
