@@ -121,6 +121,16 @@ class EnumType(type):
                 return True
         return False
 
+    def __dir__(cls):
+        names = set(cls._member_names_)
+        names.update(
+            (
+                "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__",
+                "__members__", "__module__", "__name__", "__qualname__",
+            )
+        )
+        return sorted(names)
+
     def __repr__(cls):
         if issubclass(cls, Flag):
             return "<flag '" + cls.__name__ + "'>"
@@ -342,3 +352,36 @@ def unique(enumeration):
     if duplicates:
         raise ValueError("duplicate values found in " + repr(enumeration) + ": " + ", ".join(duplicates))
     return enumeration
+
+
+CONTINUOUS = "no skipped integer values"
+NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+UNIQUE = "one name per value"
+
+
+class EnumCheck:
+    CONTINUOUS = CONTINUOUS
+    NAMED_FLAGS = NAMED_FLAGS
+    UNIQUE = UNIQUE
+
+
+class verify:
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        for check in self.checks:
+            if check == UNIQUE:
+                aliases = [(name, m._name_) for name, m in enumeration._map_.items() if name != m._name_]
+                if aliases:
+                    text = ", ".join([alias + " -> " + name for alias, name in aliases])
+                    raise ValueError("aliases found in " + repr(enumeration) + ": " + text)
+            elif check == CONTINUOUS:
+                values = {member._value_ for member in enumeration._list_}
+                if len(values) >= 2:
+                    missing = [str(value) for value in range(min(values), max(values) + 1) if value not in values]
+                    if missing:
+                        kind = "flag" if issubclass(enumeration, Flag) else "enum"
+                        name = repr(enumeration.__name__)
+                        raise ValueError("invalid " + kind + " " + name + ": missing values " + ", ".join(missing))
+        return enumeration

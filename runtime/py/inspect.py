@@ -308,6 +308,52 @@ def _of_function(func):
     return Signature(parameters, return_annotation=hints.get("return", _empty))
 
 
+class FullArgSpec(tuple):
+    args = property(lambda self: self[0])
+    varargs = property(lambda self: self[1])
+    varkw = property(lambda self: self[2])
+    defaults = property(lambda self: self[3])
+    kwonlyargs = property(lambda self: self[4])
+    kwonlydefaults = property(lambda self: self[5])
+    annotations = property(lambda self: self[6])
+
+    def __repr__(self):
+        names = ("args", "varargs", "varkw", "defaults", "kwonlyargs", "kwonlydefaults", "annotations")
+        return "FullArgSpec(" + ", ".join([names[at] + "=" + repr(self[at]) for at in range(7)]) + ")"
+
+
+def getfullargspec(func):
+    if not callable(func):
+        raise TypeError("unsupported callable")
+    args = []
+    named = []
+    varargs = varkw = None
+    defaults = []
+    named_defaults = {}
+    hints = {}
+    found = _of_function(func.__func__ if isinstance(func, _method) else func)
+    if found.return_annotation is not _empty:
+        hints["return"] = found.return_annotation
+    for parameter in found.parameters.values():
+        if parameter.kind == _VAR_POSITIONAL:
+            varargs = parameter.name
+        elif parameter.kind == _VAR_KEYWORD:
+            varkw = parameter.name
+        elif parameter.kind == _KEYWORD_ONLY:
+            named.append(parameter.name)
+            if parameter.default is not _empty:
+                named_defaults[parameter.name] = parameter.default
+        else:
+            args.append(parameter.name)
+            if parameter.default is not _empty:
+                defaults.append(parameter.default)
+        if parameter.annotation is not _empty:
+            hints[parameter.name] = parameter.annotation
+    return FullArgSpec(
+        (args, varargs, varkw, tuple(defaults) if defaults else None, named, named_defaults or None, hints)
+    )
+
+
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     return dict(obj.__annotations__)
 

@@ -1,6 +1,7 @@
 # io: text and bytes in memory, and the classes of files.
 
-from builtins import BufferedRandom, BufferedReader, BufferedWriter, TextIOWrapper, UnsupportedOperation, open
+from builtins import BufferedRandom, BufferedReader, BufferedWriter, UnsupportedOperation, open
+from builtins import TextIOWrapper as _TextFile
 from builtins import _BufferedIOBase as BufferedIOBase
 from builtins import _IOBase as IOBase
 from builtins import _RawIOBase as RawIOBase
@@ -265,3 +266,138 @@ class BytesIO(BufferedIOBase):
         self._data = self._whole()[:end]
         self._length = len(self._data)
         return end
+
+
+# Text over a binary file of any kind.
+class _TextOverBytes(TextIOBase):
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError("illegal newline value: " + repr(newline))
+        self.buffer = buffer
+        self.encoding = "utf-8" if encoding is None else encoding
+        self.errors = "strict" if errors is None else errors
+        self.newlines = None
+        self.line_buffering = line_buffering
+        self.write_through = write_through
+        self._newline = newline
+        # What was read and decoded, and how far it was given out.
+        self._text = ""
+        self._at = 0
+        self._pending = []
+
+    @property
+    def closed(self):
+        return self.buffer.closed
+
+    @property
+    def name(self):
+        return self.buffer.name
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper encoding=" + repr(self.encoding) + ">"
+
+    def readable(self):
+        return self.buffer.readable()
+
+    def writable(self):
+        return self.buffer.writable()
+
+    def seekable(self):
+        return self.buffer.seekable()
+
+    def fileno(self):
+        return self.buffer.fileno()
+
+    def isatty(self):
+        return self.buffer.isatty()
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def write(self, text, /):
+        self._check()
+        if not isinstance(text, str):
+            raise TypeError("write() argument must be str, not " + intrinsics.type_name(text))
+        translated = text
+        if self._newline == "\r" or self._newline == "\r\n":
+            translated = text.replace("\n", self._newline)
+        self._pending.append(translated.encode(self.encoding, self.errors))
+        if self.write_through or self.line_buffering and "\n" in text:
+            self.flush()
+        return len(text)
+
+    def flush(self):
+        self._check()
+        if self._pending:
+            self.buffer.write(b"".join(self._pending))
+            self._pending.clear()
+        self.buffer.flush()
+
+    def _fill(self):
+        self._check()
+        self.flush()
+        data = self.buffer.read()
+        if data:
+            text = data.decode(self.encoding, self.errors)
+            if self._newline is None:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
+            self._text = self._text[self._at :] + text
+            self._at = 0
+
+    def read(self, size=-1, /):
+        self._fill()
+        end = len(self._text) if size is None or size < 0 else min(len(self._text), self._at + size)
+        found = self._text[self._at : end]
+        self._at = end
+        return found
+
+    def readline(self, size=-1, /):
+        self._fill()
+        end = _line_end(self._text, self._at, self._newline)
+        if 0 <= size < end - self._at:
+            end = self._at + size
+        line = self._text[self._at : end]
+        self._at = end
+        return line
+
+    def __next__(self):
+        line = self.readline()
+        if line == "":
+            intrinsics.stop()
+        return line
+
+    def seek(self, cookie, whence=0, /):
+        self.flush()
+        self._text = ""
+        self._at = 0
+        return self.buffer.seek(cookie, whence)
+
+    def tell(self):
+        self.flush()
+        return self.buffer.tell() - len(self._text[self._at :].encode(self.encoding, self.errors))
+
+    def truncate(self, size=None, /):
+        self.flush()
+        return self.buffer.truncate(size)
+
+    def detach(self):
+        self.flush()
+        return self.buffer
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        self.flush()
+        self.encoding = self.encoding if encoding is None else encoding
+        self.errors = self.errors if errors is None else errors
+        self.line_buffering = self.line_buffering if line_buffering is None else line_buffering
+        self.write_through = self.write_through if write_through is None else write_through
+
+    def close(self):
+        if not self.closed:
+            self.flush()
+            self.buffer.close()
+
+
+# Files that `open` gave are text over a stream of the system's, and count as instances.
+class TextIOWrapper(_TextOverBytes):
+    __counts__ = (_TextFile,)

@@ -149,6 +149,12 @@ thread_info = thread_info(("pthread", "semaphore", "glibc"))
 flags = flags((0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, False, 0, 0, False, 4300))
 implementation = _Implementation()
 warnoptions = []
+builtin_module_names = (
+    "_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale", "_operator", "_signal", "_sre",
+    "_stat", "_string", "_suggestions", "_symtable", "_sysconfig", "_thread", "_tokenize", "_tracemalloc", "_typing",
+    "_warnings", "_weakref", "atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal", "posix",
+    "pwd", "sys", "time",
+)
 dont_write_bytecode = False
 float_repr_style = "short"
 __stdin__ = stdin

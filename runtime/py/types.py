@@ -76,6 +76,10 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return type(name, bases, namespace)
 
 
+def prepare_class(name, bases=(), kwds=None):
+    return type(bases[0]) if bases else type, {}, {} if kwds is None else dict(kwds)
+
+
 def resolve_bases(bases):
     result = []
     for base in bases:

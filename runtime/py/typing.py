@@ -299,6 +299,10 @@ class TypedDict(dict):
     def __init_subclass__(cls, total=True):
         cls.__total__ = total
 
+    # The class is for type checkers only.
+    def __new__(cls, *args, **kwargs):
+        return dict(*args, **kwargs)
+
 
 class NewType:
     def __init__(self, name, tp):

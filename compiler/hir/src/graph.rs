@@ -105,8 +105,15 @@ impl Loader<'_> {
         while next < graph.modules.len() {
             let importer = &graph.modules[next];
             let mut wanted = Vec::new();
-            for (_, module) in &importer.files {
+            for (file, module) in &importer.files {
+                let before = wanted.len();
                 imports(&module.body, importer, &mut wanted);
+                let text = self.sources.file(*file).text();
+                let implied = wanted[before..].iter().filter_map(|(name, _)| {
+                    implied_import(name, importer.is_builtin).filter(|implied| text.contains(implied))
+                });
+                let implied: Vec<_> = implied.map(|name| (name.to_owned(), true)).collect();
+                wanted.extend(implied);
             }
             let is_entry = importer.name == "__main__";
             for (name, is_certain) in wanted {
@@ -232,6 +239,11 @@ fn absolute(importer: &Loaded, level: u32, module: Option<&str>) -> Option<Strin
         Some(module) => format!("{base}.{module}"),
         None => base.to_owned(),
     })
+}
+
+/// What a program has once it has imported a module, because CPython's own start imports it: `collections.abc`.
+pub(crate) fn implied_import(name: &str, is_builtin: bool) -> Option<&'static str> {
+    (name == "collections" && !is_builtin).then_some("collections.abc")
 }
 
 /// The modules that statements import, and whether each must be one (or may be an attribute).

@@ -139,6 +139,9 @@ class _IOBase:
             _closed_error()
         return self
 
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+
     def writelines(self, lines, /):
         if self.closed:
             _closed_error()
@@ -181,8 +184,22 @@ class _IOBase:
             _closed_error()
 
 
+# What is read into a buffer by the class below.
 class _RawIOBase(_IOBase):
-    pass
+    def read(self, size=-1, /):
+        if size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = []
+        data = self.read(8192)
+        while data:
+            parts.append(data)
+            data = self.read(8192)
+        return b"".join(parts)
 
 
 class _BufferedIOBase(_IOBase):

@@ -6,6 +6,7 @@ use molt_syntax::ast;
 use molt_syntax::text_size::TextRange;
 
 use super::function::FnBuilder;
+use crate::graph::implied_import;
 use crate::ir::*;
 use crate::known::is_stdlib_module;
 
@@ -15,6 +16,11 @@ impl<'a> FnBuilder<'a, '_> {
         for alias in &import.names {
             let name = alias.name.as_str();
             let mut module = self.run_import(name, alias.range, loc);
+            if let Some(implied) = implied_import(name, self.unit.loaded.is_builtin)
+                && self.shared.graph.modules.contains_key(implied)
+            {
+                self.run_import(implied, alias.range, loc);
+            }
             let target = match &alias.asname {
                 Some(target) => target.as_str(),
                 None => {

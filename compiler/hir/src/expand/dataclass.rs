@@ -260,7 +260,7 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
         let names: String = own.map(|field| format!("{:?}, ", field.name)).collect();
         let _ = writeln!(out, "__slots__ = ({})", names.trim_end());
     }
-    helpers(&mut out, class, &kept);
+    helpers(&mut out, class, &kept, &fields);
     Some(Expansion {
         body: out,
         behind: String::new(),
@@ -323,21 +323,25 @@ fn init(out: &mut String, unit: &Unit<'_>, class: &str, options: &Options, field
 }
 
 /// What the functions of `dataclasses` call.
-fn helpers(out: &mut String, class: &str, fields: &[&Field]) {
+fn helpers(out: &mut String, class: &str, fields: &[&Field], all: &[Field]) {
     let pairs: String = fields.iter().map(|field| format!("({0:?}, inner(self.{0})), ", field.name)).collect();
     let _ = writeln!(out, "def __asdict__(self, inner, factory):\n    return factory([{pairs}])");
     let entries: String = fields.iter().map(|field| format!("{0:?}: inner(self.{0}), ", field.name)).collect();
     let _ = writeln!(out, "def __asplain__(self, inner):\n    return {{{entries}}}");
     let values: String = fields.iter().map(|field| format!("inner(self.{}), ", field.name)).collect();
     let _ = writeln!(out, "def __astuple__(self, inner):\n    return ({})", values.trim_end());
-    let given: Vec<String> = fields.iter().map(|field| format!("{}=...", field.name)).collect();
+    let given: Vec<String> = all.iter().map(|field| format!("{}=...", field.name)).collect();
     let star = if given.is_empty() { "" } else { ", *, " };
     let _ = writeln!(out, "def __replace__(self{star}{}):", given.join(", "));
     for field in fields.iter().filter(|field| !field.init) {
         let text = format!("field {} is declared with init=False, it cannot be specified with replace()", field.name);
         let _ = writeln!(out, "    if {} is not ...:\n        raise ValueError({text:?})", field.name);
     }
-    let passed: Vec<String> = fields
+    for field in all.iter().filter(|field| field.is_init_var && matches!(field.default, Default::None)) {
+        let text = format!("InitVar '{}' must be specified with replace()", field.name);
+        let _ = writeln!(out, "    if {} is ...:\n        raise TypeError({text:?})", field.name);
+    }
+    let passed: Vec<String> = all
         .iter()
         .filter(|field| field.init)
         .map(|field| format!("{0}=self.{0} if {0} is ... else {0}", field.name))
