@@ -244,6 +244,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Binds arguments to a function's parameters as CPython does, or gives what says CPython's TypeError.
     pub fn bind(&mut self, func: Func, flat: &Flat) -> Result<Direct, Plan> {
+        self.world.work += 4;
         let own = self.new_arguments(func, flat);
         let flat = own.as_ref().unwrap_or(flat);
         let data = &self.world.funcs[self.world.find_func(func).index()];

@@ -49,9 +49,7 @@ impl<'p> World<'p> {
     /// Runs the analysis to its end.
     pub fn solve(&mut self) {
         loop {
-            // The newest first: what a function calls is settled before the function is looked at again, which for a long
-            // one takes many times as long.
-            while let Some(instance) = self.queue.pop_last() {
+            while let Some(instance) = self.queue.pop() {
                 self.analyse(instance);
             }
             if !self.add_finalizers() && !self.note_repeated() {
@@ -101,15 +99,18 @@ impl<'p> World<'p> {
             entry[param.reg.index()] = self.read(slot, instance);
         }
         self.flow_into(&mut blocks, &flow, BlockId(0), &entry);
+        let before = self.work;
         // Bounded: contexts only grow, and there are at most CONTEXTS of each block.
         while let Some((_, block, at)) = blocks.queue.pop_first() {
             let Some(context) = blocks.contexts[block].get(at).cloned() else { continue };
+            self.work += function.blocks[block].ops.len() as u64;
             let mut cursor = Cursor::new(self, instance, context.entry);
             let edges = cursor.block(BlockId(block as u32));
             for (target, state) in edges {
                 self.flow_into(&mut blocks, &flow, target, &state);
             }
         }
+        self.queue.weigh(instance, self.work - before);
         self.instances[instance.index()].contexts = blocks.contexts;
     }
 

@@ -24,6 +24,7 @@ pub mod names;
 pub mod namespaces;
 pub mod native;
 mod patterns;
+mod queue;
 pub mod reflect;
 mod repeats;
 pub mod report;

@@ -5,6 +5,7 @@ use crate::world::{Place, ShapeData, TUPLE_DEPTH, World};
 use indexmap::IndexMap;
 use molt_abi::types::Builtin;
 use molt_hir as hir;
+use std::collections::BTreeSet;
 
 impl World<'_> {
     /// Whether instances of a class are told apart by where they are made, as lists are: a class of runtime/py says so by
@@ -23,6 +24,7 @@ impl World<'_> {
     pub fn shape_at(&mut self, class: Class, args: &[Type], place: Option<Place>) -> Shape {
         let generic = self.program.modules[self.classes[class.index()].module.index()].is_builtin
             && !self.is_exception(class)
+            && !self.is_wide(args)
             && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
         let key = if generic { args.to_vec() } else { Vec::new() };
         let place = place.filter(|_| generic);
@@ -43,27 +45,30 @@ impl World<'_> {
         shape
     }
 
-    /// How deep shapes of runtime/py hold each other (`zip(zip(…), …)`).
+    /// How deep shapes of runtime/py hold each other (`zip(zip(…), …)`), at most [`TUPLE_DEPTH`].
     fn shape_depth(&self, ty: Type) -> u32 {
-        fn depth(world: &World, ty: Type, limit: u32) -> u32 {
-            if limit == 0 {
-                return 1;
-            }
-            let of = |atom: &Atom| match *atom {
-                Atom::Instance(shape) => {
-                    let shape = world.find_shape(shape);
-                    let class = &world.classes[world.shapes[shape.index()].class.index()];
-                    if !world.program.modules[class.module.index()].is_builtin || class.builtin.is_some() {
-                        return 0;
-                    }
-                    let fields = world.shapes[shape.index()].fields.values();
-                    1 + fields.map(|&slot| depth(world, world.peek(slot), limit - 1)).max().unwrap_or(0)
-                }
-                _ => 0,
-            };
-            world.types.atoms(ty).iter().map(of).max().unwrap_or(0)
+        // Level by level: along single paths, types of many shapes would take exponential time.
+        let mut level: BTreeSet<Shape> = self.shapes_in(ty).collect();
+        let mut depth = 0;
+        while !level.is_empty() && depth < TUPLE_DEPTH {
+            depth += 1;
+            let fields = level.iter().flat_map(|shape| self.shapes[shape.index()].fields.values());
+            level = fields.flat_map(|&slot| self.shapes_in(self.peek(slot))).collect();
         }
-        depth(self, ty, TUPLE_DEPTH)
+        depth
+    }
+
+    /// The shapes of generic classes of runtime/py in a type.
+    fn shapes_in(&self, ty: Type) -> impl Iterator<Item = Shape> {
+        self.types.atoms(ty).iter().filter_map(|atom| match *atom {
+            Atom::Instance(shape) => {
+                let shape = self.find_shape(shape);
+                let class = &self.classes[self.shapes[shape.index()].class.index()];
+                let generic = self.program.modules[class.module.index()].is_builtin && class.builtin.is_none();
+                generic.then_some(shape)
+            }
+            _ => None,
+        })
     }
 
     pub fn find_shape(&self, mut shape: Shape) -> Shape {

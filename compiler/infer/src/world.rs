@@ -4,6 +4,7 @@
 //! Slots, sites, shapes and function values are union-find nodes: unifying two means that they have one layout.
 
 use crate::memo::{Kinds, Memo};
+use crate::queue::Queue;
 use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, TupleTypes, Type, Types};
 use indexmap::{IndexMap, IndexSet};
 use molt_abi::types::Builtin;
@@ -14,8 +15,15 @@ use std::collections::BTreeSet;
 pub(crate) const TUPLE_DEPTH: u32 = 4;
 /// The longest tuple whose elements are typed one by one.
 const TUPLE_ARITY: usize = 16;
+/// Of how many lengths the tuples of one type may be before they become tuples of one element type. An operator on two of
+/// them has a case for each pair of lengths, and a sum of tuples each sum of lengths.
+const TUPLE_LENGTHS: usize = 4;
 /// Instances of one user function before like ones are unified.
 pub const INSTANCE_BUDGET: usize = 8;
+/// Kinds of values of one argument from which on instances of a function of runtime/py are shared ...
+const WIDE: usize = 12;
+/// ... by all but so many calls: with every new kind that reaches such an argument there is another signature.
+const WIDE_INSTANCES: usize = 4;
 /// Instances of a metaclass's `__new__`, one for each class.
 const MOST_APART: usize = 256;
 
@@ -43,7 +51,8 @@ pub enum Place {
     /// The dicts that hold the attributes of a class's instances.
     InstanceDict(Class),
     DeepTuples,
-    /// Joined tuples of different make: by the slot that holds them.
+    /// Tuples of too many lengths: by the first.
+    ManyLengths(TupleTypes),
     Environment,
     Argv,
     /// Made by a runtime function of an instance.
@@ -196,6 +205,8 @@ pub struct World<'p> {
     pub instances: Vec<InstanceData>,
     instance_keys: IndexMap<InstanceKey, Instance>,
     per_func: IndexMap<hir::FuncId, Vec<Instance>>,
+    /// Those of them that have an argument of many kinds.
+    wide: IndexMap<hir::FuncId, Vec<Instance>>,
     pub globals: Vec<Slot>,
     /// Module variables that one statement of the program stores, a constant: `MASK = 0xFF`.
     pub constants: Vec<Option<hir::Const>>,
@@ -213,7 +224,9 @@ pub struct World<'p> {
     pub adds_to_classes: bool,
     /// The program asks for the names of an object's attributes.
     pub lists_names: bool,
-    pub queue: BTreeSet<Instance>,
+    pub queue: Queue,
+    /// Ops and calls looked at so far.
+    pub(crate) work: u64,
     /// Functions with a class statement.
     pub makes_class: Vec<bool>,
     /// The program has complex numbers beside those that `**` may give: see `complex_used`.
@@ -254,6 +267,7 @@ impl<'p> World<'p> {
             instances: Vec::new(),
             instance_keys: IndexMap::new(),
             per_func: IndexMap::new(),
+            wide: IndexMap::new(),
             globals: Vec::new(),
             constants: constant_globals(program),
             patched: BTreeSet::new(),
@@ -263,7 +277,8 @@ impl<'p> World<'p> {
             mentioned: BTreeSet::new(),
             adds_to_classes: false,
             lists_names: false,
-            queue: BTreeSet::new(),
+            queue: Queue::default(),
+            work: 0,
             makes_class: program.functions.iter().map(makes_class).collect(),
             complex_used: crate::complex_use::is_used(program),
             frozen: false,
@@ -312,6 +327,7 @@ impl<'p> World<'p> {
 
     /// The slot's type; `reader` is analysed again when it grows.
     pub fn read(&mut self, slot: Slot, reader: Instance) -> Type {
+        self.work += 1;
         let root = self.find_slot(slot);
         let data = &mut self.slots[root.index()];
         if !self.frozen {
@@ -445,11 +461,31 @@ impl<'p> World<'p> {
                 None => out.push(atom),
             }
         }
+        self.limit_lengths(&mut out);
         // Merging may have unified what other atoms mention.
         let normed: Vec<Atom> = out.iter().map(|&atom| self.norm_atom(atom)).collect();
         let joined = self.types.set(normed);
         self.memo.set_join(a, b, joined);
         joined
+    }
+
+    /// Makes tuples of more than [`TUPLE_LENGTHS`] lengths tuples of one element type.
+    fn limit_lengths(&mut self, atoms: &mut Vec<Atom>) {
+        let mut tuples = atoms.iter().filter_map(|&atom| match atom {
+            Atom::Tuple(items) => Some(items),
+            _ => None,
+        });
+        let Some(first) = tuples.next() else { return };
+        if tuples.count() < TUPLE_LENGTHS {
+            return;
+        }
+        let site = self.site(Place::ManyLengths(first));
+        let joined = atoms
+            .extract_if(.., |atom| matches!(atom, Atom::Tuple(_)))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .fold(Atom::TupleOf(site), |joined, tuple| self.merge(joined, tuple));
+        atoms.push(joined);
     }
 
     /// Whether two different atoms must share one layout.
@@ -763,6 +799,9 @@ impl<'p> World<'p> {
             callees: IndexSet::new(),
             callers: crate::repeats::Callers::default(),
         });
+        if self.is_wide(&key.args) {
+            self.wide.entry(func).or_default().push(instance);
+        }
         self.instance_keys.insert(key, instance);
         self.per_func.entry(func).or_default().push(instance);
         self.queue.insert(instance);
@@ -797,8 +836,24 @@ impl<'p> World<'p> {
         self.generator_kind(instance) == Some(hir::GeneratorKind::Generator)
     }
 
-    /// The instance that stands for a new one where a function has too many: one of the same closure with arguments of
-    /// the same kinds, at last any.
+    /// Whether one of these arguments may be of so many kinds that an instance of its own is not worth its while.
+    pub(crate) fn is_wide(&self, args: &[Type]) -> bool {
+        let many = |ty: Type| self.types.atoms(ty).len() > WIDE;
+        let holds_many = |atom: &Atom| match *atom {
+            Atom::List(site) | Atom::TupleOf(site) | Atom::Dict(site) | Atom::Set(site) | Atom::FrozenSet(site) => {
+                many(self.peek(self.elem(site)))
+            }
+            Atom::Instance(shape) => {
+                let data = &self.shapes[self.find_shape(shape).index()];
+                let class = &self.classes[data.class.index()];
+                self.program.modules[class.module.index()].is_builtin
+                    && data.fields.values().any(|&slot| many(self.peek(slot)))
+            }
+            _ => false,
+        };
+        args.iter().any(|&arg| many(arg) || self.types.atoms(arg).iter().any(holds_many))
+    }
+
     /// Whether the instance makes one class for its caller.
     fn is_apart(&self, key: &InstanceKey) -> bool {
         let count = self.per_func.get(&key.func).map_or(0, Vec::len);
@@ -821,8 +876,16 @@ impl<'p> World<'p> {
         })
     }
 
+    /// The instance that stands for a new one where a function has too many: one of the same closure with arguments of
+    /// the same kinds, at last any.
     fn over_budget(&self, key: &InstanceKey) -> Option<Instance> {
         let module = &self.program.modules[self.program.functions[key.func.index()].module.index()];
+        if module.is_builtin
+            && self.is_wide(&key.args)
+            && let Some(&other) = self.wide.get(&key.func).and_then(|wide| wide.get(WIDE_INSTANCES - 1))
+        {
+            return Some(other);
+        }
         let is_cold = || self.program.names.get("__cold__").is_some_and(|marker| module.globals.contains_key(&marker));
         let budget = match module.is_builtin {
             false => self.instance_budget,
