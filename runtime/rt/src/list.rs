@@ -8,7 +8,7 @@ use molt_abi::value::{IntWord, Storage, Value, Word};
 
 use crate::equal::{Eq, equal};
 use crate::int;
-use crate::memory::{alloc_buffer, has_room};
+use crate::memory::{alloc_buffer, as_size, has_room};
 use crate::object::{self, new_object};
 use crate::slot::{self, plain_elements, release_element, retain_element};
 
@@ -368,8 +368,7 @@ pub unsafe extern "C" fn molt_list_concat(a: *mut List, b: *mut List) -> *mut Li
 
 /// `len * n`, or `None` after MemoryError.
 pub(crate) fn repeated_len(len: usize, n: i64) -> Option<usize> {
-    // What does not fit a word is more than there can be room for.
-    let count = usize::try_from(n.max(0)).map_or(usize::MAX, |n| len.saturating_mul(n));
+    let count = if len == 0 { 0 } else { len.saturating_mul(as_size(n)) };
     has_room(count, size_of::<Value>()).then_some(count)
 }
 

@@ -176,6 +176,11 @@ pub fn alloc_object(size: usize) -> *mut u8 {
     if size <= LARGEST { alloc_small(&OBJECTS, class(size)) } else { alloc_large(size) }
 }
 
+/// A size that a program names, as a word; one that does not fit is more than there is room for.
+pub fn as_size(n: i64) -> usize {
+    usize::try_from(n.max(0)).unwrap_or(usize::MAX)
+}
+
 /// Whether an object or buffer of `count` times `size` bytes can be made. If not, MemoryError is raised.
 pub fn has_room(count: usize, size: usize) -> bool {
     const NO_QUESTION: usize = 1 << 26;

@@ -12,7 +12,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage, Value};
 
 use crate::exception::raise;
-use crate::memory::has_room;
+use crate::memory::{as_size, has_room};
 use crate::object::{BYTES_HEAD, bytes_data, int_word, new_object, retain, small_int};
 use crate::str::{hash_bytes, repeat_into};
 
@@ -207,8 +207,8 @@ pub unsafe extern "C" fn molt_bytes_repeat(b: *mut Bytes, n: i64) -> *mut Bytes 
         if n <= 0 || (*b).len == 0 {
             return new_bytes(&[]);
         }
-        let total = (*b).len.checked_mul(n as usize).filter(|total| *total <= isize::MAX as usize);
-        let Some(total) = total else {
+        // What is too long does not depend on the size of words.
+        let Some(total) = ((*b).len as i64).checked_mul(n).map(as_size) else {
             raise(Builtin::OverflowError, "repeated bytes are too long");
             return NULL;
         };
@@ -228,7 +228,7 @@ pub extern "C" fn molt_bytes_zeros(n: i64) -> *mut Bytes {
         raise(Builtin::ValueError, "negative count");
         return NULL;
     }
-    if !has_room(n as usize, 1) {
+    if !has_room(as_size(n), 1) {
         return NULL;
     }
     // SAFETY: every byte is written.

@@ -8,7 +8,7 @@ use molt_abi::value::IntWord;
 use super::float::digits;
 use super::number::pad;
 use crate::int::{self, is_negative};
-use crate::memory::has_room;
+use crate::memory::{as_size, has_room};
 use crate::object::str_data;
 use crate::str::{char_count, new_str, prefix_len};
 
@@ -26,7 +26,7 @@ fn finish(negative: bool, prefix: &[u8], body: &[u8], flags: i64, width: i64) ->
         () => None,
     };
     let len = usize::from(sign.is_some()) + prefix.len() + body.len();
-    let padding = (width.max(0) as usize).saturating_sub(len);
+    let padding = as_size(width).saturating_sub(len);
     if !has_room(padding, 1) {
         return core::ptr::null_mut();
     }
@@ -94,7 +94,7 @@ pub unsafe extern "C" fn molt_str_percent(s: *mut Str, flags: i64, width: i64, p
     if precision >= 0 {
         text = &text[..prefix_len(text, precision as usize)];
     }
-    let padding = (width.max(0) as usize).saturating_sub(char_count(text));
+    let padding = as_size(width).saturating_sub(char_count(text));
     if !has_room(padding, 1) {
         return core::ptr::null_mut();
     }

@@ -9,7 +9,7 @@ use molt_abi::value::{IntWord, Storage};
 
 use super::{NULL, data_mut, empty, grow, is_ascii, new_str, push_char, share, uninit};
 use crate::exception::raise;
-use crate::memory::has_room;
+use crate::memory::{as_size, has_room};
 use crate::object::{STR_HEAD, release, small_int, str_data};
 
 /// `a + b`.
@@ -125,8 +125,8 @@ pub unsafe extern "C" fn molt_str_repeat(s: *mut Str, n: i64) -> *mut Str {
             return share(s);
         }
         let len = (*s).len;
-        let total = len.checked_mul(n as usize).filter(|total| *total <= isize::MAX as usize);
-        let Some(total) = total else {
+        // What is too long does not depend on the size of words.
+        let Some(total) = (len as i64).checked_mul(n).map(as_size) else {
             raise(Builtin::OverflowError, "repeated string is too long");
             return NULL;
         };

@@ -5,7 +5,7 @@ use molt_abi::types::Builtin;
 
 use super::{NULL, is_ascii, new_str, next_char, push_char, share};
 use crate::exception::raise;
-use crate::memory::has_room;
+use crate::memory::{as_size, has_room};
 use crate::object::str_data;
 
 /// `s.ljust(width, fill)` (side 0), `s.rjust` (1), `s.center` (2); TypeError, MemoryError.
@@ -20,7 +20,7 @@ pub unsafe extern "C" fn molt_str_pad(s: *mut Str, width: i64, fill: *mut Str, s
             raise(Builtin::TypeError, "The fill character must be exactly one character long");
             return NULL;
         }
-        let padding = (width.max(0) as usize).saturating_sub((*s).chars);
+        let padding = as_size(width).saturating_sub((*s).chars);
         if padding == 0 {
             return share(s);
         }
@@ -50,7 +50,7 @@ pub unsafe extern "C" fn molt_str_pad(s: *mut Str, width: i64, fill: *mut Str, s
 pub unsafe extern "C" fn molt_str_zfill(s: *mut Str, width: i64) -> *mut Str {
     // SAFETY: by the contract.
     unsafe {
-        let padding = (width.max(0) as usize).saturating_sub((*s).chars);
+        let padding = as_size(width).saturating_sub((*s).chars);
         if padding == 0 {
             return share(s);
         }
