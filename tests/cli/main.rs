@@ -118,6 +118,22 @@ fn build_names_its_result_after_the_program() {
     assert!(sandbox.path("app").is_file());
 }
 
+/// What a program does not use is not in it: without floats, not the tables that print them.
+#[test]
+fn small_programs_are_small() {
+    let sandbox = Sandbox::new("size")
+        .file("hello.py", "print('hello')\n")
+        .file("floats.py", "import sys\nprint(len(sys.argv) / 2)\n");
+    let size = |file: &str, target: &str| {
+        let run = sandbox.molt(&["build", file, "--target", target, "-o", "out"]);
+        (run.status == 0).then(|| std::fs::metadata(sandbox.path("out")).unwrap().len())
+    };
+    assert!(size("hello.py", "native").unwrap() < 160_000);
+    assert!(size("floats.py", "native").unwrap() > 160_000);
+    // A molt without the runtime for wasm makes none.
+    assert!(size("hello.py", "wasm32-wasi").is_none_or(|size| size < 120_000));
+}
+
 #[test]
 fn run_passes_arguments_and_status_through() {
     let program = "import sys\nprint(sys.argv)\nsys.exit(7)\n";

@@ -7,8 +7,8 @@ use inkwell::module::Linkage;
 use inkwell::values::{ArrayValue, BasicValueEnum, GlobalValue, IntValue, PointerValue};
 use molt_abi::layout::exception;
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
-use molt_abi::value::Storage;
-use molt_ssa::{TypeId, TypeInfo};
+use molt_abi::value::{FIRST_TAGGED, Storage};
+use molt_ssa::{Op, Ty, TypeId, TypeInfo};
 
 use crate::Result;
 use crate::module::Cx;
@@ -48,6 +48,23 @@ impl<'c> Cx<'c, '_> {
         self.define_types();
         self.define_classes();
         self.define_sites();
+        self.define_shows_floats()
+    }
+
+    /// How the runtime shows a float, if the program can have one: no runtime function makes a float of something else.
+    fn define_shows_floats(&self) -> Result<()> {
+        let v = &self.v;
+        let is_float = |op: &Op| matches!(op, Op::VConst { bits } if *bits < FIRST_TAGGED);
+        let mut functions = self.ssa.functions.iter();
+        let has_floats = functions
+            .any(|function| function.values.contains(&Ty::F64) || function.insts.iter().any(|inst| is_float(&inst.op)));
+        let shows = match has_floats {
+            true => self.row_named("float_to_str")?.as_global_value().as_pointer_value(),
+            false => v.ptr.const_null(),
+        };
+        let global = self.llvm.add_global(v.ptr, None, "molt_shows_floats");
+        global.set_initializer(&shows);
+        global.set_constant(true);
         Ok(())
     }
 

@@ -242,6 +242,9 @@ pub struct TypeInfo {
     pub flags: u32,
 }
 
+/// `float_to_str`, as uncaught exceptions show floats (`molt_shows_floats`, null in a program without floats).
+pub type FloatToStr = extern "C" fn(f64) -> *mut Str;
+
 /// One place that may raise (`molt_sites`, an array indexed by site id).
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]

@@ -4,7 +4,7 @@
 //! `str(exc)` is computed here for builtin exceptions with plain arguments; where Python code has to run, runtime/py has
 //! done so and left the text with `molt_report_text`.
 
-use molt_abi::layout::{Header, List, Str, exception as word};
+use molt_abi::layout::{FloatToStr, Header, List, Str, exception as word};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{FALSE, NONE, Storage, TRUE, Value};
 
@@ -356,6 +356,22 @@ fn plain(out: &mut Vec<u8>, v: Value) {
     }
 }
 
+#[cfg(not(test))]
+unsafe extern "C" {
+    static molt_shows_floats: Option<FloatToStr>;
+}
+#[cfg(test)]
+use crate::tests::program::molt_shows_floats;
+
+/// `repr` of a float, where the program has any: the tables that it needs are as large as a small program.
+fn float_to_str() -> Option<FloatToStr> {
+    // SAFETY: the compiler emits it for every program.
+    #[cfg_attr(test, expect(unused_unsafe, reason = "of tests it is an ordinary static"))]
+    unsafe {
+        molt_shows_floats
+    }
+}
+
 /// `repr(v)` of plain values.
 fn quoted(out: &mut Vec<u8>, v: Value) {
     let mut text = |s: *mut Str| {
@@ -369,7 +385,11 @@ fn quoted(out: &mut Vec<u8>, v: Value) {
         NONE => out.extend_from_slice(b"None"),
         TRUE => out.extend_from_slice(b"True"),
         FALSE => out.extend_from_slice(b"False"),
-        _ if is_float(v) => text(crate::float::molt_float_to_str(f64::from_bits(v.0))),
+        _ if is_float(v) => {
+            if let Some(to_str) = float_to_str() {
+                text(to_str(f64::from_bits(v.0)));
+            }
+        }
         _ if inline_int(v).is_some() || is_builtin(v, Builtin::int) => {
             text(crate::int::molt_int_to_str(crate::object::int_word(v)));
         }

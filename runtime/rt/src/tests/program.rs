@@ -3,7 +3,7 @@
 
 use core::ptr::null;
 
-use molt_abi::layout::{FunctionInfo, Site, TypeInfo};
+use molt_abi::layout::{FloatToStr, FunctionInfo, Site, TypeInfo};
 use molt_abi::types::FIRST_USER_TYPE;
 use molt_abi::value::Storage;
 
@@ -48,3 +48,4 @@ pub(crate) static molt_types: Table<*const TypeInfo, 256> = Table({
 pub(crate) static molt_sites: Table<Site, 0> = Table([]);
 pub(crate) static molt_functions: Table<FunctionInfo, 0> = Table([]);
 pub(crate) static molt_lines: [u8; 0] = [];
+pub(crate) static molt_shows_floats: Option<FloatToStr> = Some(crate::float::molt_float_to_str);
