@@ -1,17 +1,16 @@
 //! Turns a panic of the compiler into a diagnostic.
 
-use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
-use std::sync::Once;
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 use molt_source::{Code, Diagnostic, Span};
-use molt_syntax::with_big_stack;
+use molt_syntax::{STACK_SIZES, with_big_stack};
+use rayon::ThreadPoolBuilder;
 
 use crate::session::{Failure, Session};
 
-thread_local! {
-    static LAST_PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
-}
+/// Of any thread: passes run on all cores.
+static LAST_PANIC: Mutex<Option<String>> = Mutex::new(None);
 
 /// Runs a compilation where deep trees fit the stack. A panic becomes one M0901 diagnostic.
 pub fn guarded<T: Send>(
@@ -25,13 +24,14 @@ pub fn guarded<T: Send>(
             if std::env::var_os("RUST_BACKTRACE").is_some() {
                 before(info);
             }
-            LAST_PANIC.set(Some(describe(info)));
+            *last_panic() = Some(describe(info));
         }));
     });
     let inner = &mut *session;
     let outcome = with_big_stack(move || {
+        start_workers();
         panic::catch_unwind(AssertUnwindSafe(|| work(inner)))
-            .map_err(|_| LAST_PANIC.take().unwrap_or_else(|| "unknown panic".to_owned()))
+            .map_err(|_| last_panic().take().unwrap_or_else(|| "unknown panic".to_owned()))
     });
     match outcome {
         Ok(result) => result,
@@ -45,6 +45,21 @@ pub fn guarded<T: Send>(
             )
         }
     }
+}
+
+/// Starts the threads that passes run on; where there can be none, this thread does all the work.
+fn start_workers() {
+    static STARTED: Once = Once::new();
+    STARTED.call_once(|| {
+        let with_stack = |&size: &usize| ThreadPoolBuilder::new().stack_size(size).build_global().is_ok();
+        if !STACK_SIZES[1..].iter().any(with_stack) {
+            let _is_started = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+        }
+    });
+}
+
+fn last_panic() -> MutexGuard<'static, Option<String>> {
+    LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn describe(info: &PanicHookInfo<'_>) -> String {

@@ -24,7 +24,7 @@ impl World<'_> {
     pub fn shape_at(&mut self, class: Class, args: &[Type], place: Option<Place>) -> Shape {
         let generic = self.program.modules[self.classes[class.index()].module.index()].is_builtin
             && !self.is_exception(class)
-            && !self.is_wide(args)
+            && !self.any_wide(args)
             && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
         let key = if generic { args.to_vec() } else { Vec::new() };
         let place = place.filter(|_| generic);

@@ -21,7 +21,7 @@ const TUPLE_LENGTHS: usize = 4;
 /// Instances of one user function before like ones are unified.
 pub const INSTANCE_BUDGET: usize = 8;
 /// Kinds of values of one argument from which on instances of a function of runtime/py are shared ...
-const WIDE: usize = 12;
+const WIDE: usize = 48;
 /// ... by all but so many calls: with every new kind that reaches such an argument there is another signature.
 const WIDE_INSTANCES: usize = 4;
 /// Instances of a metaclass's `__new__`, one for each class.
@@ -799,7 +799,7 @@ impl<'p> World<'p> {
             callees: IndexSet::new(),
             callers: crate::repeats::Callers::default(),
         });
-        if self.is_wide(&key.args) {
+        if self.any_wide(&key.args) {
             self.wide.entry(func).or_default().push(instance);
         }
         self.instance_keys.insert(key, instance);
@@ -836,22 +836,30 @@ impl<'p> World<'p> {
         self.generator_kind(instance) == Some(hir::GeneratorKind::Generator)
     }
 
-    /// Whether one of these arguments may be of so many kinds that an instance of its own is not worth its while.
-    pub(crate) fn is_wide(&self, args: &[Type]) -> bool {
-        let many = |ty: Type| self.types.atoms(ty).len() > WIDE;
-        let holds_many = |atom: &Atom| match *atom {
-            Atom::List(site) | Atom::TupleOf(site) | Atom::Dict(site) | Atom::Set(site) | Atom::FrozenSet(site) => {
-                many(self.peek(self.elem(site)))
-            }
-            Atom::Instance(shape) => {
-                let data = &self.shapes[self.find_shape(shape).index()];
-                let class = &self.classes[data.class.index()];
-                self.program.modules[class.module.index()].is_builtin
-                    && data.fields.values().any(|&slot| many(self.peek(slot)))
-            }
-            _ => false,
+    /// Whether a value may be of so many kinds that an instance for just them is not worth its while.
+    fn is_wide(&self, ty: Type) -> bool {
+        self.types.atoms(ty).len() > WIDE
+    }
+
+    /// Whether one of these arguments is such a value.
+    pub(crate) fn any_wide(&self, args: &[Type]) -> bool {
+        args.iter().any(|&arg| self.is_wide(arg))
+    }
+
+    /// The instance that takes in the wide arguments of this one. Its other arguments are the same: containers that meet
+    /// become one, with the elements of both.
+    fn shared_wide(&self, key: &InstanceKey) -> Option<Instance> {
+        if !self.any_wide(&key.args) {
+            return None;
+        }
+        let alike = |other: &&Instance| {
+            let slots = &self.instances[other.index()].args;
+            key.args.iter().zip(slots).all(|(&arg, &slot)| {
+                let other = self.peek(slot);
+                arg == other || self.is_wide(arg) && self.is_wide(other)
+            })
         };
-        args.iter().any(|&arg| many(arg) || self.types.atoms(arg).iter().any(holds_many))
+        self.wide.get(&key.func)?.iter().filter(alike).nth(WIDE_INSTANCES - 1).copied()
     }
 
     /// Whether the instance makes one class for its caller.
@@ -881,8 +889,7 @@ impl<'p> World<'p> {
     fn over_budget(&self, key: &InstanceKey) -> Option<Instance> {
         let module = &self.program.modules[self.program.functions[key.func.index()].module.index()];
         if module.is_builtin
-            && self.is_wide(&key.args)
-            && let Some(&other) = self.wide.get(&key.func).and_then(|wide| wide.get(WIDE_INSTANCES - 1))
+            && let Some(other) = self.shared_wide(key)
         {
             return Some(other);
         }

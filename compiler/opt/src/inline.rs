@@ -13,6 +13,7 @@ use molt_ssa::analysis::{Cfg, Dominators, loops};
 use molt_ssa::{
     Block, BlockId, Callees, Edge, FuncId, Function, Inst, InstId, Module, Op, SiteId, Term, Ty, TypeId, ValueId,
 };
+use rayon::prelude::*;
 use smallvec::{SmallVec, smallvec};
 
 use crate::Profile;
@@ -39,7 +40,7 @@ const FULL_ONCE: usize = 800;
 const ROUNDS: u32 = 10;
 
 /// Inlines in all functions that are reached, and cleans those that changed with `clean`.
-pub fn inline(module: &mut Module, profile: Profile, clean: impl Fn(&mut Function)) -> bool {
+pub fn inline(module: &mut Module, profile: Profile, clean: impl Fn(&mut Function) + Sync) -> bool {
     let graph = CallGraph::of(module);
     let callees = Callees::of(module);
     let mut done: Vec<Option<Function>> = vec![None; module.functions.len()];
@@ -48,22 +49,32 @@ pub fn inline(module: &mut Module, profile: Profile, clean: impl Fn(&mut Functio
     if module.entry.is_some() {
         open.retain(|id| graph.outside[id.index()]);
     }
-    open.reverse();
     let mut changed = false;
-    while let Some(id) = open.pop() {
-        if done[id.index()].is_some() {
-            continue;
+    // What a function becomes depends on the others as they are, so those that are reached are looked at together.
+    while !open.is_empty() {
+        open.sort_unstable();
+        open.dedup();
+        open.retain(|id| done[id.index()].is_none());
+        let results: Vec<(Function, bool)> = open
+            .par_iter()
+            .map(|&id| {
+                let mut caller = module.functions[id.index()].clone();
+                let mut inlined = false;
+                for round in 0..ROUNDS {
+                    if !calls_of(&mut caller, id, module, &graph, &callees, profile, round) {
+                        break;
+                    }
+                    inlined = true;
+                    clean(&mut caller);
+                }
+                (caller, inlined)
+            })
+            .collect();
+        let reached = results.iter().flat_map(|(caller, _)| crate::calls::calls(caller)).collect();
+        for (id, (caller, inlined)) in std::mem::replace(&mut open, reached).into_iter().zip(results) {
+            changed |= inlined;
+            done[id.index()] = Some(caller);
         }
-        let mut caller = module.functions[id.index()].clone();
-        for round in 0..ROUNDS {
-            if !calls_of(&mut caller, id, module, &graph, &callees, profile, round) {
-                break;
-            }
-            changed = true;
-            clean(&mut caller);
-        }
-        open.extend(crate::calls::calls(&caller));
-        done[id.index()] = Some(caller);
     }
     for (function, done) in module.functions.iter_mut().zip(done) {
         if let Some(done) = done {

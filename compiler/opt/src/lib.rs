@@ -25,6 +25,7 @@ mod values;
 
 use molt_ssa::verify::verify;
 use molt_ssa::{Callees, Function, Module};
+use rayon::prelude::*;
 
 pub use blocks::blocks;
 pub use calls::dead_functions;
@@ -51,23 +52,23 @@ pub enum Profile {
 /// Runs all passes: afterwards nothing about exits and counts is implicit. An error is a compiler bug.
 pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     verified("lowering", module)?;
-    module.functions.iter_mut().for_each(clean);
+    each(module, clean);
     verified("clean", module)?;
     // On clean code: what is live across a yield is a word of the frame.
     if generator_split(module) {
         verified("generator_split", module)?;
-        module.functions.iter_mut().for_each(clean);
+        each(module, clean);
         verified("clean", module)?;
     }
     // Before inlining, which counts what it copies.
     if globals(module) {
-        module.functions.iter_mut().for_each(clean);
+        each(module, clean);
         verified("globals", module)?;
     }
     // Fewer calls that raise mean fewer handlers that are reachable.
     if cannot_raise(module) {
         verified("cannot_raise", module)?;
-        module.functions.iter_mut().for_each(clean);
+        each(module, clean);
         verified("clean", module)?;
     }
     // After the inference, so that what is copied has no needless exits.
@@ -76,31 +77,35 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     if inline(module, profile, |function| scalars(function, &callees, &escapes)) {
         verified("inline", module)?;
         if cannot_raise(module) {
-            module.functions.iter_mut().for_each(clean);
+            each(module, clean);
             verified("clean", module)?;
         }
     }
     dead_functions(module);
     verified("dead_functions", module)?;
     // Last, since value numbering would bring it back.
-    for function in &mut module.functions {
+    each(module, |function| {
         sink(function);
-    }
+    });
     verified("sink", module)?;
     let callees = Callees::of(module);
-    for function in &mut module.functions {
-        explicit_exits(function, &callees);
-    }
+    each(module, |function| explicit_exits(function, &callees));
     verified("explicit_exits", module)?;
     // Nothing may move or remove a use of a counted value from here on.
-    for function in &mut module.functions {
+    let problem = module.functions.par_iter_mut().find_map_first(|function| {
         let borrowed = refcounts(function, &callees);
-        if cfg!(debug_assertions) {
-            certify(function, &callees, &borrowed).map_err(|problem| format!("certify: {problem}\n{function}"))?;
-        }
-    }
-    module.functions.iter_mut().for_each(compact::renumber);
+        let checked = if cfg!(debug_assertions) { certify(function, &callees, &borrowed) } else { Ok(()) };
+        let problem = checked.err().map(|problem| format!("certify: {problem}\n{function}"));
+        compact::renumber(function);
+        problem
+    });
+    problem.map_or(Ok(()), Err)?;
     verified("refcounts", module)
+}
+
+/// Runs a pass over every function, on all cores: what one becomes does not depend on the others.
+fn each(module: &mut Module, pass: impl Fn(&mut Function) + Sync + Send) {
+    module.functions.par_iter_mut().for_each(pass);
 }
 
 /// The passes within one function that make each other's work, until they find nothing more.

@@ -2,6 +2,7 @@
 //! fit their blocks, checks about the last instruction of their block. A failure is a compiler bug.
 
 use molt_abi::table::{RuntimeFn, Type};
+use rayon::prelude::*;
 
 use crate::analysis::{Cfg, Def, Defs, Dominators};
 use crate::facts::{Callees, Way};
@@ -12,7 +13,8 @@ use crate::ops::{ArgKind, Op, ResultKind};
 /// The first problem, with the function's name.
 pub fn verify(module: &Module) -> Result<(), String> {
     let callees = Callees::of(module);
-    module.functions.iter().try_for_each(|function| verify_function(function, &callees))
+    let first = module.functions.par_iter().find_map_first(|function| verify_function(function, &callees).err());
+    first.map_or(Ok(()), Err)
 }
 
 pub fn verify_function(function: &Function, callees: &Callees) -> Result<(), String> {

@@ -17,5 +17,5 @@ mod version;
 pub use parse::{parse, span_of};
 pub use ruff_python_ast as ast;
 pub use ruff_text_size as text_size;
-pub use stack::with_big_stack;
+pub use stack::{STACK_SIZES, with_big_stack};
 pub use version::PythonVersion;

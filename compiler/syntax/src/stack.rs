@@ -4,12 +4,12 @@ use std::thread;
 
 /// Pages are committed when touched, so the size costs address space only. A limit on address space may
 /// rule out the larger sizes.
-const SIZES: [usize; 3] = [1 << 30, 256 << 20, 64 << 20];
+pub const STACK_SIZES: [usize; 3] = [1 << 30, 256 << 20, 64 << 20];
 
 /// Runs `work` on a thread with a large stack and returns its result. A panic passes through.
 pub fn with_big_stack<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     let mut slot = Some(work);
-    for size in SIZES {
+    for size in STACK_SIZES {
         if let Some(result) = attempt(&mut slot, size) {
             return result;
         }

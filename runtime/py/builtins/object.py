@@ -282,10 +282,10 @@ class function:
     def __repr__(self):
         if self.__module__ in _NATIVE_MODULES:
             owner, dot, name = self.__qualname__.rpartition(".")
-        if dot == ".":
-            kind = "slot wrapper" if name.startswith("__") else "method"
-            return "<" + kind + " '" + name + "' of '" + owner + "' objects>"
-        return "<built-in function " + self.__name__ + ">"
+            if dot == ".":
+                kind = "slot wrapper" if name.startswith("__") else "method"
+                return "<" + kind + " '" + name + "' of '" + owner + "' objects>"
+            return "<built-in function " + self.__name__ + ">"
         return "<function " + self.__qualname__ + " at " + _address(self) + ">"
 
     def __str__(self):
