@@ -26,7 +26,7 @@ def copy(x):
     if hasattr(x, "__dict__"):
         return _filled(x, x.__dict__)
     if hasattr(x, "__slots__"):
-        return _with_slots(object.__new__(type(x)), _slots_of(x))
+        return _with_slots(_empty_like(x), _slots_of(x))
     return x
 
 
@@ -43,7 +43,7 @@ def _rebuilt(parts, x):
 def _new_like(x):
     if hasattr(x, "__getnewargs__"):
         return type(x).__new__(type(x), *x.__getnewargs__())
-    return object.__new__(type(x))
+    return _empty_like(x)
 
 
 def _state_of(x):
@@ -91,6 +91,19 @@ def _empty_like(x):
         return dict.__new__(type(x))
     if isinstance(x, set):
         return set.__new__(type(x))
+    # What cannot change holds its value from the start.
+    if isinstance(x, tuple):
+        return tuple.__new__(type(x), x)
+    if isinstance(x, str):
+        return str.__new__(type(x), x)
+    if isinstance(x, int):
+        return int.__new__(type(x), x)
+    if isinstance(x, float):
+        return float.__new__(type(x), x)
+    if isinstance(x, bytes):
+        return bytes.__new__(type(x), x)
+    if isinstance(x, frozenset):
+        return frozenset.__new__(type(x), x)
     return object.__new__(type(x))
 
 
@@ -153,7 +166,7 @@ def deepcopy(x, memo=None):
             return memo[key]
         for at in range(len(items)):
             if items[at] is not x[at]:
-                made = tuple(items)
+                made = tuple.__new__(type(x), items)
                 memo[key] = made
                 return made
         return x
