@@ -522,7 +522,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "new" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {
-                    if let Atom::Class(class) = atom {
+                    if let Atom::Class(class) = atom
+                        && self.world.native_maker(class).is_none()
+                    {
                         let shape = self.world.shape(class, &types[1..]);
                         let one = self.of(Atom::Instance(shape));
                         result = self.world.join(result, one);

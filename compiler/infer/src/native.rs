@@ -66,6 +66,12 @@ impl World<'_> {
         self.layout_base(class).filter(|&base| kind(base).is_some())
     }
 
+    /// The native class that the instances of a class are or hold a value of: only its `__new__` makes them.
+    pub fn native_maker(&self, class: Class) -> Option<Builtin> {
+        let own = self.classes[class.index()].builtin.filter(|&builtin| kind(builtin).is_some());
+        own.or_else(|| self.native_base(class))
+    }
+
     /// The hidden field of a shape, if its class stands below a native one.
     pub fn payload(&mut self, shape: Shape) -> Option<Slot> {
         self.native_base(self.shape_class(shape))?;

@@ -466,6 +466,12 @@ impl FuncLower<'_, '_, '_> {
                 this.raise(Builtin::TypeError, "object.__new__(X): X is not a type object");
                 return None;
             };
+            if this.program.world.native_maker(class).is_some() {
+                let name = this.program.hir.names.text(this.program.world.classes[class.index()].name);
+                let message = format!("object.__new__({name}) is not safe, use {name}.__new__()");
+                this.raise(Builtin::TypeError, &message);
+                return None;
+            }
             let atoms = this.atoms(result);
             let own = atoms.into_iter().find_map(|atom| match atom {
                 Atom::Instance(shape) if this.program.world.shape_class(shape) == class => Some(shape),
