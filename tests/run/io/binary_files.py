@@ -1,7 +1,8 @@
 # Binary files: reading, writing, positions, modes.
 import os
+import tempfile
 
-p = "/tmp/molt_io_binary.bin"
+p = os.path.join(tempfile.gettempdir(), "molt_io_binary.bin")
 with open(p, "wb") as f:
     print(f.write(b"hello\nworld\n\x00\xff"), f.tell(), f.mode, f.readable(), f.writable())
 with open(p, "rb") as f:
