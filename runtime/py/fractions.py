@@ -144,8 +144,7 @@ class Fraction(_numbers.Rational):
 
     def __add__(self, other):
         if isinstance(other, (int, Fraction)):
-            bottom = self._denominator * other.denominator
-            return Fraction(self._numerator * other.denominator + other.numerator * self._denominator, bottom)
+            return _sum(self._numerator, self._denominator, other.numerator, other.denominator)
         if isinstance(other, float):
             return float(self) + other
         if isinstance(other, complex):
@@ -157,8 +156,7 @@ class Fraction(_numbers.Rational):
 
     def __sub__(self, other):
         if isinstance(other, (int, Fraction)):
-            bottom = self._denominator * other.denominator
-            return Fraction(self._numerator * other.denominator - other.numerator * self._denominator, bottom)
+            return _sum(self._numerator, self._denominator, -other.numerator, other.denominator)
         if isinstance(other, float):
             return float(self) - other
         if isinstance(other, complex):
@@ -167,7 +165,7 @@ class Fraction(_numbers.Rational):
 
     def __rsub__(self, other):
         if isinstance(other, int):
-            return Fraction(other * self._denominator - self._numerator, self._denominator)
+            return _lowest(other * self._denominator - self._numerator, self._denominator)
         if isinstance(other, float):
             return other - float(self)
         if isinstance(other, complex):
@@ -176,7 +174,7 @@ class Fraction(_numbers.Rational):
 
     def __mul__(self, other):
         if isinstance(other, (int, Fraction)):
-            return Fraction(self._numerator * other.numerator, self._denominator * other.denominator)
+            return _product(self._numerator, self._denominator, other.numerator, other.denominator)
         if isinstance(other, float):
             return float(self) * other
         if isinstance(other, complex):
@@ -188,7 +186,7 @@ class Fraction(_numbers.Rational):
 
     def __truediv__(self, other):
         if isinstance(other, (int, Fraction)):
-            return _quotient(self._numerator * other.denominator, self._denominator * other.numerator)
+            return _quotient(self._numerator, self._denominator, other.numerator, other.denominator)
         if isinstance(other, float):
             return float(self) / other
         if isinstance(other, complex):
@@ -197,7 +195,7 @@ class Fraction(_numbers.Rational):
 
     def __rtruediv__(self, other):
         if isinstance(other, int):
-            return _quotient(other * self._denominator, self._numerator)
+            return _quotient(other, 1, self._numerator, self._denominator)
         if isinstance(other, float):
             return other / float(self)
         if isinstance(other, complex):
@@ -250,7 +248,7 @@ class Fraction(_numbers.Rational):
                 return float(self) ** float(exponent)
             power = exponent.numerator
             if power >= 0:
-                return Fraction(self._numerator**power, self._denominator**power)
+                return _lowest(self._numerator**power, self._denominator**power)
             if self._numerator == 0:
                 raise ZeroDivisionError("Fraction(" + str(self._denominator**-power) + ", 0)")
             return Fraction(self._denominator**-power, self._numerator**-power)
@@ -266,13 +264,13 @@ class Fraction(_numbers.Rational):
         return base ** float(self)
 
     def __pos__(self):
-        return Fraction(self._numerator, self._denominator)
+        return _lowest(self._numerator, self._denominator)
 
     def __neg__(self):
-        return Fraction(-self._numerator, self._denominator)
+        return _lowest(-self._numerator, self._denominator)
 
     def __abs__(self):
-        return Fraction(abs(self._numerator), self._denominator)
+        return _lowest(abs(self._numerator), self._denominator)
 
     def __int__(self):
         return self.__trunc__()
@@ -358,11 +356,46 @@ class Fraction(_numbers.Rational):
         return self
 
 
-def _quotient(top, bottom):
-    if bottom == 0:
-        # The message names the quotient in lowest terms.
-        raise ZeroDivisionError("Fraction(" + ("1" if top > 0 else "-1" if top < 0 else "0") + ", 0)")
-    return Fraction(top, bottom)
+# The fraction of numbers that have no common divisor, the second positive.
+def _lowest(numerator, denominator):
+    fraction = intrinsics.new(Fraction)
+    fraction._numerator = numerator
+    fraction._denominator = denominator
+    return fraction
+
+
+# Sums and products of fractions in lowest terms. What can be divided out is divided out first (Knuth 4.5.1), so that the
+# numbers stay small.
+def _sum(na, da, nb, db):
+    divisor = intrinsics.int_gcd(da, db)
+    if divisor == 1:
+        return _lowest(na * db + da * nb, da * db)
+    part = da // divisor
+    top = na * (db // divisor) + nb * part
+    rest = intrinsics.int_gcd(top, divisor)
+    if rest == 1:
+        return _lowest(top, part * db)
+    return _lowest(top // rest, part * (db // rest))
+
+
+def _product(na, da, nb, db):
+    divisor = intrinsics.int_gcd(na, db)
+    if divisor > 1:
+        na //= divisor
+        db //= divisor
+    divisor = intrinsics.int_gcd(nb, da)
+    if divisor > 1:
+        nb //= divisor
+        da //= divisor
+    return _lowest(na * nb, da * db)
+
+
+def _quotient(na, da, nb, db):
+    if nb == 0:
+        raise ZeroDivisionError("Fraction(" + str(db) + ", 0)")
+    if nb < 0:
+        return _product(-na, da, db, -nb)
+    return _product(na, da, db, nb)
 
 
 def _half_even(top, bottom):

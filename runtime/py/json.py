@@ -166,19 +166,21 @@ def _float_text(x, allow_nan):
 
 
 def _quoted(text, ascii):
+    length = intrinsics.len(text)
+    start = intrinsics.raw(0)
+    at = intrinsics.str_json_end(text, start, ascii)
+    if at == length:
+        return intrinsics.str_concat(intrinsics.str_concat('"', text), '"')
     parts = ['"']
-    start = 0
-    at = 0
-    for c in text:
-        code = ord(c)
-        if code < 32 or code == 34 or code == 92 or ascii and code > 126:
-            if start < at:
-                parts.append(text[start:at])
-            start = at + 1
-            parts.append(_escape(code))
-        at += 1
+    while at < length:
+        if start < at:
+            parts.append(intrinsics.str_slice(text, start, intrinsics.raw(1), at - start))
+        code = intrinsics.int(intrinsics.str_code(text, at))
+        parts.append(_escape(code))
+        start = at + 1
+        at = intrinsics.str_json_end(text, start, ascii)
     if start < at:
-        parts.append(text[start:at])
+        parts.append(intrinsics.str_slice(text, start, intrinsics.raw(1), at - start))
     parts.append('"')
     return "".join(parts)
 
@@ -264,10 +266,23 @@ class JSONDecoder:
         return (value, reader.at)
 
 
-def _skip(s, at):
-    while at < len(s) and s[at] in " \t\n\r":
+# The code of the character at a place, a machine word; -1 behind the last.
+def _code(text, at):
+    if at < len(text):
+        return intrinsics.str_code(text, intrinsics.raw(at))
+    return intrinsics.raw(-1)
+
+
+def _skip(text, at):
+    while True:
+        code = _code(text, at)
+        if code > 32 or not (code == 32 or code == 10 or code == 13 or code == 9):
+            return at
         at += 1
-    return at
+
+
+def _is_digit(code):
+    return code >= 48 and code <= 57
 
 
 class _Reader:
@@ -279,27 +294,26 @@ class _Reader:
     # The value that begins at a place; `at` is then behind it.
     def value(self, at):
         text = self.text
-        c = text[at : at + 1]
-        if c == '"':
+        code = _code(text, at)
+        if code == 34:
             return self.string(at + 1)
-        if c == "{":
+        if code == 123:
             return self.object(at + 1)
-        if c == "[":
+        if code == 91:
             return self.array(at + 1)
-        if c == "n" and text[at : at + 4] == "null":
+        if code == 110 and text[at : at + 4] == "null":
             self.at = at + 4
             return None
-        if c == "t" and text[at : at + 4] == "true":
+        if code == 116 and text[at : at + 4] == "true":
             self.at = at + 4
             return True
-        if c == "f" and text[at : at + 5] == "false":
+        if code == 102 and text[at : at + 5] == "false":
             self.at = at + 5
             return False
-        if c != "" and c in "-0123456789":
-            end = self.number_end(at)
+        if code == 45 or _is_digit(code):
+            end = self.whole_end(at)
             if end > at:
-                self.at = end
-                return self.number(text[at:end])
+                return self.number(at, end)
         for name in ("NaN", "Infinity", "-Infinity"):
             if text[at : at + len(name)] == name:
                 self.at = at + len(name)
@@ -308,60 +322,81 @@ class _Reader:
                 return float(name)
         raise JSONDecodeError("Expecting value", text, at)
 
-    def number_end(self, at):
+    # The end of a number's digits before its point; 0 if there are none.
+    def whole_end(self, at):
         text = self.text
-        length = len(text)
-        if text[at] == "-":
+        if _code(text, at) == 45:
             at += 1
-        if at >= length or not "0" <= text[at] <= "9":
+        if not _is_digit(_code(text, at)):
             return 0
-        if text[at] == "0":
+        if _code(text, at) == 48:
+            return at + 1
+        return self.digits_end(at)
+
+    def digits_end(self, at):
+        text = self.text
+        while _is_digit(_code(text, at)):
             at += 1
-        else:
-            while at < length and "0" <= text[at] <= "9":
-                at += 1
-        if at + 1 < length and text[at] == "." and "0" <= text[at + 1] <= "9":
-            at += 2
-            while at < length and "0" <= text[at] <= "9":
-                at += 1
-        if at + 1 < length and text[at] in "eE":
-            digits = at + 2 if text[at + 1] in "+-" else at + 1
-            end = digits
-            while end < length and "0" <= text[end] <= "9":
-                end += 1
-            if end > digits:
-                at = end
         return at
 
-    def number(self, text):
-        if "." in text or "e" in text or "E" in text:
+    # The number from `start` on, whose digits before its point end at `end`.
+    def number(self, start, end):
+        text = self.text
+        whole = end
+        code = _code(text, end)
+        if code == 46 and _is_digit(_code(text, end + 1)):
+            end = self.digits_end(end + 1)
+            code = _code(text, end)
+        if code == 101 or code == 69:
+            code = _code(text, end + 1)
+            digits = end + 2 if code == 43 or code == 45 else end + 1
+            if _is_digit(_code(text, digits)):
+                end = self.digits_end(digits)
+        self.at = end
+        if end > whole:
             if self.decoder.parse_float is not None:
-                return self.decoder.parse_float(text)
-            return float(text)
+                return self.decoder.parse_float(text[start:end])
+            return float(text[start:end])
         if self.decoder.parse_int is not None:
-            return self.decoder.parse_int(text)
-        return int(text)
+            return self.decoder.parse_int(text[start:end])
+        # What fits into a machine word needs no text of its own.
+        if end - start > 18:
+            return int(text[start:end])
+        negative = _code(text, start) == 45
+        if negative:
+            start += 1
+        value = intrinsics.raw(0)
+        while start < end:
+            value = value * 10 + (_code(text, start) - 48)
+            start += 1
+        return -intrinsics.int(value) if negative else intrinsics.int(value)
 
     def string(self, start):
         text = self.text
-        quote = text.find('"', start)
-        if quote >= 0 and text.find("\\", start, quote) < 0:
-            plain = text[start:quote]
-            if plain.isprintable():
-                self.at = quote + 1
-                return plain
+        end = self.plain_end(start)
+        if _code(text, end) == 34:
+            self.at = end + 1
+            return text[start:end]
+        return self.string_with_escapes(start, end)
+
+    # The place of the next quote, backslash or control character.
+    def plain_end(self, at):
+        return intrinsics.int(intrinsics.str_json_end(self.text, intrinsics.raw(at), False))
+
+    # The string from `start` on, plain until `at`.
+    def string_with_escapes(self, start, at):
+        text = self.text
         parts = []
-        at = start
         begin = start - 1
         while True:
-            if at >= len(text):
+            code = _code(text, at)
+            if code < 0:
                 raise JSONDecodeError("Unterminated string starting at", text, begin)
-            c = text[at]
-            if c == '"':
+            if code == 34:
                 parts.append(text[start:at])
                 self.at = at + 1
                 return "".join(parts)
-            if c == "\\":
+            if code == 92:
                 parts.append(text[start:at])
                 if at + 1 >= len(text):
                     raise JSONDecodeError("Unterminated string starting at", text, begin)
@@ -382,10 +417,11 @@ class _Reader:
                 else:
                     raise JSONDecodeError("Invalid \\escape", text, at)
                 start = at
-                continue
-            if c < " " and self.decoder.strict:
+            elif self.decoder.strict:
                 raise JSONDecodeError("Invalid control character at", text, at)
-            at += 1
+            else:
+                at += 1
+            at = self.plain_end(at)
 
     def hexadecimal(self, at):
         digits = self.text[at : at + 4]
@@ -400,21 +436,21 @@ class _Reader:
         text = self.text
         result = []
         at = _skip(text, at)
-        if text[at : at + 1] == "]":
+        if _code(text, at) == 93:
             self.at = at + 1
             return result
         while True:
             result.append(self.value(at))
             at = _skip(text, self.at)
-            c = text[at : at + 1]
-            if c == "]":
+            code = _code(text, at)
+            if code == 93:
                 self.at = at + 1
                 return result
-            if c != ",":
+            if code != 44:
                 raise JSONDecodeError("Expecting ',' delimiter", text, at)
             comma = at
             at = _skip(text, at + 1)
-            if text[at : at + 1] == "]":
+            if _code(text, at) == 93:
                 raise JSONDecodeError("Illegal trailing comma before end of array", text, comma)
 
     def object(self, at):
@@ -422,31 +458,31 @@ class _Reader:
         result = {}
         pairs = []
         at = _skip(text, at)
-        if text[at : at + 1] == "}":
+        if _code(text, at) == 125:
             self.at = at + 1
             return self.hooked(result, pairs)
-        if text[at : at + 1] != '"':
+        if _code(text, at) != 34:
             raise JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
         while True:
             key = self.string(at + 1)
             at = _skip(text, self.at)
-            if text[at : at + 1] != ":":
+            if _code(text, at) != 58:
                 raise JSONDecodeError("Expecting ':' delimiter", text, at)
             value = self.value(_skip(text, at + 1))
             result[key] = value
             if self.decoder.object_pairs_hook is not None:
                 pairs.append((key, value))
             at = _skip(text, self.at)
-            c = text[at : at + 1]
-            if c == "}":
+            code = _code(text, at)
+            if code == 125:
                 self.at = at + 1
                 return self.hooked(result, pairs)
-            if c != ",":
+            if code != 44:
                 raise JSONDecodeError("Expecting ',' delimiter", text, at)
             comma = at
             at = _skip(text, at + 1)
-            if text[at : at + 1] != '"':
-                if text[at : at + 1] == "}":
+            if _code(text, at) != 34:
+                if _code(text, at) == 125:
                     raise JSONDecodeError("Illegal trailing comma before end of object", text, comma)
                 raise JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
 

@@ -427,7 +427,8 @@ def _reverse_part(order, start, stop):
         last = last - 1
 
 
-# Inserts order[middle:stop] into order[start:middle], which is sorted, by binary search.
+# Inserts order[middle:stop] into order[start:middle], which is sorted, by binary search. Only the places in between move:
+# what stands behind the run is as long as the list.
 def _insert_sorted(keys, order, start, middle, stop):
     while middle < stop:
         low = start
@@ -438,7 +439,12 @@ def _insert_sorted(keys, order, start, middle, stop):
                 high = half
             else:
                 low = half + 1
-        intrinsics.list_insert(order, low, intrinsics.list_take(order, middle))
+        item = intrinsics.list_get(order, middle)
+        at = middle
+        while at > low:
+            intrinsics.list_set(order, at, intrinsics.list_get(order, at - 1))
+            at = at - 1
+        intrinsics.list_set(order, low, item)
         middle = middle + 1
 
 

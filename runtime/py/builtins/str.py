@@ -158,12 +158,18 @@ class str:
         return intrinsics.str_split_lines(self, bool(keepends))
 
     def partition(self, sep, /):
-        parts = intrinsics.str_partition(self, _str_separator(sep))
-        return (parts[0], parts[1], parts[2])
+        sep = _str_separator(sep)
+        at = intrinsics.str_find_byte(self, sep)
+        if at < 0:
+            return (self, "", "")
+        return _str_parted(self, sep, at)
 
     def rpartition(self, sep, /):
-        parts = intrinsics.str_rpartition(self, _str_separator(sep))
-        return (parts[0], parts[1], parts[2])
+        sep = _str_separator(sep)
+        at = intrinsics.str_rfind_byte(self, sep)
+        if at < 0:
+            return ("", "", self)
+        return _str_parted(self, sep, at)
 
     def join(self, iterable, /):
         if intrinsics.exact(iterable, list) and intrinsics.plain(iterable):
@@ -416,9 +422,22 @@ def _last(end):
 
 
 def _str_separator(x):
-    if isinstance(x, str):
-        return x
-    raise TypeError("must be str, not " + intrinsics.type_name(x))
+    if not isinstance(x, str):
+        raise TypeError("must be str, not " + intrinsics.type_name(x))
+    if intrinsics.len(x) == 0:
+        raise ValueError("empty separator")
+    return x
+
+
+# What stands before and behind the separator that begins at a byte. The tuple is Python's, so that it is never made where
+# it is unpacked at once.
+def _str_parted(s, sep, at):
+    behind = at + intrinsics.str_byte_len(sep)
+    return (
+        intrinsics.str_bytes(s, intrinsics.raw(0), at),
+        sep,
+        intrinsics.str_bytes(s, behind, intrinsics.str_byte_len(s)),
+    )
 
 
 def _str_argument(x, message):

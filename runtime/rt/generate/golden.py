@@ -284,8 +284,6 @@ def str_cases():
                 case("str_rsplit", str.rsplit, s, t, n)
                 case("str_replace", str.replace, s, t, "<\u00e9>", n)
                 case("str_replace", str.replace, s, t, "", n)
-            case("str_partition", str.partition, s, t)
-            case("str_rpartition", str.rpartition, s, t)
             case("str_remove_prefix", str.removeprefix, s, t)
             case("str_remove_suffix", str.removesuffix, s, t)
             case("str_join", lambda s, l: s.join(l), s, [t, s, t])

@@ -85,10 +85,14 @@ impl Table {
         let mut perturb = hash as u64;
         let mut i = hash as usize & self.mask;
         loop {
-            let last = if i + LINEAR_PROBES <= self.mask { i + LINEAR_PROBES } else { i };
-            for at in i..=last {
-                if let Some(found) = visit(at, self.slot(at)) {
-                    return found;
+            if let Some(found) = visit(i, self.slot(i)) {
+                return found;
+            }
+            if i + LINEAR_PROBES <= self.mask {
+                for at in i + 1..i + 1 + LINEAR_PROBES {
+                    if let Some(found) = visit(at, self.slot(at)) {
+                        return found;
+                    }
                 }
             }
             perturb >>= PERTURB_SHIFT;

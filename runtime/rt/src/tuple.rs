@@ -50,7 +50,13 @@ pub unsafe extern "C" fn molt_tuple_new(items: *mut u8, count: i64) -> *mut Tupl
     // SAFETY: by the contract.
     unsafe {
         let t = uninit(count as usize);
-        items_mut(t).copy_from_nonoverlapping(items.cast(), count as usize);
+        let (to, from) = (items_mut(t), items.cast::<Value>());
+        match count {
+            2 => to.cast::<[Value; 2]>().write(from.cast::<[Value; 2]>().read()),
+            3 => to.cast::<[Value; 3]>().write(from.cast::<[Value; 3]>().read()),
+            // Longer ones are worth a call.
+            _ => to.copy_from_nonoverlapping(from, count as usize),
+        }
         t
     }
 }

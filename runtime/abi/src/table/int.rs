@@ -62,11 +62,11 @@ macro_rules! int_functions {
             /// `format(a, spec)` for a non-empty spec; ValueError.
             fn int_format(a: Int, spec: Str) -> Str [allocates, raises];
             /// Boxes an int word.
-            fn value_from_int(a: OwnInt) -> Value [allocates];
+            fn value_from_int(a: OwnInt) -> Value [allocates, inline];
             /// Boxes any i64 (the 48-bit case is inline code).
             fn value_from_i64(a: I64) -> Value [allocates, cold];
             /// The int word of a value that is an int (inline or big) or a bool.
-            fn int_from_value(v: Value) -> Int [allocates];
+            fn int_from_value(v: Value) -> Int [allocates, inline];
             /// `abs(a)`.
             fn int_abs(a: Int) -> Int [allocates];
             /// `math.gcd(a, b)`.

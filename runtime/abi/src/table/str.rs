@@ -23,7 +23,7 @@ macro_rules! str_functions {
             /// `needle in s`.
             fn str_contains(s: Str, needle: Str) -> Bool [reads];
             /// `ord(s[i])`; IndexError.
-            fn str_code(s: Str, i: I64) -> I64 [reads, raises];
+            fn str_code(s: Str, i: I64) -> I64 [reads, raises, inline];
             /// `ord(s)`; TypeError.
             fn str_ord(s: Str) -> I64 [reads, raises];
             /// `chr(code)`; ValueError.
@@ -52,9 +52,14 @@ macro_rules! str_functions {
             fn str_split_space(s: Str, max: I64) -> List [allocates];
             fn str_rsplit_space(s: Str, max: I64) -> List [allocates];
             fn str_split_lines(s: Str, keep: Bool) -> List [allocates];
-            /// Tuples of three str; ValueError for an empty separator.
-            fn str_partition(s: Str, separator: Str) -> Tuple [allocates, raises];
-            fn str_rpartition(s: Str, separator: Str) -> Tuple [allocates, raises];
+            /// The byte at which the first or last `needle` begins, or -1; a length in bytes; the text between two bytes.
+            fn str_find_byte(s: Str, needle: Str) -> I64 [reads];
+            fn str_rfind_byte(s: Str, needle: Str) -> I64 [reads];
+            fn str_byte_len(s: Str) -> I64 [reads, inline];
+            fn str_bytes(s: Str, from: I64, to: I64) -> Str [allocates];
+            /// The first position from `start` on whose character JSON does not write as it is (a quote, a backslash, a control
+            /// character, beyond `~` if `ascii`), or the length.
+            fn str_json_end(s: Str, start: I64, ascii: Bool) -> I64 [reads];
             /// `separator.join(list)`; TypeError for elements that are no str.
             fn str_join(separator: Str, list: List) -> Str [allocates, raises];
             /// `strip()`; sides: 1 left, 2 right, 3 both.

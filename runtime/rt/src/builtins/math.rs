@@ -194,7 +194,19 @@ pub extern "C" fn molt_math_atan2(y: f64, x: f64) -> f64 {
 /// `math.hypot` of two numbers.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_math_hypot(x: f64, y: f64) -> f64 {
-    norm(&[x, y])
+    let (x, y) = (x.abs(), y.abs());
+    let (small, large) = if x < y { (x, y) } else { (y, x) };
+    // What scaling by a power of two does not bring to the edge of the floats; no NaN.
+    if !(small >= 0.0 && (1e-300..1e300).contains(&large)) {
+        return norm(&[x, y]);
+    }
+    let exponent = large.to_bits() >> 52;
+    let (scale, back) = (f64::from_bits((2045 - exponent) << 52), f64::from_bits((exponent + 1) << 52));
+    let mut sum = Sum::new();
+    for x in [x * scale, y * scale] {
+        sum.add(x, x);
+    }
+    sum.root() * back
 }
 
 /// `math.fmod`.
@@ -276,23 +288,47 @@ fn norm_of(vector: &[f64], divisor: f64) -> f64 {
         return f64::MIN_POSITIVE * norm_of(vector, f64::MIN_POSITIVE);
     }
     let scale = c::ldexp(1.0, -exponent as i32);
-    let (mut sum, mut low_squares, mut low_sums) = (1.0, 0.0, 0.0);
-    let mut add = |x: f64, y: f64| {
-        let square = x * y;
-        let total = sum + square;
-        low_squares += x.mul_add(y, -square);
-        low_sums += (sum - total) + square;
-        sum = total;
-        sum - 1.0 + (low_squares + low_sums)
-    };
-    let mut rest = 0.0;
+    let mut sum = Sum::new();
     for x in values {
         let x = x.abs() * scale;
-        rest = add(x, x);
+        sum.add(x, x);
     }
-    let mut h = rest.sqrt();
-    h += add(-h, h) / (2.0 * h);
-    h / scale
+    sum.root() / scale
+}
+
+/// A sum of products of numbers below 1, with what was rounded away.
+struct Sum {
+    sum: f64,
+    low_products: f64,
+    low_sums: f64,
+}
+
+impl Sum {
+    fn new() -> Sum {
+        Sum { sum: 1.0, low_products: 0.0, low_sums: 0.0 }
+    }
+
+    #[inline(always)]
+    fn add(&mut self, x: f64, y: f64) {
+        let product = x * y;
+        let total = self.sum + product;
+        self.low_products += x.mul_add(y, -product);
+        self.low_sums += (self.sum - total) + product;
+        self.sum = total;
+    }
+
+    #[inline(always)]
+    fn value(&self) -> f64 {
+        self.sum - 1.0 + (self.low_products + self.low_sums)
+    }
+
+    /// The square root, corrected once.
+    #[inline(always)]
+    fn root(mut self) -> f64 {
+        let h = self.value().sqrt();
+        self.add(-h, h);
+        h + self.value() / (2.0 * h)
+    }
 }
 
 /// The norm of a vector.

@@ -21,7 +21,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Value};
 
 use crate::memory;
-use crate::object::{big_object, inline_value, int_word, release, retain, small_int, small_word, value_of};
+use crate::object::{big_object, inline_int, inline_value, int_word, release, retain, small_int, small_word, value_of};
 
 pub use arith::*;
 pub use bits::*;
@@ -192,8 +192,15 @@ pub extern "C" fn molt_value_from_i64(a: i64) -> Value {
 /// The caller owns the word.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_value_from_int(a: IntWord) -> Value {
+    small_int(a).and_then(inline_value).unwrap_or_else(|| large_value(a))
+}
+
+/// The value of a word that is not an inline value.
+#[cold]
+#[inline(never)]
+fn large_value(a: IntWord) -> Value {
     match small_int(a) {
-        Some(i) => inline_value(i).unwrap_or_else(|| molt_value_from_i64(i)),
+        Some(i) => molt_value_from_i64(i),
         None => value_of((a.0 & !1) as usize as *const Header),
     }
 }
@@ -201,6 +208,13 @@ pub unsafe extern "C" fn molt_value_from_int(a: IntWord) -> Value {
 /// The int word of a value that is an int (inline or big) or a bool.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_int_from_value(v: Value) -> IntWord {
+    inline_int(v).map_or_else(|| word_of_other(v), |i| IntWord((i as u64) << 1))
+}
+
+/// The int word of a bool or of an int that is not an inline value.
+#[cold]
+#[inline(never)]
+fn word_of_other(v: Value) -> IntWord {
     let word = int_word(v);
     if let Some(object) = big_object(word) {
         // SAFETY: the value's object is live.

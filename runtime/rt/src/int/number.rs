@@ -25,6 +25,7 @@ pub(crate) fn hash_limbs(limbs: &[u64]) -> u64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_int_hash(a: IntWord) -> i64 {
     let hash = match small_int(a) {
+        Some(i) if (0..MODULUS as i64).contains(&i) => return i,
         Some(i) => {
             let rest = (i.unsigned_abs() % MODULUS) as i64;
             if i < 0 { -rest } else { rest }
@@ -60,11 +61,19 @@ fn gcd_u64(mut a: u64, mut b: u64) -> u64 {
 /// `math.gcd(a, b)`.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_int_gcd(a: IntWord, b: IntWord) -> IntWord {
+    if let (Some(a), Some(b)) = (small_int(a), small_int(b)) {
+        return from_limbs(false, &[gcd_u64(a.unsigned_abs(), b.unsigned_abs())]);
+    }
     let (mut sa, mut sb) = (0, 0);
     let (mut a, mut b) = (view(a, &mut sa).1.to_vec(), view(b, &mut sb).1.to_vec());
+    if limbs::compare(&a, &b).is_lt() {
+        core::mem::swap(&mut a, &mut b);
+    }
     while b.len() > 1 {
-        let rest = limbs::div_rem(&a, &b).1;
-        a = core::mem::replace(&mut b, limbs::trim(&rest).to_vec());
+        if !lehmer_steps(&mut a, &mut b) {
+            let rest = limbs::div_rem(&a, &b).1;
+            a = core::mem::replace(&mut b, limbs::trim(&rest).to_vec());
+        }
     }
     match *b {
         [] => from_limbs(false, &a),
@@ -73,6 +82,48 @@ pub extern "C" fn molt_int_gcd(a: IntWord, b: IntWord) -> IntWord {
             from_limbs(false, &[gcd_u64(d, rest)])
         }
     }
+}
+
+/// Does as many steps of Euclid's algorithm at once as the top bits of both numbers tell for sure (Lehmer's algorithm in
+/// Jebelean's form); false if they tell none. `a >= b`, both trimmed, `a` of several limbs.
+fn lehmer_steps(a: &mut Vec<u64>, b: &mut Vec<u64>) -> bool {
+    /// So many bits leave room for sums, and halve to what a factor has at most.
+    const TOP: u64 = 62;
+    let shift = limbs::bit_length(a) - TOP;
+    let top = |x: &[u64]| (limbs::bits_at(x, shift) & ((1 << TOP) - 1)) as i64;
+    let (mut x, mut y) = (top(a), top(b));
+    let (mut xa, mut xb, mut ya, mut yb) = (1i64, 0i64, 0i64, 1i64);
+    let mut odd = false;
+    let mut any = false;
+    while y != ya {
+        let q = (x + (xa - 1)) / (y - ya);
+        let (next, rest) = (xb + q * yb, x - q * y);
+        if next > rest {
+            break;
+        }
+        (x, y) = (y, rest);
+        (xa, xb, ya, yb) = (yb, ya, next, xa + q * ya);
+        odd = !odd;
+        any = true;
+    }
+    if !any {
+        return false;
+    }
+    // The factors of one number have different signs, which change with each step.
+    let [xa, xb, ya, yb] = [xa, xb, ya, yb].map(i128::from);
+    let (mut low, mut high) = (0i128, 0i128);
+    b.resize(a.len(), 0);
+    for (a, b) in a.iter_mut().zip(b.iter_mut()) {
+        let (p, q) = (i128::from(*a), i128::from(*b));
+        high += if odd { xa * q - xb * p } else { xa * p - xb * q };
+        low += if odd { yb * p - ya * q } else { yb * q - ya * p };
+        (*a, *b) = (high as u64, low as u64);
+        (high, low) = (high >> 64, low >> 64);
+    }
+    for x in [a, b] {
+        x.truncate(limbs::trim(x).len());
+    }
+    true
 }
 
 /// `math.isqrt(a)`; ValueError.

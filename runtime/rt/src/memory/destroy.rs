@@ -245,7 +245,11 @@ unsafe fn dies(object: *mut Header) -> bool {
             forgotten(object);
             return true;
         }
-        if matches!(id, STR | BYTES | INT) {
+        if id == STR {
+            free_str(object.cast());
+            return false;
+        }
+        if matches!(id, BYTES | INT) {
             free_builtin(object, id);
             return false;
         }
@@ -502,6 +506,15 @@ pub(super) unsafe fn free(object: *mut Header) {
         } else {
             free_builtin(object, id);
         }
+    }
+}
+
+#[inline(always)]
+unsafe fn free_str(s: *mut Str) {
+    // SAFETY: the string is dead.
+    unsafe {
+        crate::str::free_index(s);
+        free_object(s.cast(), STR_HEAD + (*s).len);
     }
 }
 

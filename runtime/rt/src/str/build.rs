@@ -7,7 +7,7 @@ use molt_abi::layout::{List, Str};
 use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage};
 
-use super::{NULL, data_mut, empty, grow, is_ascii, new_str, push_char, share, uninit};
+use super::{NULL, copy_text, data_mut, empty, grow, is_ascii, new_str, push_char, share, uninit};
 use crate::exception::raise;
 use crate::memory::{as_size, has_room};
 use crate::object::{STR_HEAD, release, small_int, str_data};
@@ -28,8 +28,8 @@ pub unsafe extern "C" fn molt_str_concat(a: *mut Str, b: *mut Str) -> *mut Str {
         }
         let new = uninit((*a).len + (*b).len, (*a).chars + (*b).chars);
         let out = data_mut(new);
-        out.copy_from_nonoverlapping(data_mut(a), (*a).len);
-        out.add((*a).len).copy_from_nonoverlapping(data_mut(b), (*b).len);
+        copy_text(out, data_mut(a), (*a).len);
+        copy_text(out.add((*a).len), data_mut(b), (*b).len);
         new
     }
 }
@@ -70,10 +70,10 @@ pub(super) unsafe fn concat(parts: &[*mut Str], separator: *mut Str) -> *mut Str
         let mut out = data_mut(new);
         for (i, part) in parts.iter().enumerate() {
             if i != 0 && !separator.is_null() {
-                out.copy_from_nonoverlapping(data_mut(separator), (*separator).len);
+                copy_text(out, data_mut(separator), (*separator).len);
                 out = out.add((*separator).len);
             }
-            out.copy_from_nonoverlapping(data_mut(*part), (**part).len);
+            copy_text(out, data_mut(*part), (**part).len);
             out = out.add((**part).len);
         }
         new
@@ -97,7 +97,7 @@ pub unsafe extern "C" fn molt_str_append(a: *mut Str, b: *mut Str) -> *mut Str {
             (*a).index = 0;
             let grown = grow(a, len);
             if !grown.is_null() {
-                data_mut(grown).add(old).copy_from_nonoverlapping(data_mut(b), (*b).len);
+                copy_text(data_mut(grown).add(old), data_mut(b), (*b).len);
                 (*grown).len = len;
                 (*grown).chars += (*b).chars;
                 (*grown).hash = 0;

@@ -7,7 +7,7 @@ use super::{data_mut, empty, is_ascii, last_char, new_str, next_char, push_char,
 use crate::object::str_data;
 
 /// Maps the bytes of a string of ASCII.
-unsafe fn map_ascii(s: *mut Str, map: impl Fn(u8) -> u8) -> *mut Str {
+unsafe fn map_ascii(s: *mut Str, mut map: impl FnMut(u8) -> u8) -> *mut Str {
     // SAFETY: every byte is written.
     unsafe {
         let text = str_data(s);
@@ -118,6 +118,13 @@ pub unsafe extern "C" fn molt_str_title(s: *mut Str) -> *mut Str {
     let mut inside = false;
     // SAFETY: by the contract.
     unsafe {
+        if is_ascii(s) {
+            return map_ascii(s, |byte| {
+                let mapped = if inside { byte.to_ascii_lowercase() } else { byte.to_ascii_uppercase() };
+                inside = byte.is_ascii_alphabetic();
+                mapped
+            });
+        }
         map(s, |text, at, code, mut push| {
             if inside {
                 lower_at(text, at, code, push);
@@ -137,6 +144,12 @@ pub unsafe extern "C" fn molt_str_title(s: *mut Str) -> *mut Str {
 pub unsafe extern "C" fn molt_str_capitalize(s: *mut Str) -> *mut Str {
     // SAFETY: by the contract.
     unsafe {
+        if is_ascii(s) {
+            let mut first = true;
+            return map_ascii(s, |byte| {
+                if core::mem::take(&mut first) { byte.to_ascii_uppercase() } else { byte.to_ascii_lowercase() }
+            });
+        }
         map(s, |text, at, code, mut push| {
             if at == 0 {
                 to_title(code, &mut push);
@@ -155,6 +168,9 @@ pub unsafe extern "C" fn molt_str_capitalize(s: *mut Str) -> *mut Str {
 pub unsafe extern "C" fn molt_str_swapcase(s: *mut Str) -> *mut Str {
     // SAFETY: by the contract.
     unsafe {
+        if is_ascii(s) {
+            return map_ascii(s, |byte| if byte.is_ascii_alphabetic() { byte ^ 0x20 } else { byte });
+        }
         map(s, |text, at, code, mut push| {
             if is_upper(code) {
                 lower_at(text, at, code, push);

@@ -129,6 +129,18 @@ unsafe fn get_slow(s: *mut Str, i: i64) -> *mut Str {
 /// `s` is live.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_str_code(s: *mut Str, i: i64) -> i64 {
+    // SAFETY: the position is checked.
+    unsafe {
+        let at = if i < 0 { i.wrapping_add((*s).chars as i64) } else { i } as usize;
+        if at < (*s).chars && is_ascii(s) {
+            return i64::from(*s.add(1).cast::<u8>().add(at));
+        }
+        code_slow(s, i)
+    }
+}
+
+#[inline(never)]
+unsafe fn code_slow(s: *mut Str, i: i64) -> i64 {
     // SAFETY: `s` is live.
     unsafe { code_at(s, i).map_or(0, i64::from) }
 }

@@ -135,6 +135,34 @@ pub(crate) unsafe fn data_mut(s: *mut Str) -> *mut u8 {
     unsafe { s.add(1).cast() }
 }
 
+/// Copies bytes, short ones without a call.
+///
+/// # Safety
+/// There are `len` bytes at both, which do not overlap.
+#[inline(always)]
+pub(crate) unsafe fn copy_text(out: *mut u8, from: *const u8, len: usize) {
+    /// Copies the first and the last `T`, which may overlap.
+    #[inline(always)]
+    unsafe fn ends<T>(out: *mut u8, from: *const u8, len: usize) {
+        // SAFETY: there are at least as many bytes as `T` has.
+        unsafe {
+            let last = len - size_of::<T>();
+            out.cast::<T>().write_unaligned(from.cast::<T>().read_unaligned());
+            out.add(last).cast::<T>().write_unaligned(from.add(last).cast::<T>().read_unaligned());
+        }
+    }
+    // SAFETY: by the contract.
+    unsafe {
+        match len {
+            8..=16 => ends::<u64>(out, from, len),
+            4..8 => ends::<u32>(out, from, len),
+            2..4 => ends::<u16>(out, from, len),
+            1 => out.write(from.read()),
+            _ => out.copy_from_nonoverlapping(from, len),
+        }
+    }
+}
+
 /// A string with these bytes, which are `chars` characters.
 pub fn new_counted(bytes: &[u8], chars: usize) -> *mut Str {
     match (chars, bytes) {
@@ -143,7 +171,7 @@ pub fn new_counted(bytes: &[u8], chars: usize) -> *mut Str {
         // SAFETY: every byte is written.
         _ => unsafe {
             let s = uninit(bytes.len(), chars);
-            data_mut(s).copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
+            copy_text(data_mut(s), bytes.as_ptr(), bytes.len());
             s
         },
     }

@@ -3,7 +3,7 @@
 use memchr::memmem;
 use molt_abi::layout::Str;
 
-use super::{adjust, byte_of, char_of, is_ascii, new_ascii, new_str, next_char, share};
+use super::{adjust, byte_of, is_ascii, new_ascii, new_str, next_char, part, share};
 use crate::object::str_data;
 
 /// The first place of `needle`.
@@ -38,14 +38,21 @@ pub(crate) fn occurrences(haystack: &[u8], needle: &[u8]) -> impl Iterator<Item 
     })
 }
 
-/// The bytes of `s[start:end]` as the search methods take bounds, and where they begin.
+/// The bytes of `s[start:end]` as the search methods take bounds, and the position where they begin.
 unsafe fn range<'a>(s: *mut Str, start: i64, end: i64) -> Option<(&'a [u8], usize)> {
     // SAFETY: `s` is live; the bounds are adjusted.
     unsafe {
         let (start, end) = adjust(start, end, (*s).chars)?;
         let (from, to) = (byte_of(s, start), byte_of(s, end));
-        Some((&str_data(s)[from..to], from))
+        Some((&str_data(s)[from..to], start))
     }
+}
+
+/// The position of the character `at` bytes behind the position `start`, where `bytes` begin.
+unsafe fn position(s: *mut Str, start: usize, bytes: &[u8], at: usize) -> i64 {
+    // SAFETY: `s` is live.
+    let chars = if unsafe { is_ascii(s) } { at } else { super::char_count(&bytes[..at]) };
+    (start + chars) as i64
 }
 
 /// `needle in s`.
@@ -66,8 +73,8 @@ pub unsafe extern "C" fn molt_str_contains(s: *mut Str, needle: *mut Str) -> boo
 pub unsafe extern "C" fn molt_str_find(s: *mut Str, needle: *mut Str, start: i64, end: i64) -> i64 {
     // SAFETY: by the contract.
     unsafe {
-        let Some((bytes, from)) = range(s, start, end) else { return -1 };
-        find(bytes, str_data(needle)).map_or(-1, |at| char_of(s, from + at) as i64)
+        let Some((bytes, start)) = range(s, start, end) else { return -1 };
+        find(bytes, str_data(needle)).map_or(-1, |at| position(s, start, bytes, at))
     }
 }
 
@@ -79,8 +86,64 @@ pub unsafe extern "C" fn molt_str_find(s: *mut Str, needle: *mut Str, start: i64
 pub unsafe extern "C" fn molt_str_rfind(s: *mut Str, needle: *mut Str, start: i64, end: i64) -> i64 {
     // SAFETY: by the contract.
     unsafe {
-        let Some((bytes, from)) = range(s, start, end) else { return -1 };
-        rfind(bytes, str_data(needle)).map_or(-1, |at| char_of(s, from + at) as i64)
+        let Some((bytes, start)) = range(s, start, end) else { return -1 };
+        rfind(bytes, str_data(needle)).map_or(-1, |at| position(s, start, bytes, at))
+    }
+}
+
+/// The byte at which the first `needle` begins, or -1.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_find_byte(s: *mut Str, needle: *mut Str) -> i64 {
+    // SAFETY: by the contract.
+    unsafe { find(str_data(s), str_data(needle)).map_or(-1, |at| at as i64) }
+}
+
+/// The byte at which the last `needle` begins, or -1.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_rfind_byte(s: *mut Str, needle: *mut Str) -> i64 {
+    // SAFETY: by the contract.
+    unsafe { rfind(str_data(s), str_data(needle)).map_or(-1, |at| at as i64) }
+}
+
+/// The length in bytes.
+///
+/// # Safety
+/// `s` is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_byte_len(s: *mut Str) -> i64 {
+    // SAFETY: by the contract.
+    unsafe { (*s).len as i64 }
+}
+
+/// The text between two bytes.
+///
+/// # Safety
+/// `s` is live, the bytes are characters' first.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_bytes(s: *mut Str, from: i64, to: i64) -> *mut Str {
+    // SAFETY: by the contract.
+    unsafe { part(s, from as usize, to as usize) }
+}
+
+/// The first position from `start` on whose character JSON does not write as it is, or the length.
+///
+/// # Safety
+/// `s` is live; `start` is at most its length.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_str_json_end(s: *mut Str, start: i64, ascii: bool) -> i64 {
+    // SAFETY: by the contract.
+    unsafe {
+        let bytes = &str_data(s)[byte_of(s, start as usize)..];
+        let last = if ascii { b'~' } else { u8::MAX };
+        let special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\' || *byte > last;
+        let at = bytes.iter().position(special).unwrap_or(bytes.len());
+        position(s, start as usize, bytes, at)
     }
 }
 

@@ -1,16 +1,15 @@
 //! Splitting.
 
-use molt_abi::layout::{List, Str, Tuple};
+use molt_abi::layout::{List, Str};
 use molt_abi::types::Builtin;
-use molt_abi::value::{Storage, Value};
+use molt_abi::value::Storage;
 
 use super::search::{find, rfind};
 use super::unicode::is_space;
-use super::{empty, is_ascii, last_char, new_ascii, new_str, next_char, part, share};
+use super::{is_ascii, last_char, new_ascii, new_str, next_char, part};
 use crate::exception::raise;
 use crate::list;
 use crate::object::{str_data, value_of};
-use crate::tuple;
 
 /// Collects parts of a string in a list.
 struct Parts {
@@ -106,9 +105,13 @@ pub unsafe extern "C" fn molt_str_rsplit(s: *mut Str, separator: *mut Str, max: 
 pub unsafe extern "C" fn molt_str_split_space(s: *mut Str, max: i64) -> *mut List {
     // SAFETY: by the contract.
     unsafe {
-        let mut rest = super::strip::skip_space(str_data(s));
         let mut parts = Parts::new(s);
         let mut left = limit(max);
+        if parts.ascii {
+            split_ascii_space(&mut parts, str_data(s), left);
+            return parts.list;
+        }
+        let mut rest = super::strip::skip_space(str_data(s));
         while !rest.is_empty() {
             if left == 0 {
                 parts.push(rest);
@@ -127,6 +130,29 @@ pub unsafe extern "C" fn molt_str_split_space(s: *mut Str, max: i64) -> *mut Lis
             left -= 1;
         }
         parts.list
+    }
+}
+
+/// The words of a text of ASCII; what is left behind the last of `left` keeps its spaces.
+fn split_ascii_space(parts: &mut Parts, text: &[u8], mut left: usize) {
+    let space = |byte: u8| matches!(byte, 9..=13 | 28..=32);
+    let mut at = 0;
+    loop {
+        while at < text.len() && space(text[at]) {
+            at += 1;
+        }
+        if at == text.len() {
+            return;
+        }
+        let start = at;
+        if left == 0 {
+            return parts.push(&text[start..]);
+        }
+        left -= 1;
+        while at < text.len() && !space(text[at]) {
+            at += 1;
+        }
+        parts.push(&text[start..at]);
     }
 }
 
@@ -196,56 +222,5 @@ pub unsafe extern "C" fn molt_str_split_lines(s: *mut Str, keep: bool) -> *mut L
             parts.push(&text[start..]);
         }
         parts.list
-    }
-}
-
-unsafe fn three(s: *mut Str, separator: *mut Str, at: usize) -> *mut Tuple {
-    // SAFETY: both are live; the place was found.
-    unsafe {
-        let end = at + (*separator).len;
-        let parts = [part(s, 0, at), share(separator), part(s, end, (*s).len)];
-        tuple::from_owned(&parts.map(|part| value_of(part)))
-    }
-}
-
-/// `s.partition(separator)`; ValueError.
-///
-/// # Safety
-/// Both are live.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn molt_str_partition(s: *mut Str, separator: *mut Str) -> *mut Tuple {
-    // SAFETY: by the contract.
-    unsafe {
-        if (*separator).len == 0 {
-            return no_separator().cast();
-        }
-        match find(str_data(s), str_data(separator)) {
-            Some(at) => three(s, separator, at),
-            None => {
-                let parts: [Value; 3] = [value_of(share(s)), value_of(empty()), value_of(empty())];
-                tuple::from_owned(&parts)
-            }
-        }
-    }
-}
-
-/// `s.rpartition(separator)`; ValueError.
-///
-/// # Safety
-/// Both are live.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn molt_str_rpartition(s: *mut Str, separator: *mut Str) -> *mut Tuple {
-    // SAFETY: by the contract.
-    unsafe {
-        if (*separator).len == 0 {
-            return no_separator().cast();
-        }
-        match rfind(str_data(s), str_data(separator)) {
-            Some(at) => three(s, separator, at),
-            None => {
-                let parts: [Value; 3] = [value_of(empty()), value_of(empty()), value_of(share(s))];
-                tuple::from_owned(&parts)
-            }
-        }
     }
 }

@@ -318,8 +318,6 @@ fn call(op: &str, args: &[Arg]) -> String {
             "str.startswith" => checked!(str::molt_str_starts_with(s(0), s(1), n(2), n(3))),
             "str.endswith" => checked!(str::molt_str_ends_with(s(0), s(1), n(2), n(3))),
             "str_replace" => checked!(str::molt_str_replace(s(0), s(1), s(2), n(3))),
-            "str_partition" => checked!(str::molt_str_partition(s(0), s(1))),
-            "str_rpartition" => checked!(str::molt_str_rpartition(s(0), s(1))),
             "str_remove_prefix" => checked!(str::molt_str_remove_prefix(s(0), s(1))),
             "str_remove_suffix" => checked!(str::molt_str_remove_suffix(s(0), s(1))),
             "str_join" => checked!(str::molt_str_join(s(0), l(1))),
