@@ -1,6 +1,9 @@
 # dataclasses. The compiler writes the methods of each dataclass; the functions here call them.
 
 
+from types import MappingProxyType
+
+
 class _MISSING_TYPE:
     pass
 
@@ -22,7 +25,7 @@ class FrozenInstanceError(AttributeError):
 
 
 class Field:
-    def __init__(self, name, type, default, default_factory, init, repr, compare, kw_only):
+    def __init__(self, name, type, default, default_factory, init, repr, compare, kw_only, hash=None, metadata=None):
         self.name = name
         self.type = type
         self.default = default
@@ -31,6 +34,15 @@ class Field:
         self.repr = repr
         self.compare = compare
         self.kw_only = kw_only
+        self.hash = hash
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
+
+    def __repr__(self):
+        return (
+            f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+            f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
+            f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},_field_type=_FIELD)"
+        )
 
 
 def dataclass(cls=None, /, **options):
@@ -41,7 +53,8 @@ def make_dataclass(cls_name, fields, **options):
     raise NotImplementedError("molt: the fields of a dataclass must be literals")
 
 
-def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, kw_only=MISSING):
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
+          kw_only=MISSING):
     return default
 
 

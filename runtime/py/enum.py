@@ -156,6 +156,15 @@ class auto:
     pass
 
 
+# The compiler sees both where they stand in an enumeration's body.
+def member(value):
+    return value
+
+
+def nonmember(value):
+    return value
+
+
 class Enum(metaclass=EnumType):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):

@@ -608,6 +608,9 @@ pub enum MatchArgs {
     Names(Vec<Name>),
     /// A decorator or a base makes `__match_args__` of the annotations.
     Annotations,
+    /// `__match_args__` is no tuple, or not one of texts: the type of what it is, or of the first such item.
+    NoTuple(&'static str),
+    NoText(&'static str),
 }
 
 /// A `class` statement. Its body is part of the enclosing function.

@@ -82,6 +82,32 @@ impl<'w, 'p> Cursor<'w, 'p> {
         all.into_iter().filter(several).collect()
     }
 
+    /// Why what stands as a base makes no class: its type is called with the name, the bases and the namespace.
+    pub fn no_base_error(&mut self, bases: &[Item]) -> String {
+        let atoms: Vec<Atom> =
+            self.base_types(bases).into_iter().filter_map(|ty| self.world.types.single(ty)).collect();
+        let Some(&atom) = atoms.iter().find(|atom| !matches!(atom, Atom::Class(_))) else {
+            return "molt: the bases of this class are not known".to_owned();
+        };
+        match (atom, self.type_name(atom).as_str()) {
+            (Atom::Module(_), _) => "module() takes at most 2 arguments (3 given)".to_owned(),
+            (_, "int") => "int expected at most 2 arguments, got 3".to_owned(),
+            (_, kind @ ("list" | "set" | "dict" | "tuple" | "float" | "frozenset")) => {
+                format!("{kind} expected at most 1 argument, got 3")
+            }
+            (_, "str") => "str() argument 'encoding' must be str, not tuple".to_owned(),
+            (_, "bytes") => "bytes() argument 'encoding' must be str, not tuple".to_owned(),
+            (_, "function") => "function() argument 'code' must be code, not str".to_owned(),
+            (_, kind @ ("NoneType" | "ellipsis" | "NotImplementedType")) => format!("{kind} takes no arguments"),
+            (_, kind @ ("builtin_function_or_method" | "generator" | "coroutine" | "async_generator")) => {
+                format!("cannot create '{kind}' instances")
+            }
+            (_, "method") => "method expected 2 arguments, got 3".to_owned(),
+            (Atom::Instance(_), kind) => format!("{kind}() takes no arguments"),
+            _ => "molt: the bases of this class are not known".to_owned(),
+        }
+    }
+
     fn metaclass_of(&self, keyword: Keyword) -> Option<Reg> {
         match keyword {
             Keyword::Named(name, reg) if self.world.program.names.text(name) == "metaclass" => Some(reg),
@@ -268,7 +294,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
     fn base_error(&self, bases: &[Class]) -> Option<String> {
         let name = |class: Class| self.world.program.names.text(self.world.classes[class.index()].name);
         for (at, &base) in bases.iter().enumerate() {
-            if let Some(
+            let data = &self.world.classes[base.index()];
+            let is_final = self.world.program.modules[data.module.index()].is_builtin
+                && matches!(name(base), "range" | "slice" | "memoryview" | "code" | "coroutine" | "async_generator");
+            let is_final = is_final || matches!(data.builtin, Some(
                 Builtin::bool
                 | Builtin::NoneType
                 | Builtin::ellipsis
@@ -279,8 +308,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 | Builtin::generator
                 | Builtin::cell
                 | Builtin::traceback,
-            ) = self.world.classes[base.index()].builtin
-                && !self.world.program.modules[self.function.module.index()].is_builtin
+            ));
+            if is_final && !self.world.program.modules[self.function.module.index()].is_builtin
             {
                 return Some(format!("type '{}' is not an acceptable base type", name(base)));
             }

@@ -23,6 +23,8 @@ const SELF_MATCHING: [Builtin; 10] = [
 pub enum Positional {
     Itself,
     Names(Vec<Name>),
+    /// Nothing: the message of the TypeError.
+    Wrong(String),
 }
 
 impl Cursor<'_, '_> {
@@ -33,6 +35,13 @@ impl Cursor<'_, '_> {
             match &def.match_args {
                 MatchArgs::Names(names) => return Positional::Names(names.clone()),
                 MatchArgs::Annotations => return Positional::Names(self.annotated(class)),
+                MatchArgs::NoTuple(kind) => {
+                    let class = world.program.names.text(world.classes[class.index()].name);
+                    return Positional::Wrong(format!("{class}.__match_args__ must be a tuple (got {kind})"));
+                }
+                MatchArgs::NoText(kind) => {
+                    return Positional::Wrong(format!("__match_args__ elements must be strings (got {kind})"));
+                }
                 MatchArgs::Inherited => {}
             }
         }
@@ -67,6 +76,7 @@ impl Cursor<'_, '_> {
         let allowed = match self.positional_patterns(class) {
             Positional::Itself => 1,
             Positional::Names(names) => names.len(),
+            Positional::Wrong(text) => return Some(text),
         };
         let name = self.world.program.names.text(self.world.classes[class.index()].name);
         let plural = if allowed == 1 { "" } else { "s" };
@@ -89,7 +99,7 @@ impl Cursor<'_, '_> {
         match (name, self.positional_patterns(class)) {
             ("match_self", _) if self.pattern_error(class, number).is_some() => None,
             ("match_self", Positional::Itself) => Some(Const::Bool(true)),
-            ("match_self", Positional::Names(_)) => Some(Const::Bool(false)),
+            ("match_self", Positional::Names(_) | Positional::Wrong(_)) => Some(Const::Bool(false)),
             ("match_name", Positional::Names(names)) => {
                 let text = self.world.program.names.text(*names.get(number)?);
                 Some(Const::Str(text.as_bytes().to_vec()))

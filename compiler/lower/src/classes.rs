@@ -27,7 +27,8 @@ impl FuncLower<'_, '_, '_> {
             });
         }
         let Some(class) = self.plan(|c| c.class_of_statement(*def, bases, keywords)) else {
-            self.raise(Builtin::TypeError, "molt: the bases of this class are not known");
+            let text = self.plan(|c| c.no_base_error(bases));
+            self.raise(Builtin::TypeError, &text);
             return None;
         };
         if let Some(error) = self.program.world.classes[class.index()].error.clone() {

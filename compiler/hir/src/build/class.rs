@@ -143,14 +143,22 @@ impl<'a> FnBuilder<'a, '_> {
                 ast::Stmt::AnnAssign(ast::StmtAnnAssign { target, value: Some(value), .. }) => (&**target, value),
                 _ => continue,
             };
-            if let (ast::Expr::Name(name), ast::Expr::Tuple(tuple)) = (target, &**value)
-                && name.id == "__match_args__"
-            {
+            let ast::Expr::Name(name) = target else { continue };
+            if name.id != "__match_args__" {
+                continue;
+            }
+            if let ast::Expr::Tuple(tuple) = &**value {
+                if let Some(kind) = tuple.elts.iter().filter(|item| !item.is_string_literal_expr()).find_map(kind_of) {
+                    return MatchArgs::NoText(kind);
+                }
                 let texts = tuple.elts.iter().filter_map(|element| match element {
                     ast::Expr::StringLiteral(text) => Some(text.value.to_str()),
                     _ => None,
                 });
                 return MatchArgs::Names(texts.map(|text| self.shared.program.names.intern(text)).collect());
+            }
+            if let Some(kind) = kind_of(value) {
+                return MatchArgs::NoTuple(kind);
             }
         }
         let is_dataclass = def.decorator_list.iter().any(|decorator| last_name(&decorator.expression) == "dataclass");
@@ -179,6 +187,26 @@ impl<'a> FnBuilder<'a, '_> {
             })
             .collect()
     }
+}
+
+/// The type of a literal or display.
+fn kind_of(value: &ast::Expr) -> Option<&'static str> {
+    Some(match value {
+        ast::Expr::List(_) => "list",
+        ast::Expr::Set(_) => "set",
+        ast::Expr::Dict(_) => "dict",
+        ast::Expr::Tuple(_) => "tuple",
+        ast::Expr::StringLiteral(_) => "str",
+        ast::Expr::BytesLiteral(_) => "bytes",
+        ast::Expr::NoneLiteral(_) => "NoneType",
+        ast::Expr::BooleanLiteral(_) => "bool",
+        ast::Expr::NumberLiteral(number) => match number.value {
+            ast::Number::Int(_) => "int",
+            ast::Number::Float(_) => "float",
+            ast::Number::Complex { .. } => "complex",
+        },
+        _ => return None,
+    })
 }
 
 /// The name under which programs see a class of runtime/py that has another one there: `__called__ = "…"`.

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use molt_syntax::ast::{self, Expr, Stmt};
 use molt_syntax::text_size::Ranged;
 
-use super::{ClassFacts, Edit, Expansion, Imports, Unit, Value};
+use super::classes::Classes;
+use super::{Edit, Expansion, Imports, Unit, Value};
 
 #[derive(Clone)]
 struct Options {
@@ -41,6 +42,7 @@ struct Field {
     hash: Option<bool>,
     kw_only: bool,
     is_init_var: bool,
+    metadata: Option<String>,
 }
 
 pub(super) struct Dataclass {
@@ -50,6 +52,8 @@ pub(super) struct Dataclass {
     edits: BTreeMap<usize, Value>,
     /// A field whose default is a mutable display.
     mutable: Option<(String, &'static str)>,
+    /// A field has a default and a factory.
+    has_two_defaults: bool,
 }
 
 fn flag(value: &Expr) -> bool {
@@ -92,7 +96,14 @@ impl Dataclass {
             };
             *place = flag(&keyword.value);
         }
-        let mut out = Dataclass { options, fields: Vec::new(), decorator, edits: BTreeMap::new(), mutable: None };
+        let mut out = Dataclass {
+            options,
+            fields: Vec::new(),
+            decorator,
+            edits: BTreeMap::new(),
+            mutable: None,
+            has_two_defaults: false,
+        };
         let mut kw_only = out.options.kw_only;
         for (at, stmt) in def.body.iter().enumerate() {
             let Stmt::AnnAssign(stmt) = stmt else { continue };
@@ -118,6 +129,7 @@ impl Dataclass {
                 compare: true,
                 hash: None,
                 kw_only,
+                metadata: None,
             };
             if let Some(value) = &stmt.value {
                 out.value(at, value, text, imports, def.name.as_str(), &mut field);
@@ -147,12 +159,15 @@ impl Dataclass {
         for keyword in &call.arguments.keywords {
             match keyword.arg.as_ref().map(|arg| arg.as_str()) {
                 Some("default") => {
+                    self.has_two_defaults |= matches!(field.default, Default::Factory(_));
                     field.default = attribute.clone();
                     self.edits.insert(at, Value::Keyword("default".to_owned()));
                 }
                 Some("default_factory") => {
+                    self.has_two_defaults |= field.default != Default::None;
                     field.default = Default::Factory(text[keyword.value.range()].to_owned());
                 }
+                Some("metadata") => field.metadata = Some(text[keyword.value.range()].replace('\n', " ")),
                 Some("init") => field.init = flag(&keyword.value),
                 Some("repr") => field.repr = flag(&keyword.value),
                 Some("compare") => field.compare = flag(&keyword.value),
@@ -164,42 +179,84 @@ impl Dataclass {
     }
 }
 
-/// The fields of the class named so, those of its bases first.
-fn all_fields(classes: &BTreeMap<String, ClassFacts>, name: &str, depth: u32) -> Vec<Field> {
-    let Some(facts) = classes.get(name).filter(|_| depth < 64) else { return Vec::new() };
+/// The fields of a class, those of its bases first.
+fn all_fields(classes: &Classes, class: usize) -> Vec<Field> {
+    let facts = classes.get(class);
     let mut fields: Vec<Field> = Vec::new();
     let mut add = |field: Field| match fields.iter_mut().find(|old| old.name == field.name) {
         Some(old) => *old = field,
         None => fields.push(field),
     };
-    for base in facts.bases.iter().rev() {
-        all_fields(classes, base, depth + 1).into_iter().for_each(&mut add);
+    for &base in facts.bases.iter().rev() {
+        all_fields(classes, base).into_iter().for_each(&mut add);
     }
     facts.dataclass.iter().flat_map(|data| &data.fields).cloned().for_each(&mut add);
     fields
 }
 
-/// Whether the class or one above it that the program defines has the attribute.
-fn defines(classes: &BTreeMap<String, ClassFacts>, name: &str, attribute: &str, depth: u32) -> bool {
-    classes.get(name).filter(|_| depth < 64).is_some_and(|facts| {
-        facts.defined.contains(attribute) || facts.bases.iter().any(|base| defines(classes, base, attribute, depth + 1))
-    })
+/// The nearest dataclasses above a class.
+fn dataclasses_above<'a>(classes: &'a Classes, class: usize, out: &mut Vec<&'a Dataclass>) {
+    for &base in &classes.get(class).bases {
+        match &classes.get(base).dataclass {
+            Some(data) => out.push(data),
+            None => dataclasses_above(classes, base, out),
+        }
+    }
 }
 
-pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
-    let class = def.name.as_str();
-    let data = Dataclass::of(def, unit.text, &unit.imports)?;
-    let own = unit.classes.get(class)?;
-    let fields = all_fields(unit.classes, class, 0);
-    let mut out = String::new();
+/// What the decorator raises for the class: the exception, and its text.
+fn refusal(unit: &Unit<'_>, class: &str, at: usize, data: &Dataclass) -> Option<(&'static str, String)> {
+    if data.has_two_defaults {
+        return Some(("ValueError", "cannot specify both default and default_factory".to_owned()));
+    }
     if let Some((name, kind)) = &data.mutable {
         let text = format!("mutable default <class '{kind}'> for field {name} is not allowed: use default_factory");
-        let _ = writeln!(out, "raise ValueError({text:?})");
+        return Some(("ValueError", text));
+    }
+    let mut above = Vec::new();
+    dataclasses_above(unit.classes, at, &mut above);
+    if data.options.frozen && above.iter().any(|base| !base.options.frozen) {
+        return Some(("TypeError", "cannot inherit frozen dataclass from a non-frozen one".to_owned()));
+    }
+    if !data.options.frozen && above.iter().any(|base| base.options.frozen) {
+        return Some(("TypeError", "cannot inherit non-frozen dataclass from a frozen one".to_owned()));
+    }
+    if data.options.order && !data.options.eq {
+        return Some(("ValueError", "eq must be true if order is true".to_owned()));
+    }
+    let defined = &unit.classes.get(at).defined;
+    let cannot = |name: &str, class: &str, hint: &str| {
+        Some(("TypeError", format!("Cannot overwrite attribute {name} in class {class}{hint}")))
+    };
+    if data.options.order
+        && let Some(name) = ["__lt__", "__le__", "__gt__", "__ge__"].into_iter().find(|name| defined.contains(*name))
+    {
+        return cannot(name, class, ". Consider using functools.total_ordering");
+    }
+    if data.options.frozen
+        && let Some(name) = ["__setattr__", "__delattr__"].into_iter().find(|name| defined.contains(*name))
+    {
+        return cannot(name, class, "");
+    }
+    if data.options.unsafe_hash && defined.contains("__hash__") {
+        return cannot("__hash__", class, "");
+    }
+    None
+}
+
+pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Option<Expansion> {
+    let class = def.name.as_str();
+    let data = Dataclass::of(def, unit.text, &unit.imports)?;
+    let own = unit.classes.get(at);
+    let fields = all_fields(unit.classes, at);
+    let mut out = String::new();
+    if let Some((error, text)) = refusal(unit, class, at, &data) {
+        let _ = writeln!(out, "raise {error}({text:?})");
     }
     let kept: Vec<&Field> = fields.iter().filter(|field| !field.is_init_var).collect();
     let missing = |name: &str| !own.defined.contains(name);
     if data.options.init && missing("__init__") {
-        init(&mut out, unit, class, &data.options, &fields);
+        init(&mut out, unit, (class, at), &data.options, &fields);
     }
     if data.options.repr && missing("__repr__") {
         let shown: Vec<String> =
@@ -268,7 +325,7 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
     })
 }
 
-fn init(out: &mut String, unit: &Unit<'_>, class: &str, options: &Options, fields: &[Field]) {
+fn init(out: &mut String, unit: &Unit<'_>, (class, at): (&str, usize), options: &Options, fields: &[Field]) {
     let mut seen_default: Option<&str> = None;
     let (mut params, mut keywords) = (vec!["self".to_owned()], Vec::new());
     for field in fields.iter().filter(|field| field.init) {
@@ -315,7 +372,7 @@ fn init(out: &mut String, unit: &Unit<'_>, class: &str, options: &Options, field
             let _ = writeln!(out, "    self.{name} = {value}");
         }
     }
-    if defines(unit.classes, class, "__post_init__", 0) {
+    if unit.classes.defines(at, "__post_init__") {
         let vars: Vec<&str> =
             fields.iter().filter(|field| field.is_init_var).map(|field| field.name.as_str()).collect();
         let _ = writeln!(out, "    self.__post_init__({})", vars.join(", "));
@@ -359,13 +416,15 @@ fn helpers(out: &mut String, class: &str, fields: &[&Field], all: &[Field]) {
                 _ => "MISSING".to_owned(),
             };
             format!(
-                "Field({:?}, {}, {default}, {factory}, {}, {}, {}, {}), ",
+                "Field({:?}, {}, {default}, {factory}, {}, {}, {}, {}, {}, {}), ",
                 field.name,
                 field.annotation.replace('\n', " "),
                 python(field.init),
                 python(field.repr),
                 python(field.compare),
-                python(field.kw_only)
+                python(field.kw_only),
+                field.hash.map_or("None", python),
+                field.metadata.as_deref().unwrap_or("None"),
             )
         })
         .collect();

@@ -1,37 +1,34 @@
 //! Enumerations: the assignments of an `Enum`'s body become its members, made behind the class.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use molt_syntax::ast::visitor::{Visitor, walk_expr};
 use molt_syntax::ast::{self, Expr, Stmt};
 use molt_syntax::text_size::{Ranged, TextRange};
 
-use super::{ClassFacts, Edit, Expansion, Imports, Unit, Value};
+use super::classes::Classes;
+use super::{Edit, Expansion, Imports, Unit, Value};
 
 const BASES: [&str; 7] = ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "EnumMeta"];
 
 /// The class of `enum` that a class stands below, with `:int` and the like for another builtin base.
 pub(super) fn kind(
+    classes: &Classes,
+    above: &[usize],
     def: &ast::StmtClassDef,
     imports: &Imports,
-    classes: &BTreeMap<String, ClassFacts>,
 ) -> Option<String> {
-    let mut found = None;
+    let mut found = above.iter().rev().find_map(|&base| classes.get(base).enumeration.as_ref()).map(|of| of.0.clone());
     let mut native = None;
     for base in def.bases() {
         if let Some(name) = BASES.iter().find(|name| imports.is(base, "enum", name)) {
             found = Some((*name).to_owned());
         }
-        if let Expr::Name(name) = base {
-            match name.id.as_str() {
-                "int" | "str" | "float" | "bytes" => native = Some(name.id.to_string()),
-                other => {
-                    if let Some((kind, _)) = classes.get(other).and_then(|facts| facts.enumeration.clone()) {
-                        found = Some(kind);
-                    }
-                }
-            }
+        if let Expr::Name(name) = base
+            && matches!(name.id.as_str(), "int" | "str" | "float" | "bytes")
+        {
+            native = Some(name.id.to_string());
         }
     }
     match (found, native) {
@@ -41,30 +38,68 @@ pub(super) fn kind(
 }
 
 /// The positions, names and values of the assignments that are members.
-pub(super) fn members(def: &ast::StmtClassDef) -> Vec<(usize, &str, &Expr)> {
+pub(super) fn members<'a>(def: &'a ast::StmtClassDef, imports: &Imports) -> Vec<(usize, &'a str, &'a Expr)> {
+    let ignored = ignored(def);
     let mut out = Vec::new();
-    for (at, stmt) in def.body.iter().enumerate() {
-        let (target, value) = match stmt {
-            Stmt::Assign(assign) if assign.targets.len() == 1 => (&assign.targets[0], &*assign.value),
-            _ => continue,
-        };
-        if let Expr::Name(name) = target
-            && !name.id.starts_with('_')
-            && !matches!(value, Expr::Lambda(_))
-        {
-            out.push((at, name.id.as_str(), value));
+    for (at, name, value) in assignments(def) {
+        if name.starts_with('_') || ignored.iter().any(|other| other == name) || wrapped(value, "nonmember", imports) {
+            continue;
+        }
+        match value {
+            Expr::Call(call) if wrapped(value, "member", imports) => out.push((at, name, &call.arguments.args[0])),
+            Expr::Lambda(_) => {}
+            _ => out.push((at, name, value)),
         }
     }
     out
 }
 
-pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
+/// Whether a value is `member(…)` or `nonmember(…)`.
+fn wrapped(value: &Expr, by: &str, imports: &Imports) -> bool {
+    matches!(value, Expr::Call(call) if imports.is(&call.func, "enum", by) && call.arguments.args.len() == 1)
+}
+
+/// The assignments of a class body to one name.
+fn assignments(def: &ast::StmtClassDef) -> impl Iterator<Item = (usize, &str, &Expr)> {
+    def.body.iter().enumerate().filter_map(|(at, stmt)| {
+        let Stmt::Assign(assign) = stmt else { return None };
+        let [Expr::Name(name)] = &assign.targets[..] else { return None };
+        Some((at, name.id.as_str(), &*assign.value))
+    })
+}
+
+/// What the name was assigned before that statement.
+fn first_value<'a>(def: &'a ast::StmtClassDef, at: usize, name: &str) -> Option<&'a Expr> {
+    assignments(def).find(|&(first, other, _)| first < at && other == name).map(|(_, _, value)| value)
+}
+
+/// The names in a literal `_ignore_`.
+fn ignored(def: &ast::StmtClassDef) -> Vec<String> {
+    let Some((_, _, value)) = assignments(def).find(|(_, name, _)| *name == "_ignore_") else { return Vec::new() };
+    let items = match value {
+        Expr::StringLiteral(names) => {
+            let names = names.value.to_str().replace(',', " ");
+            return names.split_whitespace().map(str::to_owned).collect();
+        }
+        Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. }) => elts,
+        _ => return Vec::new(),
+    };
+    let text = |item: &Expr| match item {
+        Expr::StringLiteral(text) => Some(text.value.to_str().to_owned()),
+        _ => None,
+    };
+    items.iter().filter_map(text).collect()
+}
+
+pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Option<Expansion> {
     let class = def.name.as_str();
-    let (kind, _) = unit.classes.get(class)?.enumeration.clone()?;
+    let (kind, _) = unit.classes.get(at).enumeration.clone()?;
     let mut edit = Edit::default();
     let (mut body, mut behind) = (String::new(), String::new());
-    for base in &unit.classes.get(class)?.bases {
-        if unit.classes.get(base).and_then(|facts| facts.enumeration.as_ref()).is_some_and(|(_, members)| *members) {
+    for &base in &unit.classes.get(at).bases {
+        let base = unit.classes.get(base);
+        if base.enumeration.as_ref().is_some_and(|(_, members)| *members) {
+            let base = &base.name;
             let _ = writeln!(body, "raise TypeError(\"<enum '{class}'> cannot extend <enum '{base}'>\")");
         }
     }
@@ -79,7 +114,7 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
             (kind, native)
         }
     };
-    let has = |name: &str| defines(unit.classes, class, name, 0);
+    let has = |name: &str| unit.classes.defines(at, name);
     if native.is_some() && kind == "Enum" {
         mixed(&mut body, &has);
     } else if native.is_some() && has("__str__") && !has("__format__") {
@@ -94,12 +129,21 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
         () if native.is_some() => "_member_of_",
         () => "_member_",
     };
-    let members = members(def);
+    let members = members(def, &unit.imports);
     if !members.is_empty() {
         let _ = writeln!(behind, "{class}._begin_()");
     }
     let mut before = BTreeSet::new();
+    let ignored = ignored(def);
+    for name in ignored.iter().map(String::as_str).chain(["_ignore_"]).filter(|_| !ignored.is_empty()) {
+        // Bound while the body runs, and no attribute of the class.
+        let _ = writeln!(body, "try:\n    del {name}\nexcept NameError:\n    pass");
+    }
     for (at, name, value) in members {
+        if let Some(first) = first_value(def, at, name) {
+            let first = unit.text(first.range()).replace('\n', " ");
+            let _ = writeln!(body, "raise TypeError(\"'{name}' already defined as \" + repr({first}))");
+        }
         let text = rewritten(unit, class, name, value, &before);
         let last = match (&native, make) {
             (Some(native), "_member_of_" | "_member_flag_" | "_member_init_") => format!(", {native}"),
@@ -134,12 +178,6 @@ fn mixed(body: &mut String, has: &dyn Fn(&str) -> bool) {
             let _ = writeln!(body, "def {name}({args}):\n    return {result}");
         }
     }
-}
-
-fn defines(classes: &BTreeMap<String, ClassFacts>, name: &str, attribute: &str, depth: u32) -> bool {
-    classes.get(name).filter(|_| depth < 64).is_some_and(|facts| {
-        facts.defined.contains(attribute) || facts.bases.iter().any(|base| defines(classes, base, attribute, depth + 1))
-    })
 }
 
 /// The text of a member's value: members before it are named through the class, `auto()` asks the class.

@@ -3,10 +3,12 @@
 
 use std::fmt::Write as _;
 
+use molt_syntax::ast::visitor::{Visitor, walk_expr};
 use molt_syntax::ast::{self, Expr, Stmt};
-use molt_syntax::text_size::Ranged;
+use molt_syntax::text_size::{Ranged, TextRange};
 
 use super::Imports;
+use super::literals::Literals;
 
 /// What the statement does with the class.
 #[derive(Clone, Copy)]
@@ -17,10 +19,15 @@ enum Target<'a> {
 }
 
 /// The statements that stand for one that makes a class; None if it does not, or its parts are not literal.
-pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<String> {
+pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
     if let Stmt::ClassDef(def) = stmt {
-        return below_named_tuple(def, text, imports);
+        return below_named_tuple(def, text, imports, literals);
     }
+    whole_statement(stmt, text, imports, literals).or_else(|| inner_named_tuples(stmt, text, imports, literals))
+}
+
+/// A statement that only makes the class, and binds or returns it.
+fn whole_statement(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
     let (value, target) = match stmt {
         Stmt::Assign(assign) => match assign.targets.as_slice() {
             [Expr::Name(name)] => (&*assign.value, Target::Name(name.id.as_str())),
@@ -33,7 +40,7 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
     let Expr::Call(call) = value else { return None };
     let args = &call.arguments.args;
     if imports.is(&call.func, "collections", "namedtuple") {
-        let (name, out) = plain_named_tuple(call, text)?;
+        let (name, out) = plain_named_tuple(call, text, literals)?;
         return Some(bound(out, target, &name));
     }
     if imports.is(&call.func, "dataclasses", "make_dataclass") {
@@ -47,9 +54,11 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports) -> Option<St
     };
     let name = string(args.first()?)?;
     let out = match args.len() {
-        2 if imports.is(&call.func, "typing", "NamedTuple") => named_tuple(&name, call, &args[1], text)?,
+        2 if imports.is(&call.func, "typing", "NamedTuple") => {
+            named_tuple(&name, call, literals.value(&args[1]), text)?
+        }
         2 if ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"].iter().any(|e| imports.is(&call.func, "enum", e)) => {
-            enumeration(&name, call, &args[1], start, text)?
+            enumeration(&name, call, literals.value(&args[1]), start, text)?
         }
         _ => return None,
     };
@@ -72,63 +81,131 @@ fn bound(mut out: String, target: Target<'_>, name: &str) -> String {
 }
 
 /// `class P(namedtuple("P", "x y")): …` as two class statements.
-fn below_named_tuple(def: &ast::StmtClassDef, text: &str, imports: &Imports) -> Option<String> {
+fn below_named_tuple(
+    def: &ast::StmtClassDef,
+    text: &str,
+    imports: &Imports,
+    literals: &Literals,
+) -> Option<String> {
     let [base @ Expr::Call(call)] = def.bases() else { return None };
     if !def.decorator_list.is_empty() || !imports.is(&call.func, "collections", "namedtuple") {
         return None;
     }
-    let (name, out) = plain_named_tuple(call, text)?;
-    // Under a name of its own: inference could not tell the two classes of one variable apart.
-    let own = name.clone();
-    let (out, name) =
-        (out.replacen(&format!("class {name}("), &format!("class _{name}_fields("), 1), format!("_{name}_fields"));
-    let (whole, range) = (def.range(), base.range());
-    let at = |offset: molt_syntax::text_size::TextSize| usize::from(offset - whole.start());
+    let (name, out) = plain_named_tuple(call, text, literals)?;
+    let (out, name) = under_own_name(&name, &out, 0);
+    with_calls_replaced(def.range(), &[(base.range(), name)], text).map(|statement| out + &statement)
+}
+
+/// A class statement under a name of its own, with the name that it shows: inference could not tell two classes of one
+/// variable apart.
+fn under_own_name(name: &str, out: &str, at: usize) -> (String, String) {
+    let own = if at == 0 { format!("_{name}_fields") } else { format!("_{name}_fields{at}") };
+    let out = out.replacen(&format!("class {name}("), &format!("class {own}("), 1);
+    (format!("{out}{own}.__name__ = {own}.__qualname__ = {name:?}\n"), own)
+}
+
+/// The text of a statement with names in place of some expressions. It is indented anew, which strings of several lines
+/// would not survive.
+fn with_calls_replaced(whole: TextRange, calls: &[(TextRange, String)], text: &str) -> Option<String> {
     let statement = &text[whole];
-    // It is indented anew, which strings of several lines would not survive.
     let long = |quotes: &str| statement.split(quotes).skip(1).step_by(2).any(|inside| inside.contains('\n'));
     if long("\"\"\"") || long("'''") {
         return None;
     }
-    let shown = format!("{name}.__name__ = {name}.__qualname__ = {:?}\n", own);
-    Some(format!("{out}{shown}{}{name}{}\n", &statement[..at(range.start())], &statement[at(range.end())..]))
+    let (mut out, mut at) = (String::new(), whole.start());
+    for (range, name) in calls {
+        out.push_str(&text[TextRange::new(at, range.start())]);
+        out.push_str(name);
+        at = range.end();
+    }
+    out.push_str(&text[TextRange::new(at, whole.end())]);
+    out.push('\n');
+    Some(out)
+}
+
+/// A simple statement with `namedtuple(…)` somewhere inside: the class statements stand in front.
+fn inner_named_tuples(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
+    struct Find<'a> {
+        imports: &'a Imports,
+        calls: Vec<&'a ast::ExprCall>,
+    }
+    impl<'a> Visitor<'a> for Find<'a> {
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            match expr {
+                // What runs later, or several times.
+                Expr::Lambda(_) | Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {}
+                Expr::Call(call) if self.imports.is(&call.func, "collections", "namedtuple") => self.calls.push(call),
+                _ => walk_expr(self, expr),
+            }
+        }
+    }
+    if !matches!(stmt, Stmt::Assign(_) | Stmt::AnnAssign(_) | Stmt::Expr(_) | Stmt::Return(_) | Stmt::Assert(_)) {
+        return None;
+    }
+    let mut find = Find { imports, calls: Vec::new() };
+    find.visit_stmt(stmt);
+    let (mut before, mut calls) = (String::new(), Vec::new());
+    for call in find.calls {
+        let (name, out) = plain_named_tuple(call, text, literals)?;
+        // Unlike the base of a class, several may stand in one scope.
+        let (out, name) = under_own_name(&name, &out, 1 + usize::from(call.start()));
+        before.push_str(&out);
+        calls.push((call.range(), name));
+    }
+    if calls.is_empty() {
+        return None;
+    }
+    with_calls_replaced(stmt.range(), &calls, text).map(|statement| before + &statement)
 }
 
 /// The name of a `namedtuple("P", "x y", defaults=[…])`, and its class statement.
-fn plain_named_tuple(call: &ast::ExprCall, text: &str) -> Option<(String, String)> {
+fn plain_named_tuple(call: &ast::ExprCall, text: &str, literals: &Literals) -> Option<(String, String)> {
     let [name, fields] = &*call.arguments.args else { return None };
-    let name = string(name)?;
-    let fields: Vec<String> = match fields {
-        Expr::StringLiteral(names) => {
-            names.value.to_str().replace(',', " ").split_whitespace().map(str::to_owned).collect()
-        }
-        Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. }) => {
-            elts.iter().map(string).collect::<Option<_>>()?
-        }
-        _ => return None,
-    };
-    let (mut defaults, mut renames): (&[Expr], bool) = (&[], false);
+    let name = plain_text(literals.value(name))?;
+    let mut fields = literals.names(fields)?;
+    let (mut defaults, mut renames, mut module): (&[Expr], bool, Option<&Expr>) = (&[], false, None);
     for keyword in &call.arguments.keywords {
-        match (keyword.arg.as_ref()?.as_str(), &keyword.value) {
+        match (keyword.arg.as_ref()?.as_str(), literals.value(&keyword.value)) {
             ("defaults", Expr::List(ast::ExprList { elts, .. }) | Expr::Tuple(ast::ExprTuple { elts, .. })) => {
                 defaults = elts
             }
+            ("defaults", Expr::NoneLiteral(_)) => {}
             ("rename", Expr::BooleanLiteral(literal)) => renames = literal.value,
+            ("module", value) => module = Some(value),
             _ => return None,
         }
     }
-    let mut fields = fields;
-    for at in 0..fields.len() {
-        let Some(error) = field_error(&fields, at) else { continue };
-        if renames {
-            fields[at] = format!("_{at}");
-        } else {
-            // Raised in the class's place; what would bind the class is not reached.
-            return Some((name.clone(), format!("class {name}:\n    raise ValueError({error:?})\n")));
+    if renames {
+        for at in 0..fields.len() {
+            let name = &fields[at];
+            if name_error(name).is_some() || name.starts_with('_') || fields[..at].contains(name) {
+                fields[at] = format!("_{at}");
+            }
         }
     }
-    let plain = fields.len().checked_sub(defaults.len())?;
+    // Raised in the class's place; what would bind the class is not reached.
+    let refused = |error: &str, text: String| {
+        let class = "_refused_fields".to_owned();
+        Some((class.clone(), format!("class {class}():\n    raise {error}({text:?})\n")))
+    };
+    if let Some(text) = std::iter::once(&name).chain(&fields).find_map(|name| name_error(name)) {
+        return refused("ValueError", text);
+    }
+    for (at, field) in fields.iter().enumerate() {
+        if field.starts_with('_') && !renames {
+            return refused("ValueError", format!("Field names cannot start with an underscore: '{field}'"));
+        }
+        if fields[..at].contains(field) {
+            return refused("ValueError", format!("Encountered duplicate field name: '{field}'"));
+        }
+    }
+    let Some(plain) = fields.len().checked_sub(defaults.len()) else {
+        return refused("TypeError", "Got more default values than field names".to_owned());
+    };
     let mut out = format!("class {name}({}):\n    pass\n", &text[call.func.range()]);
+    if let Some(module) = module {
+        let _ = writeln!(out, "    __module__ = {}", one_line(module, text));
+    }
     for (at, field) in fields.iter().enumerate() {
         let value = at.checked_sub(plain).map_or(String::new(), |at| format!(" = {}", one_line(&defaults[at], text)));
         let _ = writeln!(out, "    {field}: object{value}");
@@ -136,19 +213,16 @@ fn plain_named_tuple(call: &ast::ExprCall, text: &str) -> Option<(String, String
     Some((name, out))
 }
 
-/// Why a named tuple cannot have this field.
-fn field_error(fields: &[String], at: usize) -> Option<String> {
+/// Why neither a named tuple nor a field of one can have the name.
+fn name_error(name: &str) -> Option<String> {
     const KEYWORDS: &str = " False None True and as assert async await break class continue def del elif else except \
                             finally for from global if import in is lambda nonlocal not or pass raise return try while \
                             with yield ";
-    let field = &fields[at];
-    if KEYWORDS.contains(&format!(" {field} ")) {
-        return Some(format!("Type names and field names cannot be a keyword: '{field}'"));
+    if !is_identifier(name) {
+        return Some(format!("Type names and field names must be valid identifiers: '{name}'"));
     }
-    if field.starts_with('_') {
-        return Some(format!("Field names cannot start with an underscore: '{field}'"));
-    }
-    fields[..at].contains(field).then(|| format!("Encountered duplicate field name: '{field}'"))
+    let is_keyword = KEYWORDS.contains(&format!(" {name} "));
+    is_keyword.then(|| format!("Type names and field names cannot be a keyword: '{name}'"))
 }
 
 /// The name of a `make_dataclass("D", [("x", int), "y"], bases=(B,), namespace={…})`, and its class statement.
@@ -204,12 +278,21 @@ fn dataclass(call: &ast::ExprCall, text: &str) -> Option<(String, String)> {
     Some((name.clone(), format!("{before}@{decorator}({options})\nclass {name}({bases}):\n    pass\n{body}")))
 }
 
+fn plain_text(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::StringLiteral(literal) => Some(literal.value.to_str().to_owned()),
+        _ => None,
+    }
+}
+
 fn string(expr: &Expr) -> Option<String> {
-    let Expr::StringLiteral(literal) = expr else { return None };
-    let text = literal.value.to_str();
+    plain_text(expr).filter(|text| is_identifier(text))
+}
+
+fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
     let starts = chars.next().is_some_and(|first| first.is_alphabetic() || first == '_');
-    (starts && chars.all(|c| c.is_alphanumeric() || c == '_')).then(|| text.to_owned())
+    starts && chars.all(|c| c.is_alphanumeric() || c == '_')
 }
 
 fn one_line(expr: &Expr, text: &str) -> String {

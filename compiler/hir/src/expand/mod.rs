@@ -4,11 +4,13 @@
 //! then as fast as if the user had written the methods. The text is parsed behind the file's own, so that every node has
 //! a span of the file, and its statements are moved to where the class stands.
 
+mod classes;
 mod code;
 mod dataclass;
 mod enumeration;
 mod functional;
 mod getters;
+mod literals;
 mod named_tuple;
 mod typing_names;
 
@@ -20,7 +22,7 @@ use molt_syntax::text_size::{Ranged, TextRange};
 use molt_syntax::{PythonVersion, parse};
 
 use crate::graph::Graph;
-use dataclass::Dataclass;
+use classes::Classes;
 
 /// Names that a file gives to a module of the standard library and to what it takes from it.
 #[derive(Default)]
@@ -76,17 +78,6 @@ impl Imports {
     }
 }
 
-/// A class of the program, as far as the classes below it have to know.
-#[derive(Default)]
-struct ClassFacts {
-    bases: Vec<String>,
-    /// Names that its body defines.
-    defined: BTreeSet<String>,
-    dataclass: Option<Dataclass>,
-    /// The class of `enum` that it stands below, and whether it has members.
-    enumeration: Option<(String, bool)>,
-}
-
 /// What is written for one class.
 #[derive(Default)]
 struct Expansion {
@@ -118,7 +109,8 @@ enum Value {
 struct Unit<'a> {
     text: &'a str,
     imports: Imports,
-    classes: &'a BTreeMap<String, ClassFacts>,
+    classes: &'a Classes,
+    file: FileId,
 }
 
 impl Unit<'_> {
@@ -129,7 +121,7 @@ impl Unit<'_> {
 
 /// Expands the classes of all modules of the program.
 pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: PythonVersion) {
-    let mut classes = BTreeMap::new();
+    let mut classes = Classes::default();
     let mut wanted = Vec::new();
     for (at, module) in graph.modules.values_mut().enumerate() {
         if module.is_builtin {
@@ -144,13 +136,13 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
             imports.collect(&mut tree.body);
             make_statements(&imports, *file, tree, sources, version);
             let text = sources.file(*file).shared_text();
-            facts(&mut tree.body, &text, &imports, &mut classes);
+            classes.collect(*file, &mut tree.body, &text, &imports);
             wanted.push((at, *file, imports));
         }
     }
     for (at, file, imports) in wanted {
         let text = sources.file(file).shared_text();
-        let unit = Unit { text: &text, imports, classes: &classes };
+        let unit = Unit { text: &text, imports, classes: &classes, file };
         let Some((_, module)) = graph.modules.get_index_mut(at) else { continue };
         for (_, tree) in module.files.iter_mut().filter(|(of, _)| *of == file) {
             expand_file(&unit, file, tree, sources, version);
@@ -176,9 +168,10 @@ fn make_statements(
     let text = sources.file(file).shared_text();
     // By where the statement starts: what is written in its place has statements of its own.
     let mut found = BTreeMap::new();
+    let literals = literals::Literals::of(&tree.body);
     for_each_body(&mut tree.body, &mut |body| {
         for stmt in body {
-            if let Some(written) = functional::rewritten(stmt, &text, imports) {
+            if let Some(written) = functional::rewritten(stmt, &text, imports, &literals) {
                 found.insert(stmt.start(), written);
             }
         }
@@ -198,7 +191,15 @@ fn make_statements(
         for stmt in std::mem::take(body) {
             match written
                 .remove(&stmt.start())
-                .filter(|_| matches!(stmt, Stmt::Assign(_) | Stmt::Return(_) | Stmt::Expr(_) | Stmt::ClassDef(_)))
+                .filter(|_| matches!(
+                    stmt,
+                    Stmt::Assign(_)
+                        | Stmt::AnnAssign(_)
+                        | Stmt::Assert(_)
+                        | Stmt::Return(_)
+                        | Stmt::Expr(_)
+                        | Stmt::ClassDef(_)
+                ))
             {
                 Some(instead) => body.extend(instead),
                 None => body.push(stmt),
@@ -223,49 +224,6 @@ fn parse_behind(
         return None;
     }
     Some(whole.body.split_off(whole.body.len() - count).into_iter())
-}
-
-fn facts(body: &mut Vec<Stmt>, text: &str, imports: &Imports, classes: &mut BTreeMap<String, ClassFacts>) {
-    for_each_body(body, &mut |body| {
-        for stmt in body {
-            let Stmt::ClassDef(def) = stmt else { continue };
-            let mut facts = ClassFacts { bases: base_names(def), ..ClassFacts::default() };
-            for stmt in &def.body {
-                match stmt {
-                    Stmt::FunctionDef(function) => {
-                        facts.defined.insert(function.name.to_string());
-                    }
-                    Stmt::Assign(assign) => {
-                        for target in &assign.targets {
-                            if let Expr::Name(name) = target {
-                                facts.defined.insert(name.id.to_string());
-                            }
-                        }
-                    }
-                    _ => {}
-                }
-            }
-            facts.dataclass = Dataclass::of(def, text, imports);
-            facts.enumeration = enumeration::kind(def, imports, classes).map(|kind| {
-                let has_members = !enumeration::members(def).is_empty();
-                (kind, has_members)
-            });
-            classes.insert(def.name.to_string(), facts);
-        }
-    });
-}
-
-/// The last names of the bases: `B` of `module.B` and of `B[int]`.
-fn base_names(def: &ast::StmtClassDef) -> Vec<String> {
-    fn last(expr: &Expr) -> Option<String> {
-        match expr {
-            Expr::Name(name) => Some(name.id.to_string()),
-            Expr::Attribute(attr) => Some(attr.attr.to_string()),
-            Expr::Subscript(subscript) => last(&subscript.value),
-            _ => None,
-        }
-    }
-    def.bases().iter().filter_map(last).collect()
 }
 
 fn expand_file(
@@ -315,7 +273,9 @@ fn expand_file(
 }
 
 fn expansion(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansion> {
-    dataclass::expand(unit, def).or_else(|| enumeration::expand(unit, def)).or_else(|| named_tuple::expand(unit, def))
+    let at = unit.classes.at(unit.file, def);
+    at.and_then(|at| dataclass::expand(unit, def, at).or_else(|| enumeration::expand(unit, def, at)))
+        .or_else(|| named_tuple::expand(unit, def))
 }
 
 /// The statements of a written `class`, `def` or `if`, without the `pass` at its start.
