@@ -11,6 +11,10 @@ class _MISSING_TYPE:
 MISSING = _MISSING_TYPE()
 
 
+# The ids of objects whose repr is being made.
+_in_repr = set()
+
+
 class KW_ONLY:
     pass
 

@@ -91,7 +91,10 @@ class EnumType(type):
         cls._pseudo_.append(self)
         return self
 
-    def __call__(cls, value):
+    def __call__(cls, *values):
+        if not values:
+            raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
+        value = values[0] if len(values) == 1 else values
         for member in cls._list_:
             if member is value or member._value_ == value:
                 return member
@@ -180,9 +183,17 @@ class Enum(metaclass=EnumType):
     def name(self):
         return self._name_
 
+    @name.setter
+    def name(self, value):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
+
     @property
     def value(self):
         return self._value_
+
+    @value.setter
+    def value(self, value):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
     def __repr__(self):
         return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
@@ -233,6 +244,14 @@ def _flag_text(self):
     return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
 
 
+# A number in binary, its sign bit apart.
+def _bits(value, width):
+    ones = 2 ** value.bit_length()
+    digits = format((value if value >= 0 else value + ones) + ones, "b")[1:]
+    sign = "0" if value >= 0 else "1"
+    return "0b" + sign + " " + (sign * width + digits)[-width:]
+
+
 class Flag(Enum):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -251,11 +270,13 @@ class Flag(Enum):
         every = 0
         for member in cls._list_:
             every |= member._value_
-        if value < 0:
-            value = every & value
-        if value & ~every:
-            return None
-        return cls._combined_(value)
+        if value & ~every and not -1 - every <= value < 0:
+            width = max(value.bit_length(), every.bit_length())
+            raise ValueError(
+                repr(cls) + " invalid value " + repr(value) + "\n    given " + _bits(value, width) + "\n  allowed "
+                + _bits(every, width)
+            )
+        return cls._combined_(every & value)
 
     def _with_(self, value):
         return intrinsics.type_of(self)._combined_(value)

@@ -11,6 +11,7 @@ from builtins import frame as FrameType
 from builtins import function as FunctionType
 from builtins import generator as GeneratorType
 from builtins import mappingproxy as MappingProxyType
+from builtins import member_descriptor as MemberDescriptorType
 from builtins import method as MethodType
 from builtins import module as ModuleType
 from builtins import NoneType, NotImplementedType

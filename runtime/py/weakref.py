@@ -72,8 +72,8 @@ class KeyedRef(ReferenceType):
 
 
 class ProxyType:
-    def __init__(self, object, callback=None, /):
-        self._ref = ReferenceType(object, callback)
+    def __init__(self, referent, callback=None, /):
+        object.__setattr__(self, "_ref", ReferenceType(referent, callback))
 
     def _object(self):
         object = self._ref()
@@ -83,6 +83,21 @@ class ProxyType:
 
     def __getattr__(self, name):
         return getattr(self._object(), name)
+
+    def __setattr__(self, name, value):
+        setattr(self._object(), name, value)
+
+    def __delattr__(self, name):
+        delattr(self._object(), name)
+
+    def __setitem__(self, key, value):
+        self._object()[key] = value
+
+    def __delitem__(self, key):
+        del self._object()[key]
+
+    def __contains__(self, key):
+        return key in self._object()
 
     def __str__(self):
         return str(self._object())

@@ -608,9 +608,10 @@ pub enum MatchArgs {
     Names(Vec<Name>),
     /// A decorator or a base makes `__match_args__` of the annotations.
     Annotations,
-    /// `__match_args__` is no tuple, or not one of texts: the type of what it is, or of the first such item.
+    /// `__match_args__` is of this type, not a tuple.
     NoTuple(&'static str),
-    NoText(&'static str),
+    /// It has an item of this type behind these names.
+    NoText(Vec<Name>, &'static str),
 }
 
 /// A `class` statement. Its body is part of the enclosing function.

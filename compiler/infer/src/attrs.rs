@@ -363,6 +363,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if !self.world.frozen {
             self.world.classes[class.index()].readers.insert(reader);
         }
+        if self.world.is_slot(class, name)
+            && let Some(slot) = self.plan_helper("_member_descriptor", &[this, Type::STR])
+        {
+            return Attr::Hook(Box::new(slot));
+        }
         let Some(&metaclass) = meta_mro.first() else { return Attr::Missing };
         if let Some(attr) = self.mro_value(meta_mro, name, Some(this), metaclass) {
             return attr;

@@ -228,7 +228,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mut lists: Vec<Vec<Class>> =
             bases.iter().map(|base| self.world.classes[base.index()].mro.clone()).collect();
         lists.push(bases.clone());
-        let (mut mro, mut error) = (vec![class], self.base_error(&bases));
+        let (mut mro, mut error) = (vec![class], self.base_error(&bases, info.slots.as_deref()));
         match merge(lists) {
             Ok(rest) => mro.extend(rest),
             Err(heads) => {
@@ -290,32 +290,63 @@ impl<'w, 'p> Cursor<'w, 'p> {
         class
     }
 
+    /// Whether slots take room in instances.
+    fn has_layout_of_its_own(&self, slots: &[molt_hir::Name]) -> bool {
+        slots.iter().any(|&slot| !matches!(self.world.program.names.text(slot), "__dict__" | "__weakref__"))
+    }
+
+    /// The first class of the MRO whose slots make a layout, in the program's own modules.
+    fn slotted_base(&self, class: Class) -> Option<Class> {
+        self.world.classes[class.index()].mro.iter().copied().find(|above| {
+            let data = &self.world.classes[above.index()];
+            let slots = &self.world.program.classes[data.def.index()].slots;
+            !self.world.program.modules[data.module.index()].is_builtin
+                && slots.as_ref().is_some_and(|slots| self.has_layout_of_its_own(slots))
+        })
+    }
+
     /// Why these cannot be bases of one class.
-    fn base_error(&self, bases: &[Class]) -> Option<String> {
+    fn base_error(&self, bases: &[Class], slots: Option<&[molt_hir::Name]>) -> Option<String> {
         let name = |class: Class| self.world.program.names.text(self.world.classes[class.index()].name);
         for (at, &base) in bases.iter().enumerate() {
             let data = &self.world.classes[base.index()];
             let is_final = self.world.program.modules[data.module.index()].is_builtin
                 && matches!(name(base), "range" | "slice" | "memoryview" | "code" | "coroutine" | "async_generator");
-            let is_final = is_final || matches!(data.builtin, Some(
-                Builtin::bool
-                | Builtin::NoneType
-                | Builtin::ellipsis
-                | Builtin::NotImplementedType
-                | Builtin::function
-                | Builtin::builtin_function
-                | Builtin::method
-                | Builtin::generator
-                | Builtin::cell
-                | Builtin::traceback,
-            ));
-            if is_final && !self.world.program.modules[self.function.module.index()].is_builtin
-            {
+            let is_final = is_final
+                || matches!(
+                    data.builtin,
+                    Some(
+                        Builtin::bool
+                            | Builtin::NoneType
+                            | Builtin::ellipsis
+                            | Builtin::NotImplementedType
+                            | Builtin::function
+                            | Builtin::builtin_function
+                            | Builtin::method
+                            | Builtin::generator
+                            | Builtin::cell
+                            | Builtin::traceback,
+                    )
+                );
+            if is_final && !self.world.program.modules[self.function.module.index()].is_builtin {
                 return Some(format!("type '{}' is not an acceptable base type", name(base)));
             }
             if bases[..at].contains(&base) {
                 return Some(format!("duplicate base class {}", name(base)));
             }
+        }
+        if let Some(sized) = bases
+            .iter()
+            .filter_map(|&base| self.world.layout_base(base))
+            .find(|layout| matches!(layout, Builtin::int | Builtin::bytes | Builtin::tuple))
+            && slots.is_some_and(|slots| self.has_layout_of_its_own(slots))
+        {
+            return Some(format!("nonempty __slots__ not supported for subtype of '{}'", sized.name()));
+        }
+        let solid: Vec<Class> = bases.iter().filter_map(|&base| self.slotted_base(base)).collect();
+        let deepest = solid.iter().find(|&&one| solid.iter().all(|&other| self.world.is_subclass(one, other)));
+        if !solid.is_empty() && deepest.is_none() {
+            return Some("multiple bases have instance lay-out conflict".to_owned());
         }
         let mut layouts: Vec<Builtin> = bases.iter().filter_map(|&base| self.world.layout_base(base)).collect();
         for layout in &mut layouts {
@@ -419,12 +450,26 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let this = self.of(Atom::Class(class));
         for slot in self.world.classes[class.index()].attrs.values().copied().collect::<Vec<_>>() {
             let ty = self.world.read(slot, self.instance);
-            self.special_type(ty, "__set_name__", &[this, Type::STR]);
+            for atom in self.atoms(ty) {
+                let one = self.of(atom);
+                if self.has_own_set_name(atom) {
+                    self.helper_type("_set_name", &[one, this, Type::STR]);
+                } else {
+                    self.special_type(one, "__set_name__", &[this, Type::STR]);
+                }
+            }
         }
         if let Some((behind, name)) = self.subclass_hook(class, keywords) {
             let ty = self.of(behind);
             self.method_type(ty, name, keywords);
         }
+    }
+
+    /// Whether the value's class is the program's own and has `__set_name__`: what that raises gets a note.
+    pub fn has_own_set_name(&mut self, atom: Atom) -> bool {
+        let Some(class) = self.world.class_of(atom) else { return false };
+        let module = self.world.classes[class.index()].module;
+        !self.world.program.modules[module.index()].is_builtin && self.special_func(atom, "__set_name__").is_some()
     }
 
     /// `super(class, class)` and `__init_subclass__`, if it has to be called.

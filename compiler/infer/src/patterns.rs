@@ -39,9 +39,7 @@ impl Cursor<'_, '_> {
                     let class = world.program.names.text(world.classes[class.index()].name);
                     return Positional::Wrong(format!("{class}.__match_args__ must be a tuple (got {kind})"));
                 }
-                MatchArgs::NoText(kind) => {
-                    return Positional::Wrong(format!("__match_args__ elements must be strings (got {kind})"));
-                }
+                MatchArgs::NoText(names, _) => return Positional::Names(names.clone()),
                 MatchArgs::Inherited => {}
             }
         }
@@ -78,9 +76,25 @@ impl Cursor<'_, '_> {
             Positional::Names(names) => names.len(),
             Positional::Wrong(text) => return Some(text),
         };
+        if count > allowed
+            && let Some(kind) = self.wrong_match_arg(class)
+        {
+            return Some(format!("__match_args__ elements must be strings (got {kind})"));
+        }
         let name = self.world.program.names.text(self.world.classes[class.index()].name);
         let plural = if allowed == 1 { "" } else { "s" };
         (count > allowed).then(|| format!("{name}() accepts {allowed} positional sub-pattern{plural} ({count} given)"))
+    }
+
+    /// The type of the first item of `__match_args__` that is no text.
+    fn wrong_match_arg(&self, class: Class) -> Option<&'static str> {
+        let world = &self.world;
+        world.classes[class.index()].mro.iter().find_map(|base| {
+            match world.program.classes[world.classes[base.index()].def.index()].match_args {
+                MatchArgs::NoText(_, kind) => Some(kind),
+                _ => None,
+            }
+        })
     }
 
     /// The class and the number that the arguments of `match_self` and `match_name` say.

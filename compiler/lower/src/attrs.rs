@@ -435,7 +435,14 @@ impl FuncLower<'_, '_, '_> {
                 }
             };
             let old = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[object], Ty::Value);
-            this.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
+            this.load_bound(old, Type::NONE, true, |this| match atom {
+                // A slot says no more than its name.
+                Atom::Instance(shape) if this.program.world.is_slot(this.program.world.shape_class(shape), name) => {
+                    let text = this.program.hir.names.text(name).to_owned();
+                    this.raise_named(Builtin::AttributeError, &text, name);
+                }
+                _ => this.no_attribute(atom, name),
+            });
             let unbound = this.vconst(value::UNBOUND);
             this.replace_slot(object, index, Storage::Value, unbound);
             Some((Val::Unit, Type::NONE))

@@ -197,7 +197,9 @@ impl FuncLower<'_, '_, '_> {
             let key = (Val::One(self.str_const(text.as_bytes())), Type::STR);
             self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
                 let one = this.program.world.types.of(atom);
-                if let Some(plan) = this.plan(|c| c.plan_special(atom, "__set_name__", &[this_ty, Type::STR])) {
+                if this.plan(|c| c.has_own_set_name(atom)) {
+                    this.helper("_set_name", &[(val, one), (object.clone(), this_ty), key.clone()])?;
+                } else if let Some(plan) = this.plan(|c| c.plan_special(atom, "__set_name__", &[this_ty, Type::STR])) {
                     this.run_plan(&plan, &[(val, one), (object.clone(), this_ty), key.clone()])?;
                 }
                 Some((Val::Unit, Type::NONE))

@@ -422,7 +422,11 @@ impl FuncLower<'_, '_, '_> {
             "new" => return Some(self.new_of(&first, result)),
             "class_in_making" => match self.plan(|c| c.class_in_making()) {
                 Some(class) => self.pending_class(class),
-                None => return Some(None),
+                None => {
+                    let text = "molt: `type` makes a class where it is called with a name, bases and a namespace";
+                    self.raise(Builtin::NotImplementedError, text);
+                    return Some(None);
+                }
             },
             "class_changed" => {
                 let changed = match self.single(first.1) {

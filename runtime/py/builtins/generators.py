@@ -267,6 +267,10 @@ class async_generator:
         return _gen_frame(self)
 
     @property
+    def ag_await(self):
+        return None
+
+    @property
     def ag_code(self):
         return _gen_code(self)
 

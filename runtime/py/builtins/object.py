@@ -77,10 +77,36 @@ def _object_init(self, /, *args, **kwargs):
 def _type_new(cls, name, bases, namespace=intrinsics.missing, /, **kwargs):
     if namespace is intrinsics.missing:
         raise TypeError("type() takes 1 or 3 arguments")
+    _class_name(name)
+    if not isinstance(bases, tuple):
+        raise TypeError("type.__new__() argument 2 must be tuple, not " + intrinsics.type_name(bases))
+    _class_namespace(namespace)
     made = intrinsics.class_in_making()
     if intrinsics.class_changed(made, namespace):
         _fill_made(made, namespace)
     return intrinsics.class_made(namespace, kwargs)
+
+
+# Tells an attribute of a class its name.
+def _set_name(value, cls, name):
+    try:
+        value.__set_name__(cls, name)
+    except BaseException as exc:
+        exc.add_note(
+            "Error calling __set_name__ on '" + intrinsics.type_name(value) + "' instance " + repr(name) + " in "
+            + repr(cls.__name__)
+        )
+        raise
+
+
+# The bases that a base of a class statement stands for.
+def _mro_entries(base, bases):
+    if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
+        return (base,)
+    entries = base.__mro_entries__(bases)
+    if not isinstance(entries, tuple):
+        raise TypeError("__mro_entries__ must return a tuple")
+    return entries
 
 
 # The namespace that a metaclass makes for a class statement.

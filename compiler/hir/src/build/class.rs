@@ -2,11 +2,12 @@
 
 use molt_source::Span;
 use molt_syntax::ast;
+use molt_syntax::text_size::Ranged;
 
 use super::function::{FnBuilder, Storage};
 use super::string::docstring;
 use crate::ir::*;
-use crate::scopes::{Resolution, ScopeId};
+use crate::scopes::{Resolution, ScopeId, mangle};
 
 /// The last name of a dotted one, or of the callee of a call.
 fn last_name(expr: &ast::Expr) -> &str {
@@ -32,6 +33,7 @@ impl<'a> FnBuilder<'a, '_> {
             None => Args::default(),
         };
         let orig_bases = self.alias_bases(def, &mut bases, place);
+        let orig_bases = self.resolved_bases(&mut bases, place).or(orig_bases);
         self.scope = around;
         // From the keyword on: decorators stand on lines of their own.
         let start = def.decorator_list.last().map_or(def.range.start(), |last| last.range.end()).to_u32();
@@ -49,11 +51,25 @@ impl<'a> FnBuilder<'a, '_> {
         self.bind_facts(def, loc);
         self.enter_annotations();
         self.body(&def.body);
+        if let Some(refusal) = refused_slots(def) {
+            let (helper, text) = match &refusal {
+                Refusal::Slots(text) => ("_refuse_slots", text),
+                Refusal::Variable(name) => ("_refuse_slot_variable", name),
+            };
+            let text = self.constant(Const::Str(text.as_bytes().to_vec()), loc);
+            self.call_builtin(helper, &[text], loc);
+        }
         let members = self.members(scope);
         (self.scope, self.class) = outer;
         self.prepared = around;
 
         let dst = self.temp();
+        if let Some(metaclass) = self.function_as_metaclass(def, &keywords) {
+            self.call_metaclass(def, (dst, metaclass), bases, &keywords, &members, loc);
+            let value = self.decorate(dst, &def.decorator_list, &decorators);
+            let loc = self.plain(&def.name);
+            return self.store_name(&def.name, value, loc);
+        }
         self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace }, loc);
         self.set_type_parameters(dst, type_params, place);
         self.set_parameters(dst, orig_bases, type_params, place);
@@ -91,6 +107,21 @@ impl<'a> FnBuilder<'a, '_> {
         })
     }
 
+    /// Puts in the place of each base what its `__mro_entries__` gives, where the program has that: the bases as written.
+    fn resolved_bases(&mut self, bases: &mut [Item], loc: Loc) -> Option<Reg> {
+        if self.unit.loaded.is_builtin || !self.shared.has_mro_entries || bases.is_empty() {
+            return None;
+        }
+        let originals = self.temp();
+        self.emit(Op::MakeTuple { dst: originals, items: bases.to_vec() }, loc);
+        for base in bases {
+            if let Item::One(reg) = *base {
+                *base = Item::Star(self.call_builtin("_mro_entries", &[reg, originals], loc));
+            }
+        }
+        self.shared.reads_orig_bases.then_some(originals)
+    }
+
     /// `__parameters__` of a generic class.
     fn set_parameters(&mut self, obj: Reg, orig_bases: Option<Reg>, type_params: Option<Reg>, loc: Loc) {
         if !self.shared.reads_orig_bases {
@@ -116,7 +147,9 @@ impl<'a> FnBuilder<'a, '_> {
         let name = called.map_or(info.name, |_| qualname);
         let facts = info.class.as_ref();
         let slots = slots(&def.body);
-        let slots = slots.map(|names| names.iter().map(|name| self.shared.program.names.intern(name)).collect());
+        let private = info.private.as_deref();
+        let slots =
+            slots.map(|names| names.iter().map(|name| mangle(&mut self.shared.program.names, private, name)).collect());
         let match_args = self.match_args(def);
         self.shared.program.classes.push(Class {
             is_generic: def.type_params.is_some(),
@@ -148,14 +181,18 @@ impl<'a> FnBuilder<'a, '_> {
                 continue;
             }
             if let ast::Expr::Tuple(tuple) = &**value {
-                if let Some(kind) = tuple.elts.iter().filter(|item| !item.is_string_literal_expr()).find_map(kind_of) {
-                    return MatchArgs::NoText(kind);
-                }
-                let texts = tuple.elts.iter().filter_map(|element| match element {
-                    ast::Expr::StringLiteral(text) => Some(text.value.to_str()),
-                    _ => None,
-                });
-                return MatchArgs::Names(texts.map(|text| self.shared.program.names.intern(text)).collect());
+                let other =
+                    tuple.elts.iter().position(|item| !item.is_string_literal_expr() && kind_of(item).is_some());
+                let texts =
+                    tuple.elts[..other.unwrap_or(tuple.elts.len())].iter().filter_map(|element| match element {
+                        ast::Expr::StringLiteral(text) => Some(text.value.to_str()),
+                        _ => None,
+                    });
+                let names = texts.map(|text| self.shared.program.names.intern(text)).collect();
+                return match other.and_then(|at| kind_of(&tuple.elts[at])) {
+                    Some(kind) => MatchArgs::NoText(names, kind),
+                    None => MatchArgs::Names(names),
+                };
             }
             if let Some(kind) = kind_of(value) {
                 return MatchArgs::NoTuple(kind);
@@ -233,13 +270,66 @@ fn is_typing_name(name: &str) -> bool {
 
 /// The names of a literal `__slots__` in a class body.
 fn slots(body: &[ast::Stmt]) -> Option<Vec<String>> {
-    body.iter().find_map(|stmt| {
-        let ast::Stmt::Assign(assign) = stmt else { return None };
-        let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return None };
-        if target.id != *"__slots__" {
-            return None;
+    slot_names(assigned(body, "__slots__")?)
+}
+
+/// Why a class cannot have its literal `__slots__`.
+enum Refusal {
+    /// The text of the TypeError.
+    Slots(String),
+    /// The body has a variable of that name.
+    Variable(String),
+}
+
+fn refused_slots(def: &ast::StmtClassDef) -> Option<Refusal> {
+    let body = &*def.body;
+    let value = assigned(body, "__slots__").filter(|value| def.range.contains_range(value.range()))?;
+    let items = match value {
+        ast::Expr::Tuple(tuple) => &*tuple.elts,
+        ast::Expr::List(list) => &*list.elts,
+        ast::Expr::NumberLiteral(_) => {
+            return Some(Refusal::Slots(format!("'{}' object is not iterable", kind_of(value)?)));
         }
-        slot_names(&assign.value)
+        one => std::slice::from_ref(one),
+    };
+    for item in items {
+        let text = match item {
+            ast::Expr::StringLiteral(text) => text.value.to_str(),
+            item => {
+                let kind = kind_of(item).filter(|_| items.len() > 1 || !std::ptr::eq(item, value))?;
+                return Some(Refusal::Slots(format!("__slots__ items must be strings, not '{kind}'")));
+            }
+        };
+        let mut chars = text.chars();
+        let starts = chars.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+        if !starts || !chars.all(|c| c.is_alphanumeric() || c == '_') {
+            return Some(Refusal::Slots("__slots__ must be identifiers".to_owned()));
+        }
+    }
+    let binds = |stmt: &ast::Stmt, slot: &str| match stmt {
+        ast::Stmt::FunctionDef(def) => def.name == *slot,
+        ast::Stmt::ClassDef(def) => def.name == *slot,
+        ast::Stmt::AnnAssign(stmt) => stmt.value.is_some() && is_name(&stmt.target, slot),
+        ast::Stmt::Assign(stmt) => stmt.targets.iter().any(|target| is_name(target, slot)),
+        _ => false,
+    };
+    let names = slot_names(value)?;
+    let name = names.into_iter().find(|slot| body.iter().any(|stmt| binds(stmt, slot)))?;
+    Some(Refusal::Variable(name))
+}
+
+fn is_name(expr: &ast::Expr, text: &str) -> bool {
+    matches!(expr, ast::Expr::Name(name) if name.id == *text)
+}
+
+/// What a class body assigns to a name.
+fn assigned<'a>(body: &'a [ast::Stmt], name: &str) -> Option<&'a ast::Expr> {
+    body.iter().find_map(|stmt| match stmt {
+        ast::Stmt::Assign(assign) => match &assign.targets[..] {
+            [target] if is_name(target, name) => Some(&*assign.value),
+            _ => None,
+        },
+        _ => None,
     })
 }
 
@@ -254,6 +344,7 @@ pub(super) fn slot_names(value: &ast::Expr) -> Option<Vec<String>> {
     match value {
         ast::Expr::Tuple(tuple) => tuple.elts.iter().map(text).collect(),
         ast::Expr::List(list) => list.elts.iter().map(text).collect(),
+        ast::Expr::Dict(dict) => dict.items.iter().map(|item| text(item.key.as_ref()?)).collect(),
         one => text(one).map(|name| vec![name]),
     }
 }

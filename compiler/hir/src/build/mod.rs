@@ -9,6 +9,7 @@ mod async_;
 mod call;
 mod class;
 mod class_call;
+mod class_function;
 mod comprehension;
 mod condition;
 mod def;
@@ -78,10 +79,12 @@ pub fn build_program(
             reads_type_params: false,
             interns_texts: mentions(&graph, sources, "setattr"),
             reads_orig_bases: false,
+            has_mro_entries: false,
             reads_orig_class: false,
             prepares: false,
         };
         let reads_orig = ["__orig_bases__", "get_original_bases", "__parameters__", "get_type_hints"];
+        shared.has_mro_entries = mentions(&graph, sources, "__mro_entries__");
         shared.reads_orig_bases = reads_orig.iter().any(|word| mentions(&graph, sources, word));
         shared.reads_orig_class = mentions(&graph, sources, "__orig_class__");
         shared.prepares = mentions(&graph, sources, "__prepare__");
@@ -127,6 +130,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) interns_texts: bool,
     /// It may ask classes for the bases as they were written.
     pub(crate) reads_orig_bases: bool,
+    /// Bases may be other than classes: the program has `__mro_entries__`.
+    pub(crate) has_mro_entries: bool,
     /// It may ask instances for the alias that made them.
     pub(crate) reads_orig_class: bool,
     /// It has metaclasses that make the namespaces of classes.

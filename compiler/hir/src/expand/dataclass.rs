@@ -231,7 +231,7 @@ fn refusal(unit: &Unit<'_>, class: &str, at: usize, data: &Dataclass) -> Option<
     if data.options.order
         && let Some(name) = ["__lt__", "__le__", "__gt__", "__ge__"].into_iter().find(|name| defined.contains(*name))
     {
-        return cannot(name, class, ". Consider using functools.total_ordering");
+        return cannot(name, class, " Consider using functools.total_ordering");
     }
     if data.options.frozen
         && let Some(name) = ["__setattr__", "__delattr__"].into_iter().find(|name| defined.contains(*name))
@@ -261,8 +261,18 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
     if data.options.repr && missing("__repr__") {
         let shown: Vec<String> =
             kept.iter().filter(|f| f.repr).map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
-        let _ =
-            writeln!(out, "def __repr__(self):\n    return f\"{{self.__class__.__qualname__}}({})\"", shown.join(", "));
+        let text = format!("f\"{{self.__class__.__qualname__}}({})\"", shown.join(", "));
+        let is_plain =
+            |field: &&&Field| matches!(field.annotation.as_str(), "int" | "str" | "float" | "bool" | "bytes");
+        if kept.iter().filter(|field| field.repr).all(|field| is_plain(&field)) {
+            let _ = writeln!(out, "def __repr__(self):\n    return {text}");
+        } else {
+            // The object may be in one of its fields.
+            let _ = writeln!(
+                out,
+                "def __repr__(self):\n    from dataclasses import _in_repr\n    if id(self) in _in_repr:\n        return \"...\"\n    _in_repr.add(id(self))\n    try:\n        return {text}\n    finally:\n        _in_repr.discard(id(self))"
+            );
+        }
     }
     let compared: Vec<&&Field> = kept.iter().filter(|field| field.compare).collect();
     let tuple = |of: &str| -> String {
@@ -318,9 +328,14 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
         let _ = writeln!(out, "__slots__ = ({})", names.trim_end());
     }
     helpers(&mut out, class, &kept, &fields);
+    let mut behind = String::new();
+    if unit.text.contains("__dataclass_fields__") {
+        let _ =
+            writeln!(behind, "{class}.__dataclass_fields__ = {{field.name: field for field in {class}.__fields__()}}");
+    }
     Some(Expansion {
         body: out,
-        behind: String::new(),
+        behind,
         edit: Edit { drop_decorators: vec![data.decorator], values: data.edits, bases: Vec::new() },
     })
 }
@@ -389,10 +404,12 @@ fn helpers(out: &mut String, class: &str, fields: &[&Field], all: &[Field]) {
     let _ = writeln!(out, "def __astuple__(self, inner):\n    return ({})", values.trim_end());
     let given: Vec<String> = all.iter().map(|field| format!("{}=...", field.name)).collect();
     let star = if given.is_empty() { "" } else { ", *, " };
-    let _ = writeln!(out, "def __replace__(self{star}{}):", given.join(", "));
+    let _ = writeln!(out, "def __replace__(self{star}{}, **_rest):", given.join(", "));
+    let text = format!("{class}.__init__() got an unexpected keyword argument ");
+    let _ = writeln!(out, "    if _rest:\n        raise TypeError({text:?} + repr(next(iter(_rest))))");
     for field in fields.iter().filter(|field| !field.init) {
         let text = format!("field {} is declared with init=False, it cannot be specified with replace()", field.name);
-        let _ = writeln!(out, "    if {} is not ...:\n        raise ValueError({text:?})", field.name);
+        let _ = writeln!(out, "    if {} is not ...:\n        raise TypeError({text:?})", field.name);
     }
     for field in all.iter().filter(|field| field.is_init_var && matches!(field.default, Default::None)) {
         let text = format!("InitVar '{}' must be specified with replace()", field.name);
@@ -433,7 +450,6 @@ fn helpers(out: &mut String, class: &str, fields: &[&Field], all: &[Field]) {
         "@staticmethod\ndef __fields__():\n    from dataclasses import Field, MISSING\n    return ({})",
         list.trim_end()
     );
-    let _ = class;
 }
 
 fn python(value: bool) -> &'static str {

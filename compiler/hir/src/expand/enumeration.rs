@@ -13,12 +13,7 @@ use super::{Edit, Expansion, Imports, Unit, Value};
 const BASES: [&str; 7] = ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "EnumMeta"];
 
 /// The class of `enum` that a class stands below, with `:int` and the like for another builtin base.
-pub(super) fn kind(
-    classes: &Classes,
-    above: &[usize],
-    def: &ast::StmtClassDef,
-    imports: &Imports,
-) -> Option<String> {
+pub(super) fn kind(classes: &Classes, above: &[usize], def: &ast::StmtClassDef, imports: &Imports) -> Option<String> {
     let mut found = above.iter().rev().find_map(|&base| classes.get(base).enumeration.as_ref()).map(|of| of.0.clone());
     let mut native = None;
     for base in def.bases() {
@@ -135,16 +130,16 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
     }
     let mut before = BTreeSet::new();
     let ignored = ignored(def);
-    for name in ignored.iter().map(String::as_str).chain(["_ignore_"]).filter(|_| !ignored.is_empty()) {
-        // Bound while the body runs, and no attribute of the class.
-        let _ = writeln!(body, "try:\n    del {name}\nexcept NameError:\n    pass");
-    }
-    for (at, name, value) in members {
+    // Other variables of the body are seen through the class, too.
+    let is_member = |name: &str| members.iter().any(|&(_, member, _)| member == name);
+    let plain: BTreeSet<&str> =
+        assignments(def).map(|(_, name, _)| name).filter(|name| !is_member(name) && !name.starts_with("__")).collect();
+    for &(at, name, value) in &members {
         if let Some(first) = first_value(def, at, name) {
             let first = unit.text(first.range()).replace('\n', " ");
             let _ = writeln!(body, "raise TypeError(\"'{name}' already defined as \" + repr({first}))");
         }
-        let text = rewritten(unit, class, name, value, &before);
+        let text = rewritten(unit, class, name, value, (&before, &plain));
         let last = match (&native, make) {
             (Some(native), "_member_of_" | "_member_flag_" | "_member_init_") => format!(", {native}"),
             (None, "_member_flag_" | "_member_init_") => ", object".to_owned(),
@@ -154,6 +149,9 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
         let _ = writeln!(behind, "type.__setattr__({class}, {name:?}, {member})");
         edit.values.insert(at, Value::Gone);
         before.insert(name);
+    }
+    for name in ignored.iter().map(String::as_str).chain(["_ignore_"]).filter(|name| plain.contains(name)) {
+        let _ = writeln!(behind, "type.__delattr__({class}, {name:?})");
     }
     for (at, decorator) in def.decorator_list.iter().enumerate().rev() {
         edit.drop_decorators.push(at);
@@ -180,17 +178,28 @@ fn mixed(body: &mut String, has: &dyn Fn(&str) -> bool) {
     }
 }
 
-/// The text of a member's value: members before it are named through the class, `auto()` asks the class.
-fn rewritten(unit: &Unit<'_>, class: &str, name: &str, value: &Expr, before: &BTreeSet<&str>) -> String {
+/// The text of a member's value: members before it and variables of the body are named through the class, `auto()` asks
+/// the class.
+fn rewritten(
+    unit: &Unit<'_>,
+    class: &str,
+    name: &str,
+    value: &Expr,
+    (before, plain): (&BTreeSet<&str>, &BTreeSet<&str>),
+) -> String {
     struct Find<'a, 'u> {
         unit: &'a Unit<'u>,
         before: &'a BTreeSet<&'a str>,
+        plain: &'a BTreeSet<&'a str>,
         edits: Vec<(TextRange, Option<String>)>,
     }
     impl<'a> Visitor<'a> for Find<'_, '_> {
         fn visit_expr(&mut self, expr: &'a Expr) {
             match expr {
                 Expr::Name(id) if self.before.contains(id.id.as_str()) => {
+                    self.edits.push((id.range(), Some(format!("{}._value_", id.id))));
+                }
+                Expr::Name(id) if self.plain.contains(id.id.as_str()) => {
                     self.edits.push((id.range(), Some(id.id.to_string())));
                 }
                 Expr::Call(call) if self.unit.imports.is(&call.func, "enum", "auto") => {
@@ -200,7 +209,7 @@ fn rewritten(unit: &Unit<'_>, class: &str, name: &str, value: &Expr, before: &BT
             }
         }
     }
-    let mut find = Find { unit, before, edits: Vec::new() };
+    let mut find = Find { unit, before, plain, edits: Vec::new() };
     find.visit_expr(value);
     let range = value.range();
     let (mut out, mut at) = (String::new(), range.start());
@@ -208,7 +217,7 @@ fn rewritten(unit: &Unit<'_>, class: &str, name: &str, value: &Expr, before: &BT
         out.push_str(unit.text(TextRange::new(at, place.start())));
         match member {
             Some(member) => {
-                let _ = write!(out, "{class}.{member}._value_");
+                let _ = write!(out, "{class}.{member}");
             }
             None => {
                 let _ = write!(out, "{class}._next_({name:?})");

@@ -47,11 +47,16 @@ fn whole_statement(stmt: &Stmt, text: &str, imports: &Imports, literals: &Litera
         let (name, out) = dataclass(call, text)?;
         return Some(bound(out, target, &name));
     }
-    let start = match &*call.arguments.keywords {
-        [] => 1,
-        [keyword] if keyword.arg.as_ref()? == "start" => text[keyword.value.range()].parse().ok()?,
-        _ => return None,
-    };
+    let (mut start, mut facts) = (1, String::new());
+    for keyword in &call.arguments.keywords {
+        match keyword.arg.as_ref()?.as_str() {
+            "start" => start = text[keyword.value.range()].parse().ok()?,
+            name @ ("module" | "qualname") => {
+                let _ = writeln!(facts, "    __{name}__ = {}", one_line(&keyword.value, text));
+            }
+            _ => return None,
+        }
+    }
     let name = string(args.first()?)?;
     let out = match args.len() {
         2 if imports.is(&call.func, "typing", "NamedTuple") => {
@@ -62,7 +67,7 @@ fn whole_statement(stmt: &Stmt, text: &str, imports: &Imports, literals: &Litera
         }
         _ => return None,
     };
-    Some(bound(out, target, &name))
+    Some(bound(out + &facts, target, &name))
 }
 
 /// The class under the name that the statement gives it, or returned.
@@ -81,12 +86,7 @@ fn bound(mut out: String, target: Target<'_>, name: &str) -> String {
 }
 
 /// `class P(namedtuple("P", "x y")): …` as two class statements.
-fn below_named_tuple(
-    def: &ast::StmtClassDef,
-    text: &str,
-    imports: &Imports,
-    literals: &Literals,
-) -> Option<String> {
+fn below_named_tuple(def: &ast::StmtClassDef, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
     let [base @ Expr::Call(call)] = def.bases() else { return None };
     if !def.decorator_list.is_empty() || !imports.is(&call.func, "collections", "namedtuple") {
         return None;

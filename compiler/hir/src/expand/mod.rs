@@ -189,9 +189,8 @@ fn make_statements(
     let mut written: BTreeMap<_, _> = found.into_keys().zip(written.map(block)).collect();
     for_each_body(&mut tree.body, &mut |body| {
         for stmt in std::mem::take(body) {
-            match written
-                .remove(&stmt.start())
-                .filter(|_| matches!(
+            match written.remove(&stmt.start()).filter(|_| {
+                matches!(
                     stmt,
                     Stmt::Assign(_)
                         | Stmt::AnnAssign(_)
@@ -199,8 +198,8 @@ fn make_statements(
                         | Stmt::Return(_)
                         | Stmt::Expr(_)
                         | Stmt::ClassDef(_)
-                ))
-            {
+                )
+            }) {
                 Some(instead) => body.extend(instead),
                 None => body.push(stmt),
             }
