@@ -193,6 +193,8 @@ class starmap(_framed):
 
     def __frame__(function, iterator):
         for args in iterator:
+            if not hasattr(args, "__iter__") and not hasattr(args, "__getitem__"):
+                raise TypeError("'" + intrinsics.type_name(args) + "' object is not iterable")
             yield function(*args)
 
 

@@ -246,7 +246,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                 }
             }
-            let hidden = self.is_sealed(class) && self.is_machine_word(atom, name);
+            let hidden = self.hides_state(class) || self.is_sealed(class) && self.is_machine_word(atom, name);
             if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name).filter(|_| !hidden) {
                 return Attr::Field { shape, slot, otherwise: from_class.map(Box::new) };
             }
@@ -540,6 +540,23 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let text = |name| program.names.text(name);
         let has_dict = matches!(text(program.classes[data.def.index()].name), "staticmethod" | "classmethod");
         data.module.0 == 0 && !has_dict && self.is_outside() && !self.world.is_exception(class)
+    }
+
+    /// Whether this code sees no words of instances of exactly this class: those of iterators, which CPython has in C
+    /// without attributes. Files are iterators that have some.
+    fn hides_state(&self, class: Class) -> bool {
+        let program = self.world.program;
+        let data = &self.world.classes[class.index()];
+        let named = |class: Class, wanted: &str| {
+            program.names.text(program.classes[self.world.classes[class.index()].def.index()].name) == wanted
+        };
+        matches!(program.names.text(program.modules[data.module.index()].name), "builtins" | "itertools")
+            && program.modules[data.module.index()].is_builtin
+            && !program.modules[self.function.module.index()].is_builtin
+            && data.mro.iter().any(|above| {
+                self.world.classes[above.index()].attrs.keys().any(|&name| program.names.text(name) == "__next__")
+            })
+            && !data.mro.iter().any(|&above| named(above, "_IOBase"))
     }
 
     /// Whether this code stores attributes for the program.

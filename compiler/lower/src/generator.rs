@@ -65,6 +65,7 @@ impl Program<'_, '_> {
         match self.world.generator_kind(instance) {
             Some(GeneratorKind::Coroutine) => Resumed::Coroutine,
             Some(GeneratorKind::AsyncGenerator) => Resumed::AsyncGenerator,
+            _ if self.world.is_frame(instance) => Resumed::Iterator,
             _ => Resumed::Generator,
         }
     }

@@ -233,7 +233,15 @@ impl<'a> Split<'a> {
             let class = code.int(class as i64);
             let Some(is_wrong) = code.row("is_instance", &[exc, class], Some(Ty::I1)) else { return };
             code.end(Term::Branch { cond: is_wrong, then: to(found), otherwise: to(next) });
-            self.wrong_exit(found, exc, &message);
+            if kind == Resumed::Iterator {
+                // As where C calls a function of the program: the iterator ends.
+                let valued = self.generator.value;
+                let mut code = self.code(found);
+                let value = valued.then(|| code.single(NONE));
+                code.end(Term::ReturnStop(value));
+            } else {
+                self.wrong_exit(found, exc, &message);
+            }
             test = next;
         }
         self.code(test).end(Term::Jump(to(pass)));

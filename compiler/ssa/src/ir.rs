@@ -203,6 +203,8 @@ pub struct Generator {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Resumed {
     Generator,
+    /// A generator that is the body of an iterator written in the runtime: StopIteration may leave it.
+    Iterator,
     Coroutine,
     AsyncGenerator,
 }
@@ -211,7 +213,7 @@ impl Resumed {
     /// As messages call it.
     pub fn name(self) -> &'static str {
         match self {
-            Resumed::Generator => "generator",
+            Resumed::Generator | Resumed::Iterator => "generator",
             Resumed::Coroutine => "coroutine",
             Resumed::AsyncGenerator => "async generator",
         }

@@ -282,6 +282,7 @@ impl Reader {
             let kind = match () {
                 () if cursor.accept("coroutine") => Resumed::Coroutine,
                 () if cursor.accept("async") => Resumed::AsyncGenerator,
+                () if cursor.accept("iterator") => Resumed::Iterator,
                 () => Resumed::Generator,
             };
             self.function.generator = Some(Generator { frame, value, kind });

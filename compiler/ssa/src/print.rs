@@ -134,6 +134,7 @@ impl Display for Function {
             write!(f, " generator {}{}", generator.frame.print(), if generator.value { " value" } else { "" })?;
             f.write_str(match generator.kind {
                 Resumed::Generator => "",
+                Resumed::Iterator => " iterator",
                 Resumed::Coroutine => " coroutine",
                 Resumed::AsyncGenerator => " async",
             })?;

@@ -173,6 +173,8 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     is_slot = short[:2] == "__"
     if short == "_type_new" or short == "type":
         raise TypeError("type() takes 1 or 3 arguments")
+    if short == "map" and len(passed) > 0:
+        raise TypeError("map() takes no keyword arguments")
     if short == "map":
         raise TypeError("map() must have at least two arguments.")
     nameless = len([key for key in takes.positional_only if key in takes.positional])
@@ -181,11 +183,17 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
             raise TypeError(name + "() takes no keyword arguments")
         if least == most and most < 2 and not takes.varargs and not is_slot and name != owner and name != "reversed":
             wanted = "exactly one argument" if most == 1 else "no arguments"
+            if name == "dir" and given > 1:
+                raise TypeError("dir expected at most 1 argument, got " + str(given))
             raise TypeError(name + "() takes " + wanted + " (" + str(given) + " given)")
         _expected(short, least, most, given, takes.varargs, is_slot)
     if short in ("int", "str", "sorted", "float", "bool", "dict"):
         if given > most or given < least:
             _expected(short, least, most, given, takes.varargs, False)
+    if short == "enumerate":
+        for key in passed:
+            if key not in takes.by_name:
+                raise TypeError("'" + key + "' is an invalid keyword argument for enumerate()")
     total = given + len(passed)
     largest = most + len(takes.keyword_only)
     if total > largest and not takes.varargs and not takes.var_keywords:

@@ -210,7 +210,7 @@ def _as_complex(x):
         value = x.__complex__()
         if not isinstance(value, complex):
             raise TypeError(
-                intrinsics.type_name(x) + ".__complex__() must return a complex, not " + intrinsics.type_name(value)
+                "__complex__ returned non-complex (type " + intrinsics.type_name(value) + ")"
             )
         return value
     return _real_number(x)
@@ -320,6 +320,10 @@ def _signed(text):
 def _complex_of_text(text):
     malformed = "complex() arg is a malformed string"
     body = text.strip()
+    if "_" in body:
+        for at in range(len(body)):
+            if body[at] == "_" and not (body[at - 1 : at].isdecimal() and body[at + 1 : at + 2].isdecimal()):
+                raise ValueError("could not convert string to complex: " + repr(text))
     if body.startswith("(") and body.endswith(")"):
         body = body[1:-1].strip()
     for c in body:

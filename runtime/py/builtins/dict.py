@@ -260,6 +260,7 @@ class dict_keyiterator:
         self.d = d
         self.position = intrinsics.raw(0)
         self.used = intrinsics.len(d)
+        self.left = self.used
 
     def __iter__(self):
         return self
@@ -271,6 +272,9 @@ class dict_keyiterator:
         if at < 0:
             self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
+        if self.left == 0:
+            raise RuntimeError("dictionary keys changed during iteration")
+        self.left = self.left - 1
         self.position = at + 1
         return intrinsics.dict_key(self.d, at)
 
@@ -283,6 +287,7 @@ class dict_valueiterator:
         self.d = d
         self.position = intrinsics.raw(0)
         self.used = intrinsics.len(d)
+        self.left = self.used
 
     def __iter__(self):
         return self
@@ -294,6 +299,9 @@ class dict_valueiterator:
         if at < 0:
             self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
+        if self.left == 0:
+            raise RuntimeError("dictionary keys changed during iteration")
+        self.left = self.left - 1
         self.position = at + 1
         return intrinsics.dict_value(self.d, at)
 
@@ -306,6 +314,7 @@ class dict_itemiterator:
         self.d = d
         self.position = intrinsics.raw(0)
         self.used = intrinsics.len(d)
+        self.left = self.used
 
     def __iter__(self):
         return self
@@ -317,6 +326,9 @@ class dict_itemiterator:
         if at < 0:
             self.position = intrinsics.raw(0x7FFFFFFFFFFFFFFF)
             intrinsics.stop()
+        if self.left == 0:
+            raise RuntimeError("dictionary keys changed during iteration")
+        self.left = self.left - 1
         self.position = at + 1
         return (intrinsics.dict_key(self.d, at), intrinsics.dict_value(self.d, at))
 
@@ -438,21 +450,38 @@ class dict_keys:
     def __and__(self, other):
         return _view_and(self, other)
 
+    # Into the set of the left operand, not a copy of it: the order of the result depends on that.
     def __or__(self, other):
-        return set(self).union(other)
+        result = set(self.mapping)
+        result.update(other)
+        return result
 
     def __sub__(self, other):
-        return set(self).difference(other)
+        result = set(self.mapping)
+        result.difference_update(other)
+        return result
 
     def __xor__(self, other):
-        return set(self).symmetric_difference(other)
+        result = set(self.mapping)
+        result.symmetric_difference_update(other)
+        return result
+
+    def __ror__(self, other):
+        result = set(other)
+        result.update(self)
+        return result
 
     def __rsub__(self, other):
-        return set(other).difference(self)
+        result = set(other)
+        result.difference_update(self)
+        return result
+
+    def __rxor__(self, other):
+        result = set(other)
+        result.symmetric_difference_update(self)
+        return result
 
     __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
 
     def __repr__(self):
         return _view_repr(self)
@@ -526,21 +555,38 @@ class dict_items:
     def __and__(self, other):
         return _view_and(self, other)
 
+    # Into the set of the left operand, not a copy of it: the order of the result depends on that.
     def __or__(self, other):
-        return set(self).union(other)
+        result = set(self)
+        result.update(other)
+        return result
 
     def __sub__(self, other):
-        return set(self).difference(other)
+        result = set(self)
+        result.difference_update(other)
+        return result
 
     def __xor__(self, other):
-        return set(self).symmetric_difference(other)
+        result = set(self)
+        result.symmetric_difference_update(other)
+        return result
+
+    def __ror__(self, other):
+        result = set(other)
+        result.update(self)
+        return result
 
     def __rsub__(self, other):
-        return set(other).difference(self)
+        result = set(other)
+        result.difference_update(self)
+        return result
+
+    def __rxor__(self, other):
+        result = set(other)
+        result.symmetric_difference_update(self)
+        return result
 
     __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
 
     def __repr__(self):
         return _view_repr(self)

@@ -4,7 +4,7 @@
 def _percent_format(text, args):
     parts = []
     used = 0
-    for literal, conversion, flags, width, precision, key in _percent_fields(text):
+    for literal, conversion, flags, width, precision, key in _percent_fields(text, _is_mapping(args)):
         parts.append(literal)
         if conversion == "":
             continue
@@ -17,13 +17,13 @@ def _percent_format(text, args):
             parts.append(_percent_one(item, conversion, flags & 31, width, precision))
             continue
         if flags & 64:
-            width = _star_argument(_percent_argument(args, used))
+            width = _ssize(_star_argument(_percent_argument(args, used)))
             used += 1
             if width < 0:
                 flags |= 1
                 width = -width
         if flags & 128:
-            precision = max(0, _star_argument(_percent_argument(args, used)))
+            precision = max(0, _c_int(_star_argument(_percent_argument(args, used))))
             used += 1
         item = _percent_argument(args, used)
         _check_conversion(conversion, flags)
@@ -37,7 +37,7 @@ def _percent_format(text, args):
 def _percent_bytes(data, args):
     parts = []
     used = 0
-    for literal, conversion, flags, width, precision, key in _percent_fields(data.decode("latin-1")):
+    for literal, conversion, flags, width, precision, key in _percent_fields(data.decode("latin-1"), _is_mapping(args) and not isinstance(args, (bytes, bytearray))):
         parts.append(literal)
         if conversion == "":
             continue
@@ -49,13 +49,13 @@ def _percent_bytes(data, args):
             parts.append(_percent_one_bytes(item, conversion, flags & 31, width, precision, flags))
             continue
         if flags & 64:
-            width = _star_argument(_percent_argument(args, used))
+            width = _ssize(_star_argument(_percent_argument(args, used)))
             used += 1
             if width < 0:
                 flags |= 1
                 width = -width
         if flags & 128:
-            precision = max(0, _star_argument(_percent_argument(args, used)))
+            precision = max(0, _c_int(_star_argument(_percent_argument(args, used))))
             used += 1
         parts.append(_percent_one_bytes(_percent_argument(args, used), conversion, flags & 31, width, precision, flags))
         used += 1
@@ -77,6 +77,8 @@ def _percent_one_bytes(x, conversion, flags, width, precision, all_flags):
         text = _percent_byte(x).decode("latin-1")
         return intrinsics.str_percent(text, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
     _check_conversion(conversion, all_flags)
+    if conversion in "eEfFgG" and not isinstance(x, (int, float)) and not hasattr(x, "__float__"):
+        raise TypeError("float argument required, not " + intrinsics.type_name(x))
     return _percent_one(x, conversion, flags, width, precision)
 
 
@@ -98,13 +100,19 @@ def _percent_byte(x):
         return intrinsics.bytes_from_list([+x])
     if isinstance(x, bytes) and len(x) == 1:
         return x
+    if isinstance(x, bytearray) and len(x) == 1:
+        return bytes(x)
     raise TypeError("%c requires an integer in range(256) or a single byte")
 
 
+def _is_mapping(args):
+    return not isinstance(args, (tuple, str)) and hasattr(args, "__getitem__")
+
+
+# A field with a key has been seen only if the arguments are a mapping.
 def _percent_item(args, key):
-    if isinstance(args, (tuple, str)) or not hasattr(args, "__getitem__"):
-        raise TypeError("format requires a mapping")
-    return args[key]
+    if hasattr(args, "__getitem__"):
+        return args[key]
 
 
 # Raises where arguments are left. Mappings, and whatever looks like one, need not be used.
@@ -126,7 +134,7 @@ def _check_conversion(conversion, flags):
 
 # The fields of a format string: the text before, conversion ("" if there is none), flags (32: has a key, 64 and 128: width
 # and precision are arguments; from 256 on: where the conversion stands), width, precision, key.
-def _percent_fields(text):
+def _percent_fields(text, mapping):
     fields = []
     at = 0
     length = len(text)
@@ -140,6 +148,8 @@ def _percent_fields(text):
         key = ""
         flags = 0
         if at < length and text[at] == "(":
+            if not mapping:
+                raise TypeError("format requires a mapping")
             end = _closing(text, at)
             key = text[at + 1 : end]
             flags = 32
@@ -418,6 +428,8 @@ def _brace_field(literal, field, numbering, depth):
             raise ValueError("cannot switch from manual field specification to automatic field numbering")
         numbering[0] = number + 1
     elif name.isdecimal():
+        if len(name) > 18:
+            raise ValueError("Too many decimal digits in format string")
         number = int(name)
         if numbering[0] > 0:
             raise ValueError("cannot switch from automatic field numbering to manual field specification")

@@ -94,6 +94,8 @@ def _checked_length(length):
         raise TypeError("'" + intrinsics.type_name(length) + "' object cannot be interpreted as an integer")
     if length < 0:
         raise ValueError("__len__() should return >= 0")
+    if length > 0x7FFFFFFFFFFFFFFF:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
     return +length
 
 
@@ -281,6 +283,14 @@ def _as_index(x):
     if hasattr(x, "__index__"):
         return _checked_index(x.__index__())
     raise TypeError("'" + intrinsics.type_name(x) + "' object cannot be interpreted as an integer")
+
+
+# What CPython takes as a C int.
+def _c_int(x):
+    number = _as_index(x)
+    if -0x80000000 <= number <= 0x7FFFFFFF:
+        return number
+    raise OverflowError("Python int too large to convert to C int")
 
 
 # What CPython takes as a C ssize_t.

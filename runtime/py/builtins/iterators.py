@@ -316,6 +316,9 @@ class tuple_iterator:
 
 
 class str_iterator:
+    # Of text that is not ASCII it is str_iterator.
+    __called__ = "str_ascii_iterator"
+
     def __init__(self, text):
         self.text = text
         self.byte = intrinsics.raw(0)

@@ -218,9 +218,7 @@ class memoryview:
 
     def __iter__(self):
         self._check()
-        for i in range(self._count):
-            self._check()
-            yield self._get(i)
+        return memory_iterator(self)
 
     def __contains__(self, x):
         for item in self:
@@ -372,3 +370,21 @@ def _pack_float(x, code, little):
         if bits < 0:
             raise OverflowError("float too large to pack with e format")
     return intrinsics.int_to_bytes(intrinsics.int(bits), intrinsics.raw(size), little, code == "d")
+
+
+class memory_iterator:
+    def __init__(self, view):
+        self.view = view
+        self.index = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        view = self.view
+        index = self.index
+        if index >= view._count:
+            intrinsics.stop()
+        view._check()
+        self.index = index + 1
+        return view._get(index)

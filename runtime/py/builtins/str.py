@@ -255,7 +255,7 @@ class str:
         return intrinsics.str_zfill(self, intrinsics.clamp(_ssize(width)))
 
     def expandtabs(self, tabsize=8):
-        return intrinsics.str_expand_tabs(self, intrinsics.clamp(_as_index(tabsize)))
+        return intrinsics.str_expand_tabs(self, intrinsics.clamp(_c_int(tabsize)))
 
     def isascii(self):
         return intrinsics.str_is_ascii(self)
