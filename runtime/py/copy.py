@@ -129,7 +129,8 @@ def deepcopy(x, memo=None):
         return memo[key]
     if hasattr(x, "__deepcopy__"):
         made = x.__deepcopy__(memo)
-        memo[key] = made
+        if made is not x:
+            memo[key] = made
         return made
     if isinstance(x, list):
         if hasattr(x, "__dict__"):

@@ -25,6 +25,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
     wrapper.__qualname__ = wrapped.__qualname__
     wrapper.__module__ = wrapped.__module__
     wrapper.__doc__ = wrapped.__doc__
+    wrapper.__annotations__ = wrapped.__annotations__
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -89,26 +90,33 @@ def cmp_to_key(mycmp):
 
 
 class _compared:
+    __called__ = "KeyWrapper"
+    __dotted__ = True
     __hash__ = None
 
     def __init__(self, function, obj):
         self.function = function
         self.obj = obj
 
+    def _against(self, other):
+        if not isinstance(other, _compared):
+            raise TypeError("other argument must be K instance")
+        return self.function(self.obj, other.obj)
+
     def __lt__(self, other):
-        return self.function(self.obj, other.obj) < 0
+        return self._against(other) < 0
 
     def __gt__(self, other):
-        return self.function(self.obj, other.obj) > 0
+        return self._against(other) > 0
 
     def __eq__(self, other):
-        return self.function(self.obj, other.obj) == 0
+        return self._against(other) == 0
 
     def __le__(self, other):
-        return self.function(self.obj, other.obj) <= 0
+        return self._against(other) <= 0
 
     def __ge__(self, other):
-        return self.function(self.obj, other.obj) >= 0
+        return self._against(other) >= 0
 
 
 class _CacheInfo:

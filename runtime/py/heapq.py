@@ -2,11 +2,15 @@
 
 
 def heappush(heap, item, /):
+    if not isinstance(heap, list):
+        raise TypeError("heappush() argument 1 must be list, not " + intrinsics.type_name(heap))
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
+    if not isinstance(heap, list):
+        raise TypeError("heappop() argument must be list, not " + intrinsics.type_name(heap))
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()

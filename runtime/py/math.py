@@ -306,7 +306,10 @@ def sumprod(p, q, /):
     total = 0
     # Products of floats with what rounding took from them (T. Dekker, 1971): their sum is rounded once.
     parts = []
-    for a, b in zip(p, q, strict=True):
+    left, right = list(p), list(q)
+    if len(left) != len(right):
+        raise ValueError("Inputs are not the same length")
+    for a, b in zip(left, right):
         if isinstance(a, float) and isinstance(b, (float, int)) or isinstance(a, int) and isinstance(b, float):
             x, y = float(a), float(b)
             product = x * y

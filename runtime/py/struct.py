@@ -54,7 +54,8 @@ def _parse(format):
             items.append((c, 1, count, pad))
             size += pad + count
         else:
-            items.append((c, count, one, pad))
+            # C converts to the machine's float without a check.
+            items.append(("machine f" if c == "f" and native else c, count, one, pad))
             size += pad + count * one
     return items, little, size
 
@@ -114,6 +115,10 @@ def _pack_one(code, size, value, little):
         return bytes([len(data)]) + data + bytes(size - 1 - len(data))
     if code == "?":
         return b"\x01" if value else b"\x00"
+    if code == "machine f":
+        if isinstance(value, (int, float)) and abs(value) > 3.5e38:
+            value = float(value) * float("inf")
+        code = "f"
     if code in "efd":
         if not isinstance(value, (int, float)) and not hasattr(value, "__float__"):
             raise error("required argument is not a float")
@@ -167,6 +172,10 @@ def _unpack_one(code, data, little):
         return data[1 : 1 + min(data[0], len(data) - 1)]
     if code == "?":
         return data[0] != 0
+    if code == "machine f":
+        if isinstance(value, (int, float)) and abs(value) > 3.5e38:
+            value = float(value) * float("inf")
+        code = "f"
     if code in "efd":
         return _unpack_float(data, code, little)
     return intrinsics.int_from_bytes(data, little, code in "bhilqn")

@@ -538,7 +538,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let data = &self.world.classes[class.index()];
         let program = self.world.program;
         let text = |name| program.names.text(name);
-        let has_dict = matches!(text(program.classes[data.def.index()].name), "staticmethod" | "classmethod");
+        let name = text(program.classes[data.def.index()].name);
+        let has_dict = matches!(name, "staticmethod" | "classmethod" | "module");
         data.module.0 == 0 && !has_dict && self.is_outside() && !self.world.is_exception(class)
     }
 

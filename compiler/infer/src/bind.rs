@@ -471,8 +471,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let named = named.join(" ");
         let callee = self.callee_text(Atom::Func(value));
         // CPython's messages name the class that was called, not the base that has the constructor.
+        let is_native =
+            is_builtin && is_native(names.text(self.world.program.modules[function.module.index()].name), &name);
         if let Some((_, "__init__" | "__new__")) = name.rsplit_once('.')
-            && is_builtin
+            && is_native
             && let Some(&(_, this)) = flat.pos.first()
             && let Some(atom @ (Atom::Instance(_) | Atom::Class(_))) = self.world.types.single(this)
         {
@@ -482,7 +484,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             };
             name = format!("{}.__init__", names.text(self.world.classes[class.index()].name));
         }
-        let helper = if is_builtin { "_builtin_bind_error" } else { "_bind_error" };
+        // C says of functions outside the builtins where they are from.
+        if is_native && function.class.is_none() && !callee.starts_with(&name) {
+            name = callee.trim_end_matches("()").to_owned();
+        }
+        let helper = if is_native { "_builtin_bind_error" } else { "_bind_error" };
         let types = [Type::STR, Type::STR, Type::STR, Type::INT, Type::STR, keywords];
         let error = self
             .plan_helper(helper, &types)
@@ -513,5 +519,28 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             _ => format!("{} object", self.type_name(callee)),
         }
+    }
+}
+
+/// Whether CPython has a function of a module of runtime/py in C: messages about its arguments differ.
+fn is_native(module: &str, qualname: &str) -> bool {
+    let first = qualname.split('.').next().unwrap_or(qualname);
+    match module {
+        "abc" | "argparse" | "ast" | "base64" | "calendar" | "contextlib" | "copy" | "dataclasses" | "difflib" => false,
+        "enum" | "fnmatch" | "fractions" | "getopt" | "glob" | "graphlib" | "hmac" | "html" | "inspect" | "json" => {
+            false
+        }
+        "logging" | "numbers" | "os.path" | "pathlib" | "platform" | "pprint" | "queue" | "reprlib" | "secrets" => {
+            false
+        }
+        "shlex" | "shutil" | "statistics" | "string" | "tempfile" | "textwrap" | "timeit" | "traceback" | "types" => {
+            false
+        }
+        "typing" | "unittest" | "urllib.parse" | "uuid" | "collections.abc" | "concurrent.futures" => false,
+        "collections" => matches!(first, "deque" | "defaultdict" | "OrderedDict"),
+        "functools" => matches!(first, "reduce" | "partial" | "cmp_to_key"),
+        "heapq" => !matches!(first, "nlargest" | "nsmallest" | "merge"),
+        "re" => matches!(first, "Pattern" | "Match"),
+        _ => true,
     }
 }

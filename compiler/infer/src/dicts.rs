@@ -13,10 +13,13 @@ impl World<'_> {
     pub fn may_keep_dict(&self, class: Class) -> bool {
         let data = &self.classes[class.index()];
         let module = &self.program.modules[data.module.index()];
-        // The namespaces of `types` and `argparse` are classes of the program's own in this.
-        (!module.is_builtin || matches!(self.program.names.text(module.name), "types" | "argparse"))
-            && !self.is_exception(class)
-            && !self.excluded_by_slots(class, "__dict__")
+        // The namespaces of `types` and `argparse`, and modules made by calls, are classes of the program's own in this.
+        let is_namespace = match self.program.names.text(module.name) {
+            "types" | "argparse" => true,
+            "builtins" => self.program.names.text(self.program.classes[data.def.index()].name) == "module",
+            _ => false,
+        };
+        (!module.is_builtin || is_namespace) && !self.is_exception(class) && !self.excluded_by_slots(class, "__dict__")
     }
 
     /// From now on, instances of exactly this class keep a dict.

@@ -816,7 +816,8 @@ impl<'p> World<'p> {
     /// makes instances of that class.
     pub fn generator_class(&self, instance: Instance) -> Class {
         let function = &self.program.functions[self.instances[instance.index()].func.index()];
-        let own = function.class.filter(|_| self.is_frame(instance)).and_then(|def| self.class_of_def.get(&(def, None)));
+        let own =
+            function.class.filter(|_| self.is_frame(instance)).and_then(|def| self.class_of_def.get(&(def, None)));
         if let Some(&[class]) = own.map(Vec::as_slice) {
             return class;
         }
@@ -830,7 +831,8 @@ impl<'p> World<'p> {
     /// Whether it is the body of an iterator of runtime/py.
     pub fn is_frame(&self, instance: Instance) -> bool {
         let function = &self.program.functions[self.instances[instance.index()].func.index()];
-        self.program.modules[function.module.index()].is_builtin && self.program.names.text(function.name) == "__frame__"
+        self.program.modules[function.module.index()].is_builtin
+            && self.program.names.text(function.name) == "__frame__"
     }
 
     /// Whether `next` resumes it.

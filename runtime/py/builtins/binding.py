@@ -159,6 +159,9 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     takes = _Parameters(params)
     owner, dot, short = qualname.rpartition(".")
     name = qualname
+    if qualname + "()" == callee and not (len(takes.positional) > 0 and takes.positional[0] in ("self", "cls", "whole")):
+        # A function of a module.
+        owner = dot = ""
     if short == "__new__" or short == "__init__":
         short = owner
         name = owner

@@ -283,6 +283,8 @@ def _percent_char(x):
         return chr(x)
     if isinstance(x, str) and len(x) == 1:
         return x
+    if hasattr(x, "__index__"):
+        return _percent_char(_checked_index(x.__index__()))
     raise TypeError("%c requires int or char")
 
 
@@ -291,6 +293,8 @@ def _percent_int(x, conversion):
         return int(x)
     if hasattr(x, "__int__"):
         return x.__int__()
+    if hasattr(x, "__index__"):
+        return _checked_index(x.__index__())
     raise TypeError("%" + conversion + " format: a real number is required, not " + intrinsics.type_name(x))
 
 
@@ -305,8 +309,8 @@ def _percent_index(x, conversion):
 def _percent_float(x):
     if isinstance(x, (int, float)):
         return float(x)
-    if hasattr(x, "__float__"):
-        return x.__float__()
+    if hasattr(x, "__float__") or hasattr(x, "__index__"):
+        return float(x)
     raise TypeError("must be real number, not " + intrinsics.type_name(x))
 
 

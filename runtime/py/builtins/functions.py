@@ -99,6 +99,28 @@ def _checked_length(length):
     return +length
 
 
+# list() and tuple() ask objects of the program how long they are, after they have asked for an iterator. The answer
+# does not matter to them, but that it is none.
+def _ask_length(x):
+    if hasattr(x, "__len__"):
+        try:
+            len(x)
+            return
+        except TypeError:
+            pass
+    if hasattr(x, "__length_hint__"):
+        try:
+            hint = x.__length_hint__()
+        except TypeError:
+            return
+        if hint is NotImplemented:
+            return
+        if not isinstance(hint, int):
+            raise TypeError("__length_hint__ must be an integer, not " + intrinsics.type_name(hint))
+        if hint < 0:
+            raise ValueError("__length_hint__() should return >= 0")
+
+
 def repr(x, /):
     if isinstance(x, type):
         return intrinsics.type_of(x).__repr__(x)

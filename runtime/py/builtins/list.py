@@ -55,6 +55,12 @@ class list:
             intrinsics.list_reserve(self, intrinsics.len(iterable))
         elif isinstance(iterable, (tuple, str, dict, set, frozenset)):
             intrinsics.list_reserve(self, intrinsics.len(iterable))
+        elif not intrinsics.of_runtime(iterable):
+            iterator = iter(iterable)
+            _ask_length(iterable)
+            for x in iterator:
+                intrinsics.list_append(self, x)
+            return
         for x in iterable:
             intrinsics.list_append(self, x)
 

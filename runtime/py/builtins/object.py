@@ -402,7 +402,23 @@ class method:
 
 
 class module:
+    def __new__(cls, name, doc=None):
+        if cls is module:
+            return _made_module(name, doc)
+        return object.__new__(cls)
+
+    def __init__(self, name, doc=None):
+        if not isinstance(name, str):
+            raise TypeError("module() argument 'name' must be str, not " + _argument_type(name))
+        self.__name__ = name
+        self.__doc__ = doc
+        self.__package__ = None
+        self.__loader__ = None
+        self.__spec__ = None
+
     def __repr__(self):
+        if isinstance(self, _made_module):
+            return "<module '" + self.__name__ + "'>"
         if hasattr(self, "__file__"):
             return "<module '" + self.__name__ + "' from '" + self.__file__ + "'>"
         return "<module '" + self.__name__ + "' (built-in)>"
@@ -413,6 +429,11 @@ class module:
 
     def __str__(self):
         return self.__repr__()
+
+
+# What a call of module makes; those of the program itself are made by the compiler.
+class _made_module(module):
+    __called__ = "module"
 
 
 class cell:

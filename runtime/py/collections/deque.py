@@ -3,6 +3,8 @@
 
 # A ring in a list: `_size` items from `_head` on. The rest of the list holds items of no meaning.
 class deque:
+    __dotted__ = True
+
     __per_site__ = True
     __dotted__ = True
 

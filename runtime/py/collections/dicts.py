@@ -2,6 +2,8 @@
 
 
 class defaultdict(dict):
+    __dotted__ = True
+
     __per_site__ = True
     __dotted__ = True
 
@@ -51,6 +53,8 @@ class defaultdict(dict):
 
 # Order is that of dict; what changes it are methods that move entries.
 class OrderedDict(dict):
+    __dotted__ = True
+
     __per_site__ = True
     __dotted__ = True
 

@@ -74,6 +74,8 @@ def _parsed_date(text, whole):
 
 
 class IsoCalendarDate:
+    __dotted__ = True
+
     def __init__(self, year, week, weekday):
         self.year = year
         self.week = week
@@ -142,6 +144,10 @@ class date:
         year = _of_ordinal(thursday)[0]
         week = (thursday - _ordinal(year, 1, 1)) // 7 + 1
         return IsoCalendarDate(year, week, self.weekday() + 1)
+
+    def timetuple(self):
+        yday = self.toordinal() - _ordinal(self.year, 1, 1) + 1
+        return _time.struct_time((self.year, self.month, self.day, 0, 0, 0, self.weekday(), yday, -1))
 
     def isoformat(self):
         return str(self.year).rjust(4, "0") + "-" + _two(self.month) + "-" + _two(self.day)

@@ -227,6 +227,17 @@ class datetime(date):
     def dst(self):
         return None if self.tzinfo is None else self.tzinfo.dst(self)
 
+    def timetuple(self):
+        saving = self.dst()
+        yday = self.toordinal() - _ordinal(self.year, 1, 1) + 1
+        clock = (self.hour, self.minute, self.second, self.weekday(), yday, -1 if saving is None else 1 if saving else 0)
+        return _time.struct_time((self.year, self.month, self.day) + clock)
+
+    def utctimetuple(self):
+        offset = self.utcoffset()
+        moment = self if offset is None else self.replace(tzinfo=None) - offset
+        return _time.struct_time(moment.timetuple()[:8] + (0,))
+
     def timestamp(self):
         return (self._total() - 62135683200000000) / 1000000
 

@@ -2,6 +2,8 @@
 
 
 class Decimal:
+    __dotted__ = True
+
     def __init__(self, value="0", context=None):
         self._sign = 0
         self._int = 0
