@@ -69,7 +69,7 @@ def _encoded(encoder, o):
 
 def _write(parts, o, encoder, unit, newline, open):
     if isinstance(o, str):
-        parts.append(_quoted(o, encoder.ensure_ascii))
+        parts.append(intrinsics.str_json(o, bool(encoder.ensure_ascii)))
     elif o is None:
         parts.append("null")
     elif isinstance(o, bool):
@@ -101,17 +101,14 @@ def _write_list(parts, o, encoder, unit, newline, open):
         parts.append("[]")
         return
     _enter(o, encoder, open)
-    parts.append("[")
     inner = newline if unit is None else newline + unit
-    first = True
+    before = "[" + inner
+    following = encoder.item_separator + inner
     for x in o:
-        if not first:
-            parts.append(encoder.item_separator)
-        first = False
-        parts.append(inner)
+        parts.append(before)
+        before = following
         _write(parts, x, encoder, unit, inner, open)
-    parts.append(newline)
-    parts.append("]")
+    parts.append(newline + "]")
     open.pop()
 
 
@@ -120,22 +117,22 @@ def _write_dict(parts, o, encoder, unit, newline, open):
         parts.append("{}")
         return
     _enter(o, encoder, open)
-    parts.append("{")
     inner = newline if unit is None else newline + unit
-    first = True
+    before = "{" + inner
+    following = encoder.item_separator + inner
+    ascii = bool(encoder.ensure_ascii)
+    empty = True
     for key, value in sorted(o.items()) if encoder.sort_keys else o.items():
         text = _key_text(key, encoder)
         if text is None:
             continue
-        if not first:
-            parts.append(encoder.item_separator)
-        first = False
-        parts.append(inner)
-        parts.append(_quoted(text, encoder.ensure_ascii))
+        parts.append(before)
+        before = following
+        empty = False
+        parts.append(intrinsics.str_json(text, ascii))
         parts.append(encoder.key_separator)
         _write(parts, value, encoder, unit, inner, open)
-    parts.append(newline)
-    parts.append("}")
+    parts.append("{}" if empty else newline + "}")
     open.pop()
 
 
@@ -163,47 +160,6 @@ def _float_text(x, allow_nan):
     if x != x:
         return "NaN"
     return "Infinity" if x > 0.0 else "-Infinity"
-
-
-def _quoted(text, ascii):
-    length = intrinsics.len(text)
-    start = intrinsics.raw(0)
-    at = intrinsics.str_json_end(text, start, ascii)
-    if at == length:
-        return intrinsics.str_concat(intrinsics.str_concat('"', text), '"')
-    parts = ['"']
-    while at < length:
-        if start < at:
-            parts.append(intrinsics.str_slice(text, start, intrinsics.raw(1), at - start))
-        code = intrinsics.int(intrinsics.str_code(text, at))
-        parts.append(_escape(code))
-        start = at + 1
-        at = intrinsics.str_json_end(text, start, ascii)
-    if start < at:
-        parts.append(intrinsics.str_slice(text, start, intrinsics.raw(1), at - start))
-    parts.append('"')
-    return "".join(parts)
-
-
-def _escape(code):
-    if code == 34:
-        return '\\"'
-    if code == 92:
-        return "\\\\"
-    if code == 10:
-        return "\\n"
-    if code == 13:
-        return "\\r"
-    if code == 9:
-        return "\\t"
-    if code == 8:
-        return "\\b"
-    if code == 12:
-        return "\\f"
-    if code < 0x10000:
-        return "\\u" + intrinsics.int_format(code, "04x")
-    code -= 0x10000
-    return _escape(0xD800 | code >> 10) + _escape(0xDC00 | code & 0x3FF)
 
 
 def dumps(

@@ -13,7 +13,7 @@ use crate::bytes::molt_bytes_hash as bytes_hash;
 use crate::float::molt_float_hash as float_hash;
 use crate::int::{molt_int_compare as int_compare, molt_int_compare_f64 as int_compare_f64, molt_int_hash as int_hash};
 use crate::object::{as_object, bytes_data, inline_int, int_word, is_float, str_data, tuple_items, type_id};
-use crate::str::molt_str_hash as str_hash;
+use crate::str::{molt_str_hash as str_hash, same_bytes};
 
 /// What a native comparison found out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -129,7 +129,7 @@ fn different(a: Value, b: Value, depth: u32) -> Eq {
 #[inline]
 pub(crate) unsafe fn str_equal(a: *const Str, b: *const Str) -> bool {
     // SAFETY: by the contract.
-    core::ptr::eq(a, b) || unsafe { str_data(a) == str_data(b) }
+    core::ptr::eq(a, b) || unsafe { (*a).len == (*b).len && same_bytes(a, b) }
 }
 
 /// Whether a key equals a str: the search that most programs do most.
@@ -145,7 +145,7 @@ pub(crate) unsafe fn key_is_str(key: Value, s: *const Str) -> Eq {
     match as_object(key) {
         // SAFETY: a live object, and two live str objects.
         Some(object) if unsafe { type_id(object) } == Builtin::str as u32 => unsafe {
-            if str_data(object.cast::<Str>()) == str_data(s) { Eq::Yes } else { Eq::No }
+            if str_equal(object.cast::<Str>(), s) { Eq::Yes } else { Eq::No }
         },
         _ => different(key, word, DEPTH),
     }

@@ -25,3 +25,6 @@ print(json.dumps({"b\t": [1, "two\u2028"], "a": {"é": None}}, sort_keys=True, e
 print(json.dumps(["é", {"k": "v\\"}], indent=1))
 big = {"list": ["word " + str(i) + ("\n" if i % 3 else "é") for i in range(50)]}
 print(len(json.dumps(big)), len(json.dumps(big, ensure_ascii=False)), json.loads(json.dumps(big)) == big)
+for indent in (None, 0, 2, "\t"):
+    print(repr(json.dumps({(1, 2): 3}, skipkeys=True, indent=indent)), repr(json.dumps({(1, 2): 3, "a": [1, {}]}, skipkeys=True, indent=indent)))
+    print(repr(json.dumps([[], {}, [1], {"b": ()}], indent=indent, separators=("; ", " = "))))

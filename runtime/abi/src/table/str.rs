@@ -60,6 +60,8 @@ macro_rules! str_functions {
             /// The first position from `start` on whose character JSON does not write as it is (a quote, a backslash, a control
             /// character, beyond `~` if `ascii`), or the length.
             fn str_json_end(s: Str, start: I64, ascii: Bool) -> I64 [reads];
+            /// The text as JSON writes it, in quotes.
+            fn str_json(s: Str, ascii: Bool) -> Str [allocates];
             /// `separator.join(list)`; TypeError for elements that are no str.
             fn str_join(separator: Str, list: List) -> Str [allocates, raises];
             /// `strip()`; sides: 1 left, 2 right, 3 both.

@@ -41,40 +41,42 @@ pub unsafe extern "C" fn molt_str_concat(a: *mut Str, b: *mut Str) -> *mut Str {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn molt_str_concat_many(parts: *mut u8, count: i64) -> *mut Str {
     // SAFETY: by the contract.
-    unsafe { concat(slice::from_raw_parts(parts.cast(), count as usize), NULL) }
+    unsafe { concat(slice::from_raw_parts(parts.cast::<*mut Str>(), count as usize).iter().copied(), NULL) }
 }
 
 /// The strings one after the other, with `separator` (or null) between them.
 ///
 /// # Safety
 /// All are live.
-pub(super) unsafe fn concat(parts: &[*mut Str], separator: *mut Str) -> *mut Str {
+#[inline(always)]
+pub(super) unsafe fn concat(parts: impl ExactSizeIterator<Item = *mut Str> + Clone, separator: *mut Str) -> *mut Str {
     // SAFETY: every byte of the result is written.
     unsafe {
-        if let [only] = *parts {
-            return share(only);
-        }
+        let count = parts.len();
         let (mut len, mut chars) = (0, 0);
-        for part in parts {
-            len += (**part).len;
-            chars += (**part).chars;
+        for part in parts.clone() {
+            if count == 1 {
+                return share(part);
+            }
+            len += (*part).len;
+            chars += (*part).chars;
         }
         if !separator.is_null() {
-            len += (*separator).len * parts.len().saturating_sub(1);
-            chars += (*separator).chars * parts.len().saturating_sub(1);
+            len += (*separator).len * count.saturating_sub(1);
+            chars += (*separator).chars * count.saturating_sub(1);
         }
         if len == 0 {
             return empty();
         }
         let new = uninit(len, chars);
         let mut out = data_mut(new);
-        for (i, part) in parts.iter().enumerate() {
+        for (i, part) in parts.enumerate() {
             if i != 0 && !separator.is_null() {
                 copy_text(out, data_mut(separator), (*separator).len);
                 out = out.add((*separator).len);
             }
-            copy_text(out, data_mut(*part), (**part).len);
-            out = out.add((**part).len);
+            copy_text(out, data_mut(part), (*part).len);
+            out = out.add((*part).len);
         }
         new
     }

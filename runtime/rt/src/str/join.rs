@@ -4,7 +4,7 @@ use core::slice;
 
 use molt_abi::layout::{List, Str};
 use molt_abi::types::Builtin;
-use molt_abi::value::{FALSE, NONE, Storage, TAG_INT, TAG_REF, TRUE, Value};
+use molt_abi::value::{FALSE, NONE, PAYLOAD_MASK, Storage, TAG_INT, TAG_REF, TRUE, Value};
 
 use super::{NULL, raise_bytes};
 use crate::memory::type_info;
@@ -48,27 +48,36 @@ pub(crate) fn push_type_name(out: &mut Vec<u8>, v: Value) {
 pub unsafe extern "C" fn molt_str_join(separator: *mut Str, list: *mut List) -> *mut Str {
     // SAFETY: by the contract.
     unsafe {
+        if (*list).len == 0 {
+            return super::empty();
+        }
         let storage = Storage::from_u8((*list).storage as u8);
-        let mut parts = Vec::with_capacity((*list).len);
-        for i in 0..(*list).len {
-            let v = crate::object::box_element(storage, crate::list::get(list, i));
-            // The list keeps the element.
+        if storage != Storage::Value {
+            let v = crate::object::box_element(storage, crate::list::get(list, 0));
+            no_str(0, v);
             crate::object::release_value(v);
-            match as_object(v) {
-                Some(object) if is_str(type_id(object)) => parts.push(object.cast()),
-                _ => {
-                    let mut message = b"sequence item ".to_vec();
-                    crate::int::push_u64(&mut message, i as u64);
-                    message.extend_from_slice(b": expected str instance, ");
-                    push_type_name(&mut message, v);
-                    message.extend_from_slice(b" found");
-                    raise_bytes(Builtin::TypeError, &message);
-                    return NULL;
-                }
+            return NULL;
+        }
+        let parts: &[Value] = crate::list::slice(list);
+        for (i, v) in parts.iter().enumerate() {
+            if !as_object(*v).is_some_and(|object| is_str(type_id(object))) {
+                no_str(i, *v);
+                return NULL;
             }
         }
-        super::build::concat(&parts, separator)
+        let part = |v: &Value| (v.0 & PAYLOAD_MASK) as usize as *mut Str;
+        super::build::concat(parts.iter().map(part), separator)
     }
+}
+
+#[cold]
+fn no_str(i: usize, v: Value) {
+    let mut message = b"sequence item ".to_vec();
+    crate::int::push_u64(&mut message, i as u64);
+    message.extend_from_slice(b": expected str instance, ");
+    push_type_name(&mut message, v);
+    message.extend_from_slice(b" found");
+    raise_bytes(Builtin::TypeError, &message);
 }
 
 fn is_str(id: u32) -> bool {

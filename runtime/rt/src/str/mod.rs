@@ -12,6 +12,7 @@ mod hash;
 mod index;
 mod iterate;
 mod join;
+mod json;
 mod pad;
 mod search;
 mod split;
@@ -39,6 +40,7 @@ pub use hash::*;
 pub use index::*;
 pub use iterate::*;
 pub use join::*;
+pub use json::*;
 pub use pad::*;
 pub use search::*;
 pub use split::*;
@@ -159,6 +161,35 @@ pub(crate) unsafe fn copy_text(out: *mut u8, from: *const u8, len: usize) {
             2..4 => ends::<u16>(out, from, len),
             1 => out.write(from.read()),
             _ => out.copy_from_nonoverlapping(from, len),
+        }
+    }
+}
+
+/// Whether texts of one length are equal, short ones told without a call.
+///
+/// # Safety
+/// Both are live and as long as each other.
+#[inline(always)]
+pub(crate) unsafe fn same_bytes(a: *const Str, b: *const Str) -> bool {
+    /// Compares the first and the last `T`, which may overlap.
+    #[inline(always)]
+    unsafe fn ends<T: PartialEq>(a: *const u8, b: *const u8, len: usize) -> bool {
+        // SAFETY: there are at least as many bytes as `T` has.
+        unsafe {
+            let word = |at: *const u8| at.cast::<T>().read_unaligned();
+            let last = len - size_of::<T>();
+            word(a) == word(b) && word(a.add(last)) == word(b.add(last))
+        }
+    }
+    // SAFETY: by the contract; the bytes follow the struct.
+    unsafe {
+        let (x, y, len) = (a.add(1).cast::<u8>(), b.add(1).cast::<u8>(), (*a).len);
+        match len {
+            8..=16 => ends::<u64>(x, y, len),
+            4..8 => ends::<u32>(x, y, len),
+            2..4 => ends::<u16>(x, y, len),
+            1 => *x == *y,
+            _ => str_data(a) == str_data(b),
         }
     }
 }

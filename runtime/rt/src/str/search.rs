@@ -49,7 +49,7 @@ unsafe fn range<'a>(s: *mut Str, start: i64, end: i64) -> Option<(&'a [u8], usiz
 }
 
 /// The position of the character `at` bytes behind the position `start`, where `bytes` begin.
-unsafe fn position(s: *mut Str, start: usize, bytes: &[u8], at: usize) -> i64 {
+pub(super) unsafe fn position(s: *mut Str, start: usize, bytes: &[u8], at: usize) -> i64 {
     // SAFETY: `s` is live.
     let chars = if unsafe { is_ascii(s) } { at } else { super::char_count(&bytes[..at]) };
     (start + chars) as i64
@@ -129,22 +129,6 @@ pub unsafe extern "C" fn molt_str_byte_len(s: *mut Str) -> i64 {
 pub unsafe extern "C" fn molt_str_bytes(s: *mut Str, from: i64, to: i64) -> *mut Str {
     // SAFETY: by the contract.
     unsafe { part(s, from as usize, to as usize) }
-}
-
-/// The first position from `start` on whose character JSON does not write as it is, or the length.
-///
-/// # Safety
-/// `s` is live; `start` is at most its length.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn molt_str_json_end(s: *mut Str, start: i64, ascii: bool) -> i64 {
-    // SAFETY: by the contract.
-    unsafe {
-        let bytes = &str_data(s)[byte_of(s, start as usize)..];
-        let last = if ascii { b'~' } else { u8::MAX };
-        let special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\' || *byte > last;
-        let at = bytes.iter().position(special).unwrap_or(bytes.len());
-        position(s, start as usize, bytes, at)
-    }
 }
 
 /// `s.count(needle, start, end)`.
