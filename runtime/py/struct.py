@@ -7,12 +7,26 @@ class error(Exception):
 _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}
 
 
+# Formats that have been parsed, as many as CPython keeps.
+_parsed = {}
+
+
 # The items of a format: code, count, size, padding in front; the byte order; the size of all.
 def _parse(format):
     if isinstance(format, bytes):
         format = format.decode("latin-1")
     if not isinstance(format, str):
         raise TypeError("Struct() argument 1 must be a str or bytes object, not " + type(format).__name__)
+    known = _parsed.get(format)
+    if known is None:
+        known = _parse_format(format)
+        if len(_parsed) >= 100:
+            _parsed.clear()
+        _parsed[format] = known
+    return known
+
+
+def _parse_format(format):
     at = 0
     little = True
     native = True

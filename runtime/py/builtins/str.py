@@ -306,6 +306,8 @@ class str:
     def translate(self, table, /):
         if not hasattr(table, "__getitem__"):
             raise TypeError("'" + intrinsics.type_name(table) + "' object is not subscriptable")
+        if intrinsics.exact(table, dict):
+            return _translated(self, table)
         parts = []
         for c in self:
             try:
@@ -340,6 +342,59 @@ class str:
         if z is intrinsics.missing:
             return table
         return _with_deleted(table, z)
+
+
+# What a dict makes of a text: the codes of the characters are collected. What becomes of an ASCII character is looked up
+# once: -1 is not known yet, -2 is no single character.
+def _translated(s, table):
+    codes = []
+    known = [-1] * 128
+    for c in s:
+        code = ord(c)
+        if code < 128:
+            new = known[code]
+            if new >= 0:
+                codes.append(new)
+                continue
+            if new == -1:
+                new = _one_code(table, code)
+                known[code] = new
+                if new >= 0:
+                    codes.append(new)
+                    continue
+        at = _dict_find(table, code)
+        if at < 0:
+            codes.append(code)
+        else:
+            _translate_into(codes, intrinsics.dict_value(table, at))
+    return intrinsics.str_from_codes(codes)
+
+
+# The character that replaces another one, -2 if it is not a single one.
+def _one_code(table, code):
+    at = _dict_find(table, code)
+    if at < 0:
+        return code
+    new = intrinsics.dict_value(table, at)
+    if isinstance(new, str):
+        return ord(new) if len(new) == 1 else -2
+    if isinstance(new, int) and 0 <= new <= 0x10FFFF:
+        return int(new)
+    return -2
+
+
+def _translate_into(codes, new):
+    if new is None:
+        return
+    if isinstance(new, str):
+        for c in new:
+            codes.append(ord(c))
+    elif isinstance(new, int):
+        if new < 0 or new > 0x10FFFF:
+            raise ValueError("character mapping must be in range(0x110000)")
+        codes.append(int(new))
+    else:
+        raise TypeError("character mapping must return integer, None or str")
 
 
 def _translation_of(x):

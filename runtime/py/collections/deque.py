@@ -48,10 +48,9 @@ class deque:
     def append(self, x, /):
         size = self._size
         if self._maxlen is not None and size >= self._maxlen:
-            if size == 0:
-                return
-            self.popleft()
-            size -= 1
+            if size > 0:
+                self._replace_first(x)
+            return
         if size == len(self._items):
             self._grow(x)
         at = self._head + size
@@ -64,10 +63,9 @@ class deque:
     def appendleft(self, x, /):
         size = self._size
         if self._maxlen is not None and size >= self._maxlen:
-            if size == 0:
-                return
-            self.pop()
-            size -= 1
+            if size > 0:
+                self._replace_last(x)
+            return
         if size == len(self._items):
             self._grow(x)
         head = self._head - 1
@@ -76,6 +74,33 @@ class deque:
         self._items[head] = x
         self._head = head
         self._size = size + 1
+        self._changes += 1
+
+    # A full one takes a new item at one end for that at the other.
+    def _replace_first(self, x):
+        items = self._items
+        head = self._head
+        at = head + self._size
+        if at >= len(items):
+            at -= len(items)
+        # What leaves is released at once, whether the new item comes to its place or not.
+        items[head] = x
+        items[at] = x
+        head += 1
+        self._head = head if head < len(items) else 0
+        self._changes += 1
+
+    def _replace_last(self, x):
+        items = self._items
+        head = self._head - 1
+        if head < 0:
+            head = len(items) - 1
+        at = head + self._size
+        if at >= len(items):
+            at -= len(items)
+        items[at] = x
+        items[head] = x
+        self._head = head
         self._changes += 1
 
     # As much room again; the new items fill it.
@@ -240,13 +265,33 @@ class deque:
         self._changes += 1
 
     def rotate(self, n=1, /):
-        if self._size > 1:
-            self._straighten()
-            self._items = self._items[: self._size]
-            n = n % self._size
-            if n != 0:
-                self._items = self._items[-n:] + self._items[:-n]
-            self._changes += 1
+        size = self._size
+        if size <= 1:
+            return
+        self._changes += 1
+        n = n % size
+        items = self._items
+        if size == len(items):
+            head = self._head - n
+            self._head = head if head >= 0 else head + size
+            return
+        # There is room between the ends: items go from one to the other, the shorter way round.
+        head = self._head
+        if n <= size - n:
+            for _ in range(n):
+                at = head + size - 1
+                head -= 1
+                if head < 0:
+                    head = len(items) - 1
+                items[head] = items[at if at < len(items) else at - len(items)]
+        else:
+            for _ in range(size - n):
+                at = head + size
+                items[at if at < len(items) else at - len(items)] = items[head]
+                head += 1
+                if head == len(items):
+                    head = 0
+        self._head = head
 
     def copy(self):
         if self._maxlen is None:

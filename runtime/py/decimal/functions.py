@@ -30,8 +30,25 @@ def _rounded(sign, coefficient, power, rounding):
     raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
 
 
+# Powers of ten, made when they are first needed.
+_powers = [1]
+
+
+def _power_of_ten(exponent):
+    while len(_powers) <= exponent:
+        _powers.append(_powers[-1] * 10)
+    return _powers[exponent]
+
+
+# The number of decimal digits: what the number of bits says, or one more.
 def _digits_of(n):
-    return len(str(n))
+    if n == 0:
+        return 1
+    bits = n.bit_length()
+    if bits > 1000:
+        return len(str(n))
+    digits = bits * 1233 >> 12
+    return digits + 1 if n >= _power_of_ten(digits) else digits
 
 
 def _make(sign, coefficient, exponent):

@@ -46,16 +46,14 @@ fn gcd_u64(mut a: u64, mut b: u64) -> u64 {
     }
     let shift = (a | b).trailing_zeros();
     a >>= a.trailing_zeros();
-    loop {
-        b >>= b.trailing_zeros();
-        if a > b {
-            core::mem::swap(&mut a, &mut b);
-        }
-        b -= a;
-        if b == 0 {
-            return a << shift;
-        }
+    b >>= b.trailing_zeros();
+    // Which one is larger cannot be predicted, so nothing branches on it.
+    while a != b {
+        let rest = a.abs_diff(b);
+        b = a.min(b);
+        a = rest >> rest.trailing_zeros();
     }
+    a << shift
 }
 
 /// `math.gcd(a, b)`.

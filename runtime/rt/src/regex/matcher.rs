@@ -9,6 +9,9 @@ use crate::str::{char_len, last_char, next_char, unicode};
 /// An empty slot.
 const NONE: usize = usize::MAX;
 
+/// How deep alternatives are looked into for their first characters.
+const SPLITS: u32 = 4;
+
 pub(super) struct Mode {
     pub(super) search: bool,
     pub(super) full: bool,
@@ -58,7 +61,7 @@ impl<'t> Matcher<'t> {
             code,
             text,
             slots: vec![NONE; slots + 1],
-            stack: Vec::new(),
+            stack: Vec::with_capacity(16),
             last: slots,
             full: false,
             forbidden: NONE,
@@ -77,6 +80,13 @@ impl<'t> Matcher<'t> {
             if let (true, Some(first)) = (mode.search, first) {
                 start += memchr::memchr(first, &self.text[start..])?;
             }
+            if mode.search && !self.may_start(0, start, SPLITS) {
+                if start >= self.text.len() {
+                    return None;
+                }
+                start += char_len(self.text[start]);
+                continue;
+            }
             self.slots.fill(NONE);
             self.stack.clear();
             self.forbidden = if mode.advance && start == from { from } else { NONE };
@@ -87,6 +97,26 @@ impl<'t> Matcher<'t> {
                 return None;
             }
             start += char_len(self.text[start]);
+        }
+    }
+
+    /// False if the first character that the code takes is not the one at `at`, told without a choice or a slot.
+    fn may_start(&self, mut pc: usize, at: usize, splits: u32) -> bool {
+        loop {
+            match self.code[pc] {
+                CHAR | CHAR_FOLDED | ANY | ANY_NEWLINE | SET => return self.single(pc, at).is_some(),
+                ONE if self.code[pc + 1] > 0 => return self.single(pc + 5, at).is_some(),
+                SAVE => pc += 2,
+                SPLIT if splits > 0 => {
+                    if self.may_start(self.arg(pc, 1), at, splits - 1) {
+                        return true;
+                    }
+                    pc = self.arg(pc, 2);
+                }
+                AT if self.assertion(self.code[pc + 1], self.code[pc + 2], at) => pc += 3,
+                AT => return false,
+                _ => return true,
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use molt_abi::layout::{Bytes, Str};
 
 use crate::bytes::new_bytes;
 use crate::object::{bytes_data, str_data};
-use crate::str::{byte_of, char_of, new_str};
+use crate::str::{byte_of, char_count, char_of, new_str};
 use matcher::{Matcher, Mode};
 
 pub(crate) const IGNORECASE: u32 = 2;
@@ -102,14 +102,25 @@ pub unsafe extern "C" fn molt_re_match(
         }
         let (from, to) = (byte_of(text, start as usize), byte_of(text, end as usize));
         let len = word(program, 5) as usize;
-        let code: Vec<u32> = (HEAD..HEAD + len).map(|at| word(program, at)).collect();
+        // The words of a bytes object that was made of words are aligned.
+        let code = match program[HEAD * 4..(HEAD + len) * 4].align_to::<u32>() {
+            ([], code, []) => code,
+            _ => &(HEAD..HEAD + len).map(|at| word(program, at)).collect::<Vec<u32>>(),
+        };
         let mode = Mode { search: mode & 3 == 1, full: mode & 3 == 2, advance: mode & 4 != 0 };
         let groups = word(program, 1) as usize;
-        let mut matcher = Matcher::new(&code, &str_data(text)[..to], word(program, 4) as usize);
+        let mut matcher = Matcher::new(code, &str_data(text)[..to], word(program, 4) as usize);
         let Some((first, last)) = matcher.find(from, &mode) else { return new_bytes(&[]) };
         let mut out = Vec::with_capacity((groups + 2) * 16);
         let mut push = |byte: Option<usize>| {
-            let at = byte.map_or(-1, |byte| char_of(text, byte) as i64);
+            // Counted from the start of the search: what stands before it is not looked at again and again.
+            let at = byte.map_or(-1, |byte| {
+                if byte >= from {
+                    start + char_count(&str_data(text)[from..byte]) as i64
+                } else {
+                    char_of(text, byte) as i64
+                }
+            });
             out.extend_from_slice(&at.to_ne_bytes());
         };
         push(Some(first));
