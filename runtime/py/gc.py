@@ -33,11 +33,13 @@ def collect(generation=2):
 def enable():
     global _enabled
     _enabled = True
+    intrinsics.collect_automatically(True)
 
 
 def disable():
     global _enabled
     _enabled = False
+    intrinsics.collect_automatically(False)
 
 
 def isenabled():

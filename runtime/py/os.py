@@ -2,7 +2,7 @@
 
 import os.path as path
 from builtins import OSError as error
-from builtins import _path_text as _path_text
+from builtins import _path_text as _path_text, _poll_signals
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
 name = "posix"
@@ -138,6 +138,11 @@ def getcwd():
 
 def getpid():
     return intrinsics.int(intrinsics.process_id())
+
+
+def kill(pid, signal, /):
+    intrinsics.signal_send(intrinsics.index(pid), intrinsics.index(signal))
+    _poll_signals()
 
 
 def urandom(size, /):

@@ -8,6 +8,7 @@ use crate::world::{Place, World};
 use molt_abi::types::Builtin;
 use molt_hir::{BlockId, Const, Function, Name, Op, Reg, Term};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What a boolean register says about another register.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +30,8 @@ pub struct Cursor<'w, 'p> {
     /// Type of each register.
     pub state: Vec<Type>,
     /// Knowledge about registers of this block.
-    pub facts: BTreeMap<Reg, Fact>,
-    pub consts: BTreeMap<Reg, Const>,
+    pub facts: Rc<BTreeMap<Reg, Fact>>,
+    pub consts: Rc<BTreeMap<Reg, Const>>,
     /// Where it stands.
     pub block: u32,
     pub index: u32,
@@ -39,7 +40,7 @@ pub struct Cursor<'w, 'p> {
 impl<'w, 'p> Cursor<'w, 'p> {
     pub fn new(world: &'w mut World<'p>, instance: Instance, state: Vec<Type>) -> Cursor<'w, 'p> {
         let function = &world.program.functions[world.instances[instance.index()].func.index()];
-        Cursor { world, instance, function, state, facts: BTreeMap::new(), consts: BTreeMap::new(), block: 0, index: 0 }
+        Cursor { world, instance, function, state, facts: Rc::default(), consts: Rc::default(), block: 0, index: 0 }
     }
 
     /// Runs a whole block and returns the states that flow out of it, the handler's included.
@@ -88,8 +89,24 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn set(&mut self, reg: Reg, ty: Type) {
         self.state[reg.index()] = ty;
-        self.consts.remove(&reg);
-        self.facts.retain(|&holder, fact| holder != reg && fact.subject() != reg);
+        // Shared with copies of the state: only what changes is copied.
+        if self.consts.contains_key(&reg) {
+            Rc::make_mut(&mut self.consts).remove(&reg);
+        }
+        let is_about = |holder: Reg, fact: &Fact| holder == reg || fact.subject() == reg;
+        if self.facts.iter().any(|(&holder, fact)| is_about(holder, fact)) {
+            Rc::make_mut(&mut self.facts).retain(|&holder, fact| !is_about(holder, fact));
+        }
+    }
+
+    /// A register holds this constant.
+    fn know(&mut self, reg: Reg, value: Const) {
+        Rc::make_mut(&mut self.consts).insert(reg, value);
+    }
+
+    /// The truth of a register tells this.
+    fn learn(&mut self, reg: Reg, fact: Fact) {
+        Rc::make_mut(&mut self.facts).insert(reg, fact);
     }
 
     /// The place of the current op, as an allocation site.
@@ -288,17 +305,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Op::Const { dst, value } => {
                 let ty = self.const_type(value);
                 self.set(*dst, ty);
-                self.consts.insert(*dst, value.clone());
+                self.know(*dst, value.clone());
             }
             Op::Copy { dst, src } => {
                 let ty = self.get(*src);
                 let (value, fact) = (self.consts.get(src).cloned(), self.facts.get(src).cloned());
                 self.set(*dst, ty);
                 if let Some(value) = value {
-                    self.consts.insert(*dst, value);
+                    self.know(*dst, value);
                 }
                 if let Some(fact) = fact.filter(|fact| fact.subject() != *dst) {
-                    self.facts.insert(*dst, fact);
+                    self.learn(*dst, fact);
                 }
             }
             Op::CheckBound { reg, .. } => {
@@ -314,7 +331,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let yes = self.world.types.without(ty, Atom::Unbound);
                 let no = self.world.types.filter(ty, |atom| atom == Atom::Unbound);
                 self.set(*dst, Type::BOOL);
-                self.facts.insert(*dst, Fact::Is { reg: *reg, yes, no });
+                self.learn(*dst, Fact::Is { reg: *reg, yes, no });
             }
             Op::LoadGlobal { dst, global, fallback } => {
                 let slot = self.world.globals[global.index()];
@@ -332,7 +349,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.set(*dst, bound);
                 done = bound != Type::NEVER;
                 if let Some(value) = self.world.constant_of(*global) {
-                    self.consts.insert(*dst, value);
+                    self.know(*dst, value);
                 }
             }
             Op::StoreGlobal { global, value } => {
@@ -380,7 +397,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let result = self.compare_type(*op, a, b);
                 self.set(*dst, result);
                 if let Some(fact) = fact.filter(|fact| fact.subject() != *dst) {
-                    self.facts.insert(*dst, fact);
+                    self.learn(*dst, fact);
                 }
                 done = result != Type::NEVER;
             }
@@ -391,10 +408,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let truth = self.truth(*arg);
                 self.set(*dst, Type::BOOL);
                 if let Some(fact) = fact {
-                    self.facts.insert(*dst, Fact::Not(Box::new(fact)));
+                    self.learn(*dst, Fact::Not(Box::new(fact)));
                 }
                 if let Some(truth) = truth {
-                    self.consts.insert(*dst, Const::Bool(!truth));
+                    self.know(*dst, Const::Bool(!truth));
                 }
             }
             Op::Truth { dst, arg } => {
@@ -403,10 +420,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let (fact, truth) = (self.facts.get(arg).cloned(), self.truth(*arg));
                 self.set(*dst, Type::BOOL);
                 if let Some(fact) = fact {
-                    self.facts.insert(*dst, fact);
+                    self.learn(*dst, fact);
                 }
                 if let Some(truth) = truth {
-                    self.consts.insert(*dst, Const::Bool(truth));
+                    self.know(*dst, Const::Bool(truth));
                 }
             }
             Op::MakeTuple { .. }
@@ -464,7 +481,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let (result, fact) = self.call_type(ty, &flat);
                 self.set(*dst, result);
                 if let Some(fact) = fact.filter(|fact| fact.subject() != *dst) {
-                    self.facts.insert(*dst, fact);
+                    self.learn(*dst, fact);
                 }
                 done = result != Type::NEVER;
             }
@@ -494,10 +511,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 };
                 self.set(*dst, result);
                 if let Some(value) = constant {
-                    self.consts.insert(*dst, value);
+                    self.know(*dst, value);
                 }
                 if let Some(fact) = fact.filter(|fact| fact.subject() != *dst) {
-                    self.facts.insert(*dst, fact);
+                    self.learn(*dst, fact);
                 }
                 done = result != Type::NEVER;
             }
@@ -564,7 +581,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.match_type(exc_ty, class_ty);
                 self.set(*dst, Type::BOOL);
                 if let Some(fact) = fact {
-                    self.facts.insert(*dst, fact);
+                    self.learn(*dst, fact);
                 }
             }
         }

@@ -12,6 +12,7 @@ pub mod classes;
 mod complex_use;
 pub mod containers;
 pub mod cursor;
+mod cycles;
 pub mod dicts;
 mod drops;
 pub mod engine;

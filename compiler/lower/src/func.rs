@@ -56,8 +56,8 @@ struct VersionKey {
 #[derive(Clone, Default)]
 pub(crate) struct State {
     pub(crate) types: Vec<Type>,
-    pub(crate) facts: BTreeMap<Reg, Fact>,
-    pub(crate) consts: BTreeMap<Reg, Const>,
+    pub(crate) facts: Rc<BTreeMap<Reg, Fact>>,
+    pub(crate) consts: Rc<BTreeMap<Reg, Const>>,
 }
 
 struct Version {

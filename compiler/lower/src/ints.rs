@@ -316,7 +316,7 @@ impl FuncLower<'_, '_, '_> {
         let ops = &self.hir.blocks[self.hir_block as usize].ops;
         let mut reg = dst;
         let mut consts: std::collections::BTreeMap<Reg, u64> = std::collections::BTreeMap::new();
-        for (reg, value) in &self.state.consts {
+        for (reg, value) in &*self.state.consts {
             if let Some(value) = const_u64(value) {
                 consts.insert(*reg, value);
             }

@@ -469,8 +469,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// `jump`, to the context of the narrowed types.
     fn jump_as(&mut self, target: molt_hir::BlockId, types: Vec<Type>) {
-        self.state.facts.clear();
-        self.state.consts.clear();
+        (self.state.facts, self.state.consts) = Default::default();
         let context = self.program.world.context_for(self.instance, target, &types);
         self.jump_context(target, context);
     }

@@ -600,6 +600,7 @@ impl<'a, 'p> Program<'a, 'p> {
                 self.module.builtin_types.push((TypeId(builtin as u32), info));
             }
         }
+        self.module.forms_cycles = self.world.forms_cycles();
         let mut main = molt_ssa::Function { name: "molt.main".to_owned(), cold: true, ..molt_ssa::Function::default() };
         main.sig.raises = true;
         let block = main.add_block();

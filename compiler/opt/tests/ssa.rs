@@ -15,6 +15,9 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
         "cannot_raise" => {
             molt_opt::cannot_raise(module);
         }
+        "collector_polls" => {
+            molt_opt::collector_polls(module);
+        }
         "generator_split" => {
             molt_opt::generator_split(module);
         }

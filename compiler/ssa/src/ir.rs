@@ -296,6 +296,8 @@ pub struct Module {
     pub builtin_types: Vec<(TypeId, TypeInfo)>,
     pub sites: Vec<Site>,
     pub infos: Vec<FunctionInfo>,
+    /// Objects can hold themselves, through others or not.
+    pub forms_cycles: bool,
     /// Runs the program: no parameters, may raise.
     pub entry: Option<FuncId>,
 }

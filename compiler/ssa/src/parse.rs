@@ -217,6 +217,7 @@ fn item(module: &mut Module, cursor: &mut Cursor) -> Read<()> {
             };
             module.statics.push(item);
         }
+        "cycles" => module.forms_cycles = true,
         "type" => module.types.push(type_info(cursor)?),
         "info" => module.infos.push(FunctionInfo {
             name: cursor.text()?,

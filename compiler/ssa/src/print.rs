@@ -56,6 +56,9 @@ impl Display for Module {
                 Static::Module { name } => writeln!(f, "static {index} module {name:?}")?,
             }
         }
+        if self.forms_cycles {
+            writeln!(f, "cycles 0")?;
+        }
         for (index, info) in self.types.iter().enumerate() {
             let id = molt_abi::types::FIRST_USER_TYPE as usize + index;
             writeln!(f, "type {id} {}", TypeText(info))?;

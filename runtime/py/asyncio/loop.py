@@ -3,7 +3,7 @@
 # What the loop runs are handles of a few classes with a `_run`, and what futures call are objects with a `_call`, so
 # that the calls stay typed. Callbacks run in CPython's order: everything goes through the loop's ready queue.
 
-from builtins import _has_threads, _sleep
+from builtins import _has_threads, _sleep, _sleep_through
 from contextvars import _swap, copy_context
 
 
@@ -347,7 +347,7 @@ class EventLoop:
 # Nothing to do for a time, unless another thread brings something.
 def _idle(loop, wait):
     if not _has_threads():
-        intrinsics.sleep(wait)
+        _sleep_through(wait)
         return
     end = loop.time() + wait
     while not loop._ready and loop.time() < end:

@@ -30,10 +30,19 @@ def _has_threads():
     return _scheduler is not None
 
 
+# Lets time pass, whatever signals come meanwhile (PEP 475).
+def _sleep_through(seconds):
+    end = intrinsics.perf_counter() + seconds
+    intrinsics.sleep(seconds)
+    while intrinsics.signal_pending():
+        _signalled()
+        intrinsics.sleep(max(end - intrinsics.perf_counter(), 0.0))
+
+
 # Lets time pass.
 def _sleep(seconds):
     if _scheduler is None:
-        intrinsics.sleep(seconds)
+        _sleep_through(seconds)
     else:
         _scheduler.sleep(seconds)
 
@@ -133,11 +142,11 @@ class _Scheduler:
         self._wake_sleepers()
         while not self.ready:
             if self.sleepers:
-                intrinsics.sleep(max(0.0, self.sleepers[0].wakes - intrinsics.perf_counter()))
+                _sleep_through(max(0.0, self.sleepers[0].wakes - intrinsics.perf_counter()))
                 self._wake_sleepers()
             else:
                 # All threads wait for each other: only Ctrl-C ends that.
-                intrinsics.sleep(3600.0)
+                _sleep_through(3600.0)
         return self.ready.pop(0)
 
 

@@ -8,6 +8,7 @@
 mod allocator;
 mod collect;
 mod destroy;
+mod pace;
 mod system;
 mod weak;
 
@@ -17,8 +18,9 @@ use molt_abi::layout::Header;
 use molt_abi::types::Builtin;
 
 use crate::object::Global;
-pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
+pub use collect::{molt_collect, molt_collect_due, molt_exit_finalize, molt_exit_root};
 pub(crate) use destroy::exception_words;
+pub use pace::{molt_collect_automatically, molt_collect_poll};
 pub use destroy::{molt_destroy, molt_is_finalized, type_info};
 pub use weak::{molt_weak_count, molt_weak_drop, molt_weak_gone, molt_weak_new, molt_weak_value, molt_weak_witness};
 
@@ -155,6 +157,7 @@ fn refill(heap: &'static Global<Heap>, class: usize) -> *mut u8 {
         // A class that is used little takes little; one that is used much takes pages rarely.
         let bytes = if (*head).is_null() { 4096 } else { 65536 };
         let page: *mut Page = system::zeroed(bytes).cast();
+        pace::took_page(bytes);
         let slots = (bytes - size_of::<Page>()) / slot;
         page.write(Page { next: *head, slot, slots });
         *head = page;
@@ -195,8 +198,10 @@ pub fn has_room(count: usize, size: usize) -> bool {
 #[cold]
 #[inline(never)]
 fn alloc_large(size: usize) -> *mut u8 {
+    let size = rounded(size) + size_of::<Large>();
+    pace::took(size);
     // SAFETY: fresh memory with room for the link.
-    unsafe { Large::link(system::alloc(rounded(size) + size_of::<Large>()).cast()) }
+    unsafe { Large::link(system::alloc(size).cast()) }
 }
 
 /// What a large object takes: up to an eighth more, so that one that grows step by step is rarely moved.
@@ -216,6 +221,7 @@ pub unsafe fn free_object(object: *mut Header, size: usize) {
             free_small(&OBJECTS, object.cast(), class(size));
         } else {
             let memory = Large::unlink(object.cast());
+            pace::gave(rounded(size) + size_of::<Large>());
             poison(memory.cast(), size);
             system::free(memory.cast());
         }
@@ -239,6 +245,8 @@ pub unsafe fn grow_object(object: *mut Header, old: usize, new: usize) -> *mut H
     }
     // SAFETY: by the contract.
     unsafe {
+        pace::gave(rounded(old));
+        pace::took(rounded(new));
         let memory = Large::unlink(object.cast());
         Large::link(system::resize(memory.cast(), rounded(new) + size_of::<Large>()).cast()).cast()
     }
@@ -247,7 +255,11 @@ pub unsafe fn grow_object(object: *mut Header, old: usize, new: usize) -> *mut H
 /// An uninitialised buffer, 16-aligned. A size of 0 is one grain.
 #[inline]
 pub fn alloc_buffer(size: usize) -> *mut u8 {
-    if size <= LARGEST { alloc_small(&BUFFERS, class(size.max(1))) } else { system::alloc(size) }
+    if size <= LARGEST {
+        return alloc_small(&BUFFERS, class(size.max(1)));
+    }
+    pace::took(size);
+    system::alloc(size)
 }
 
 /// # Safety
@@ -259,6 +271,7 @@ pub unsafe fn free_buffer(buffer: *mut u8, size: usize) {
         if size <= LARGEST {
             free_small(&BUFFERS, buffer, class(size.max(1)));
         } else {
+            pace::gave(size);
             poison(buffer, size);
             system::free(buffer);
         }
@@ -274,6 +287,8 @@ pub unsafe fn resize_buffer(buffer: *mut u8, old: usize, new: usize) -> *mut u8 
     // SAFETY: both are at least as large as what is copied.
     unsafe {
         if old > LARGEST && new > LARGEST {
+            pace::gave(old);
+            pace::took(new);
             return system::resize(buffer, new);
         }
         let moved = alloc_buffer(new);
@@ -296,6 +311,34 @@ pub extern "C" fn molt_alloc_instance(type_id: u32, words: u32) -> *mut Header {
     object
 }
 
+/// The bytes that live objects take, those of their buffers left out.
+fn live_bytes() -> usize {
+    let mut bytes = 0;
+    // SAFETY: the pages' heads say where the slots are.
+    unsafe {
+        for head in (*OBJECTS.get()).pages {
+            let mut page = head;
+            while !page.is_null() {
+                bytes += live_slots(page).count() * (*page).slot;
+                page = (*page).next;
+            }
+        }
+    }
+    bytes
+}
+
+/// The slots of a page that are in use.
+///
+/// # Safety
+/// A page of objects; while the iterator lives, none of its objects is freed.
+unsafe fn live_slots(page: *mut Page) -> impl Iterator<Item = *mut Header> {
+    // SAFETY: the page's head says where the slots are; a slot in use starts with a header whose count is not zero.
+    unsafe {
+        let slots = (0..(*page).slots).map(move |i| page.add(1).cast::<u8>().add(i * (*page).slot).cast::<Header>());
+        slots.filter(|object| (**object).count != 0)
+    }
+}
+
 /// Calls `visit` for every live object.
 pub fn each_object(mut visit: impl FnMut(*mut Header)) {
     // SAFETY: the pages' heads say where the slots are; a slot in use starts with a header.
@@ -303,12 +346,7 @@ pub fn each_object(mut visit: impl FnMut(*mut Header)) {
         for head in (*OBJECTS.get()).pages {
             let mut page = head;
             while !page.is_null() {
-                for i in 0..(*page).slots {
-                    let object: *mut Header = page.add(1).cast::<u8>().add(i * (*page).slot).cast();
-                    if (*object).count != 0 {
-                        visit(object);
-                    }
-                }
+                live_slots(page).for_each(&mut visit);
                 page = (*page).next;
             }
         }

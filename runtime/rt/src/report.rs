@@ -4,6 +4,7 @@ use molt_abi::layout::{Header, Str, exception as word};
 use molt_abi::types::Builtin;
 use molt_abi::value::{FALSE, NONE, TRUE};
 
+use crate::builtins::note_interrupt;
 use crate::display::{exit_text, forget_texts, format_chain, format_one, is};
 use crate::exception::{field, molt_exc_take};
 use crate::io;
@@ -26,7 +27,12 @@ pub extern "C" fn molt_report_uncaught() -> i64 {
         let mut out = Vec::new();
         format_chain(&mut out, exc);
         io::write_error(&out);
-        if is(exc, Builtin::KeyboardInterrupt) { 130 } else { 1 }
+        if is(exc, Builtin::KeyboardInterrupt) {
+            note_interrupt();
+            130
+        } else {
+            1
+        }
     };
     // SAFETY: the exception was taken, the texts hold references.
     unsafe {

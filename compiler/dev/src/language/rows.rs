@@ -145,5 +145,5 @@ const LIBRARY: &[Row] = &[
     row("Development tools", &["unittests", "typing_module"]),
     row("Runtime services", &["dataclasses", "contextlib", "abcs", "warnings", "modules/atexit_order", "inspection"]),
     row("Concurrent execution", &["threads", "asyncio/contexts"]),
-    row("Networking, asynchronous I/O", &["asyncio"]),
+    row("Networking, asynchronous I/O", &["asyncio", "signals"]),
 ];

@@ -120,6 +120,7 @@ impl<'a> FnBuilder<'a, '_> {
             let (head, body) = (self.new_block(), self.new_block());
             self.jump(head);
             self.start(head);
+            self.poll_signals(place);
             let exit = heads.last().copied().unwrap_or(end);
             self.for_next(&generator.target, iter, generator.is_async, body, exit, place);
             for test in &generator.ifs {

@@ -145,6 +145,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
         self.declare_registers(MODULE_SCOPE);
         self.bind_module_constants();
         self.enter_annotations();
+        self.listen_for_interrupts();
         for (file, module) in files {
             self.file = *file;
             self.text = self.shared.sources.get(*file).map_or_else(|| Arc::from(""), |file| file.shared_text());

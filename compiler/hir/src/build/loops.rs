@@ -10,6 +10,8 @@ impl<'a> FnBuilder<'a, '_> {
         let (head, body, otherwise, end) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
         self.jump(head);
         self.start(head);
+        let loc = self.loc(&stmt.test);
+        self.poll_signals(loc);
         self.condition(&stmt.test, body, otherwise);
         self.start_if_used(body);
         self.frames.push(Frame::Loop { on_break: end, on_continue: head, iter: None });
@@ -29,6 +31,7 @@ impl<'a> FnBuilder<'a, '_> {
         let iter = self.get_iter(value, stmt.is_async, loc);
         self.jump(head);
         self.start(head);
+        self.poll_signals(loc);
         self.for_next(&stmt.target, iter, stmt.is_async, body, otherwise, loc);
         self.frames.push(Frame::Loop { on_break: end, on_continue: head, iter: Some(iter) });
         self.body(&stmt.body);

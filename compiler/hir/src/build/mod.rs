@@ -24,6 +24,7 @@ mod pattern;
 mod percent;
 mod position;
 mod prepare;
+mod signals;
 mod stmt;
 mod string;
 mod template;
@@ -82,6 +83,7 @@ pub fn build_program(
             has_mro_entries: false,
             reads_orig_class: false,
             prepares: false,
+            sees_interrupts: signals::sees_interrupts(&graph),
         };
         let reads_orig = ["__orig_bases__", "get_original_bases", "__parameters__", "get_type_hints"];
         shared.has_mro_entries = mentions(&graph, sources, "__mro_entries__");
@@ -136,6 +138,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) reads_orig_class: bool,
     /// It has metaclasses that make the namespaces of classes.
     pub(crate) prepares: bool,
+    /// The program has code that could see an interrupt: its loops look for signals.
+    pub(crate) sees_interrupts: bool,
 }
 
 /// A code object that is still to be built.

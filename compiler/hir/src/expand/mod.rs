@@ -124,12 +124,12 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
     let mut classes = Classes::default();
     let mut wanted = Vec::new();
     for (at, module) in graph.modules.values_mut().enumerate() {
-        if module.is_builtin {
-            continue;
-        }
         for (file, tree) in &mut module.files {
             let text = sources.file(*file).shared_text();
-            if !["dataclass", "enum", "NamedTuple", "namedtuple"].iter().any(|word| text.contains(word)) {
+            // Of the library, what has enumerations.
+            if module.is_builtin && !text.contains("from enum import")
+                || !["dataclass", "enum", "NamedTuple", "namedtuple"].iter().any(|word| text.contains(word))
+            {
                 continue;
             }
             let mut imports = Imports::default();

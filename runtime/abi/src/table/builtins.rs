@@ -24,8 +24,8 @@ macro_rules! builtins_functions {
             fn time_ns() -> I64 [];
             /// Processor time of the process in nanoseconds.
             fn process_time_ns() -> I64 [];
-            /// `time.sleep(seconds)`, `seconds` >= 0; KeyboardInterrupt.
-            fn sleep(seconds: F64) -> Status [raises];
+            /// Sleeps for some seconds, not negative, or until a signal comes for the program.
+            fn sleep(seconds: F64) -> Void [];
             /// A new fiber that will run `function` (`fn()`): its number.
             fn fiber_new(function: Ptr) -> I64 [cold];
             /// Goes on in another fiber, until one comes back.
@@ -37,10 +37,19 @@ macro_rules! builtins_functions {
             fn current_dir() -> Str [raises];
             /// `len` bytes from the system's random source; OSError.
             fn random_bytes(len: I64) -> Bytes [raises];
-            /// Lets Ctrl-C raise KeyboardInterrupt at the next poll (without it, SIGINT ends the process).
-            fn interrupt_enable() -> Void [];
-            /// Raises KeyboardInterrupt if Ctrl-C was pressed since the last poll.
-            fn interrupt_poll() -> Status [raises, inline];
+            /// Whether a signal waits for the program. Touches nothing that compiled code could know of.
+            fn signal_pending() -> Bool [allocates, inline];
+            /// Takes the signal of the lowest number that waits; 0 if none does.
+            fn signal_take() -> I64 [cold];
+            /// Says what becomes of a signal: 0 what the system does, 1 nothing, 2 KeyboardInterrupt, 3 a handler of the
+            /// program's is called; without this call, Ctrl-C ends the process. False if that can't be.
+            fn signal_listen(number: I64, how: I64) -> Bool [cold];
+            /// Whether a signal is ignored, as whoever started the program may have it.
+            fn signal_ignored(number: I64) -> Bool [cold];
+            /// Sends a signal to a process, 0 for this one; OSError.
+            fn signal_send(process: I64, number: I64) -> Status [raises, cold];
+            /// Lets SIGALRM come in so many seconds, then at every `interval`; the seconds the last alarm had left.
+            fn signal_alarm(seconds: F64, interval: F64) -> F64 [cold];
             /// `hash(v)` of None, bool, int, float, str, bytes and tuples of them; -1 (never a hash) for anything else.
             fn value_hash(v: Value) -> I64 [];
             /// `a is b or a == b` for the same types: 0 no, 1 yes, 2 if Python must compare.

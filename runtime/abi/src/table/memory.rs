@@ -10,6 +10,10 @@ macro_rules! memory_functions {
             fn destroy(obj: Obj) -> Void [drops, cold];
             /// Collects cyclic garbage; the number of objects found unreachable.
             fn collect() -> I64 [drops, cold];
+            /// Collects cyclic garbage that the program can't see go, if it is time to.
+            fn collect_poll() -> Void [drops, inline];
+            /// Whether collections come that nobody asks for (`gc.enable`).
+            fn collect_automatically(is_enabled: Bool) -> Void [cold];
             /// The type id in the header of an object whose class may change.
             fn object_type(object: Obj) -> I64 [reads];
             /// Makes the object one of another type, whose instances are laid out alike.

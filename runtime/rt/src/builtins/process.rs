@@ -1,8 +1,9 @@
-//! The process: start on a large stack, end with everything flushed, arguments, environment, interrupts.
+//! The process: start on a large stack, end with everything flushed, arguments, environment.
 
 use molt_abi::layout::{List, Str};
 use molt_abi::value::{NONE, Storage, Word};
 
+use super::signals;
 use crate::errno;
 use crate::io;
 use crate::list::{molt_list_append, molt_list_new};
@@ -39,6 +40,7 @@ pub unsafe extern "C" fn molt_start(argc: i64, argv: *mut u8, main: *mut u8) -> 
         *ARGUMENTS.get() = (argc as usize, argv.cast_const().cast());
         *PROGRAM.get() = main;
         stack::prepare();
+        signals::prepare();
         finish(i64::from(stack::run(run_program)))
     }
 }
@@ -66,9 +68,11 @@ pub extern "C" fn molt_on_exit(function: *mut u8) {
     unsafe { *ON_EXIT.get() = function };
 }
 
-/// Flushes everything; the exit status, which is 120 if that fails.
+/// Flushes everything; the exit status, which is 120 if that fails. A program that an interrupt has ended ends by it.
 fn finish(status: i64) -> i64 {
-    if io::finish() { status } else { 120 }
+    let is_written = io::finish();
+    signals::end_by_interrupt();
+    if is_written { status } else { 120 }
 }
 
 /// Flushes and ends the process.

@@ -1,19 +1,9 @@
-//! Clocks, sleeping, and interrupts from the keyboard, which end a sleep.
+//! Clocks and sleeping.
 
-use core::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
-use molt_abi::types::Builtin;
-
-use crate::exception;
-
-/// Ctrl-C was pressed and nothing has been raised for it yet.
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 #[cfg(target_os = "linux")]
 mod system {
-    use super::{INTERRUPTED, Ordering};
-
     #[repr(C)]
     struct Time {
         seconds: i64,
@@ -23,29 +13,6 @@ mod system {
     unsafe extern "C" {
         fn clock_gettime(clock: i32, time: *mut Time) -> i32;
         fn nanosleep(time: *const Time, left: *mut Time) -> i32;
-        fn sigaction(number: i32, action: *const Action, old: *mut Action) -> i32;
-    }
-
-    /// The C library's `struct sigaction`.
-    #[repr(C)]
-    struct Action {
-        handler: usize,
-        mask: [u64; 16],
-        flags: i32,
-        restorer: usize,
-    }
-
-    const SIGINT: i32 = 2;
-
-    extern "C" fn interrupted(_: i32) {
-        INTERRUPTED.store(true, Ordering::Relaxed);
-    }
-
-    /// Without SA_RESTART, so that a blocking call ends.
-    pub(super) fn catch_interrupts() {
-        let action = Action { handler: interrupted as *const () as usize, mask: [0; 16], flags: 0, restorer: 0 };
-        // SAFETY: the handler only sets a flag.
-        unsafe { sigaction(SIGINT, &action, core::ptr::null_mut()) };
     }
 
     fn clock(id: i32) -> i64 {
@@ -63,18 +30,17 @@ mod system {
         clock(2)
     }
 
-    /// Sleeps; true if a signal ended it.
-    pub(super) fn sleep(nanoseconds: u64) -> bool {
+    /// Sleeps, until a signal comes for the program.
+    pub(super) fn sleep(nanoseconds: u64) {
         let mut left =
             Time { seconds: (nanoseconds / 1_000_000_000) as i64, nanoseconds: (nanoseconds % 1_000_000_000) as i64 };
         let at = &raw mut left;
         // SAFETY: reads and writes the struct.
         while unsafe { nanosleep(at, at) } != 0 {
-            if INTERRUPTED.load(Ordering::Relaxed) {
-                return true;
+            if crate::builtins::molt_signal_pending() {
+                return;
             }
         }
-        false
     }
 }
 
@@ -86,8 +52,6 @@ mod system {
 
     static START: Global<Option<Instant>> = Global::new(None);
 
-    pub(super) fn catch_interrupts() {}
-
     pub(super) fn monotonic() -> i64 {
         // SAFETY: a plain static of this thread.
         let start = unsafe { (*START.get()).get_or_insert_with(Instant::now) };
@@ -98,9 +62,8 @@ mod system {
         monotonic()
     }
 
-    pub(super) fn sleep(nanoseconds: u64) -> bool {
+    pub(super) fn sleep(nanoseconds: u64) {
         std::thread::sleep(Duration::from_nanos(nanoseconds));
-        false
     }
 }
 
@@ -138,28 +101,8 @@ pub extern "C" fn molt_time_ns() -> i64 {
     since_epoch().as_nanos() as i64
 }
 
-/// Sleeps; KeyboardInterrupt.
+/// Sleeps, until a signal comes for the program.
 #[unsafe(no_mangle)]
-pub extern "C" fn molt_sleep(seconds: f64) -> u8 {
-    if system::sleep((seconds * 1e9) as u64) { molt_interrupt_poll() } else { 0 }
-}
-
-/// Lets Ctrl-C raise KeyboardInterrupt at the next poll.
-#[unsafe(no_mangle)]
-pub extern "C" fn molt_interrupt_enable() {
-    system::catch_interrupts();
-}
-
-/// Raises KeyboardInterrupt if Ctrl-C was pressed.
-#[unsafe(no_mangle)]
-pub extern "C" fn molt_interrupt_poll() -> u8 {
-    if INTERRUPTED.load(Ordering::Relaxed) { interrupt() } else { 0 }
-}
-
-#[cold]
-#[inline(never)]
-fn interrupt() -> u8 {
-    INTERRUPTED.store(false, Ordering::Relaxed);
-    exception::raise_empty(Builtin::KeyboardInterrupt);
-    1
+pub extern "C" fn molt_sleep(seconds: f64) {
+    system::sleep((seconds * 1e9) as u64);
 }

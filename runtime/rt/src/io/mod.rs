@@ -92,6 +92,14 @@ pub(crate) fn flush_quietly() {
     }
 }
 
+/// Saves, from a signal that ends the process, what was printed and not written yet.
+pub(crate) fn rescue() {
+    // SAFETY: the buffer is whole at any time: it never grows beyond what it starts with, and its length changes last.
+    let waiting = unsafe { &(*STDOUT.get()).stream.output };
+    system::write(1, waiting);
+    system::write(2, b"KeyboardInterrupt\n");
+}
+
 /// Flushes everything at exit; false, with a message, if standard output could not be flushed.
 pub(crate) fn finish() -> bool {
     // SAFETY: the streams are open.

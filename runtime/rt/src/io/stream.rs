@@ -80,6 +80,9 @@ impl Stream {
     /// Writes bytes as they are.
     pub(super) fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), Raised> {
         self.unread()?;
+        if self.output.capacity() == 0 {
+            self.output.reserve_exact(OUTPUT);
+        }
         if self.output.len() + bytes.len() > OUTPUT {
             self.flush()?;
             if bytes.len() > OUTPUT {

@@ -104,7 +104,7 @@ pub(super) fn read(fd: i32, buffer: &mut Vec<u8>, room: usize) -> isize {
             unsafe { buffer.set_len(at + count as usize) };
             return count;
         }
-        if errno::last() != errno::EINTR || crate::builtins::molt_interrupt_poll() != 0 {
+        if errno::last() != errno::EINTR || crate::builtins::interrupted() {
             return -1;
         }
     }
@@ -117,7 +117,7 @@ pub(super) fn write(fd: i32, bytes: &[u8]) -> usize {
         // SAFETY: the rest of the slice.
         let count = unsafe { c::write(fd, bytes.as_ptr().add(done), bytes.len() - done) };
         if count < 0 {
-            if errno::last() == errno::EINTR && crate::builtins::molt_interrupt_poll() == 0 {
+            if errno::last() == errno::EINTR && !crate::builtins::interrupted() {
                 continue;
             }
             break;

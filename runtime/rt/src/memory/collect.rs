@@ -3,6 +3,9 @@
 //! Trial deletion over all containers on the heap: each gives up its children, whatever still has a count is held from
 //! outside, and what that reaches gets its counts back. The counts themselves are the work space; two high bits mark
 //! objects meanwhile. Objects need no lists and no words for it: pages are walked.
+//!
+//! A collection that nobody asked for must not show: it runs no code of the program, so it leaves garbage alone that has
+//! to do with something to be finalized or weakly referenced.
 
 use core::ptr::null_mut;
 
@@ -11,7 +14,8 @@ use molt_abi::types::FIRST_USER_TYPE;
 use molt_abi::value::Value;
 
 use super::destroy::{BYTES, HOOK, INT, STR, children, finalize_once, forget_revived, forget_weakly, free, type_info};
-use super::each_object;
+use super::weak::is_weakly_referenced;
+use super::{each_object, live_bytes, pace};
 use crate::object::{Global, as_object, release, retain};
 
 /// Takes part in the work at hand.
@@ -42,10 +46,10 @@ fn garbage() -> Vec<*mut Header> {
     unsafe {
         each_object(|object| {
             if is_container(object) {
+                (*object).count |= MEMBER;
                 all.push(object);
             }
         });
-        all.iter().for_each(|&object| (*object).count |= MEMBER);
         for &object in &all {
             children(object, |child| {
                 if has(child, MEMBER) {
@@ -82,6 +86,53 @@ fn garbage() -> Vec<*mut Header> {
         all.iter().for_each(|&object| (*object).count &= !FLAGS);
         found
     }
+}
+
+/// Whether the program could see that the object goes.
+unsafe fn shows(object: *mut Header) -> bool {
+    // SAFETY: the object is live.
+    unsafe {
+        let id = (*object).type_id;
+        id >= FIRST_USER_TYPE && !(*type_info(id)).finalizer.is_null()
+            || (*HOOK.get()).is_some() && is_weakly_referenced(object)
+    }
+}
+
+/// Of garbage, that from which nothing leads to an object whose end the program could see, and to
+/// which nothing leads from such an object: connected parts are taken or left as a whole.
+unsafe fn silent(mut found: Vec<*mut Header>) -> Vec<*mut Header> {
+    // SAFETY: the objects are live.
+    if !found.iter().any(|&object| unsafe { shows(object) }) {
+        return found;
+    }
+    found.sort_unstable();
+    // Disjoint sets (Tarjan 1975), by path halving.
+    let mut parents: Vec<usize> = (0..found.len()).collect();
+    fn root(parents: &mut [usize], mut at: usize) -> usize {
+        while parents[at] != at {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        at
+    }
+    for (at, &object) in found.iter().enumerate() {
+        let join = |child: *mut Header| {
+            if let Ok(other) = found.binary_search(&child) {
+                let (a, b) = (root(&mut parents, at), root(&mut parents, other));
+                parents[a] = b;
+            }
+        };
+        // SAFETY: as above.
+        unsafe { children(object, join) };
+    }
+    let mut is_loud = vec![false; found.len()];
+    for (at, &object) in found.iter().enumerate() {
+        // SAFETY: as above.
+        if unsafe { shows(object) } {
+            is_loud[root(&mut parents, at)] = true;
+        }
+    }
+    (0..found.len()).filter(|&at| !is_loud[root(&mut parents, at)]).map(|at| found[at]).collect()
 }
 
 /// Calls the finalizers of objects that nothing else frees meanwhile; whether there were any.
@@ -133,6 +184,7 @@ pub extern "C" fn molt_collect() -> i64 {
         if core::mem::replace(&mut *BUSY.get(), true) {
             return 0;
         }
+        let before = live_bytes();
         let mut found = garbage();
         let count = found.len();
         if let Some(hook) = *HOOK.get() {
@@ -143,8 +195,26 @@ pub extern "C" fn molt_collect() -> i64 {
             found = garbage();
         }
         free_all(&found);
+        pace::collected(before);
         *BUSY.get() = false;
         count as i64
+    }
+}
+
+/// Collects what the program can't see go, because it is time to.
+#[cold]
+#[inline(never)]
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_collect_due() {
+    // SAFETY: plain statics of this thread; garbage is freed once.
+    unsafe {
+        if !pace::is_enabled() || core::mem::replace(&mut *BUSY.get(), true) {
+            return;
+        }
+        let before = live_bytes();
+        free_all(&silent(garbage()));
+        pace::collected(before);
+        *BUSY.get() = false;
     }
 }
 

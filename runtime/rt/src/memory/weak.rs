@@ -108,6 +108,12 @@ pub extern "C" fn molt_weak_count(object: Value) -> i64 {
     (calling + usize::from(calling < slots.len())) as i64
 }
 
+/// Whether anything refers weakly to an object.
+pub(super) fn is_weakly_referenced(object: *mut Header) -> bool {
+    // SAFETY: a plain static of this thread.
+    unsafe { (&*TABLE.get()).of.contains_key(&(object as usize)) }
+}
+
 /// False; the compiler does not know.
 #[unsafe(no_mangle)]
 #[inline(never)]
