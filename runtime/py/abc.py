@@ -11,6 +11,10 @@ _registrations = []
 
 
 class ABCMeta(type):
+    @property
+    def __abstractmethods__(cls):
+        return frozenset(intrinsics.abstract_names(cls))
+
     def register(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")

@@ -148,6 +148,10 @@ class EnumType(type):
         return [member._name_ for member in cls._list_]
 
     @property
+    def _value2member_map_(cls):
+        return {member._value_: member for member in cls._list_}
+
+    @property
     def _member_map_(cls):
         return cls._map_
 

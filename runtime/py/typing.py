@@ -273,6 +273,12 @@ SupportsInt = _TypingForm("SupportsInt")
 SupportsFloat = _TypingForm("SupportsFloat")
 SupportsIndex = _TypingForm("SupportsIndex")
 SupportsAbs = _Form("SupportsAbs")
+SupportsBytes = _TypingForm("SupportsBytes")
+SupportsComplex = _TypingForm("SupportsComplex")
+KeysView = _Form("KeysView")
+ItemsView = _Form("ItemsView")
+ValuesView = _Form("ValuesView")
+MappingView = _Form("MappingView")
 SupportsRound = _Form("SupportsRound")
 IO = _Form("IO")
 TextIO = _TypingForm("TextIO")
@@ -397,6 +403,10 @@ def overload(func):
 
 
 def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
     return f
 
 
@@ -413,6 +423,10 @@ def dataclass_transform(**kwargs):
 
 
 # The compiler knows by the mark that `isinstance` looks at the members.
+def is_protocol(tp, /):
+    return isinstance(tp, type) and Protocol in tp.__bases__ and tp is not Protocol
+
+
 def runtime_checkable(cls):
     cls._is_runtime_protocol = True
     return cls

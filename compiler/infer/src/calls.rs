@@ -122,6 +122,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Some(plan) => Some(plan),
                 None => {
                     let classes = self.known_classes(class.1)?;
+                    if let &[class] = classes.as_slice()
+                        && self.is_unchecked_protocol(class)
+                    {
+                        let text = "Instance and class checks can only be used with @runtime_checkable protocols";
+                        return Some(Plan::Raise { class: Builtin::TypeError, message: text.to_owned() });
+                    }
                     if classes.into_iter().any(|class| self.is_open(class)) {
                         return None;
                     }
@@ -192,8 +198,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     fn plan_super_of(&mut self, after: Type, this: Source, this_ty: Type) -> Plan {
         let error = |message: &str| Plan::Raise { class: Builtin::TypeError, message: message.to_owned() };
-        let Some(Atom::Class(after)) = self.world.types.single(after) else {
-            return error("super() argument 1 must be a type");
+        let after = match self.world.types.single(after) {
+            Some(Atom::Class(after)) => after,
+            Some(other) => return error(&format!("super() argument 1 must be a type, not {}", self.type_name(other))),
+            None => return error("super() argument 1 must be a type"),
         };
         let start = self.super_start(after, this_ty);
         if !start.is_some_and(|(class, _)| self.world.is_subclass(class, after)) {

@@ -566,13 +566,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         Plan::Raise { class: Builtin::TypeError, message: format!("type '{class}' is not subscriptable") }
     }
 
-    /// Why the class has no instances: its metaclass is ABCMeta and methods are abstract.
-    pub fn abstract_error(&mut self, class: Class) -> Option<String> {
-        if !self.is_abstract_base(class) && !self.is_below_protocol(class) {
-            return None;
-        }
+    /// The names of methods that are still abstract in the class, sorted.
+    pub fn abstract_names(&mut self, class: Class) -> Vec<String> {
         let mut seen = BTreeSet::new();
-        let mut missing: Vec<&str> = Vec::new();
+        let mut names: Vec<String> = Vec::new();
         for owner in self.world.classes[class.index()].mro.clone() {
             for (name, slot) in self.world.classes[owner.index()].attrs.clone() {
                 if !seen.insert(name) {
@@ -580,18 +577,26 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 let ty = self.world.read(slot, self.instance);
                 if self.is_abstract(ty) {
-                    missing.push(self.world.program.names.text(name));
+                    names.push(self.world.program.names.text(name).to_owned());
                 }
             }
         }
-        missing.sort_unstable();
-        let class_id = class;
-        let class = self.world.program.names.text(self.world.classes[class.index()].name);
+        names.sort_unstable();
+        names
+    }
+
+    /// Why the class has no instances: its metaclass is ABCMeta and methods are abstract.
+    pub fn abstract_error(&mut self, class: Class) -> Option<String> {
+        if !self.is_abstract_base(class) && !self.is_below_protocol(class) {
+            return None;
+        }
+        let missing = self.abstract_names(class);
         let list: Vec<String> = missing.iter().map(|name| format!("'{name}'")).collect();
         let s = if list.len() > 1 { "s" } else { "" };
-        if list.is_empty() && self.is_protocol(class_id) {
+        if list.is_empty() && self.is_protocol(class) {
             return Some("Protocols cannot be instantiated".to_owned());
         }
+        let class = self.world.program.names.text(self.world.classes[class.index()].name);
         (!list.is_empty()).then(|| {
             let list = list.join(", ");
             format!("Can't instantiate abstract class {class} without an implementation for abstract method{s} {list}")

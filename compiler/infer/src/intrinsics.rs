@@ -56,6 +56,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("exc_traceback", "the traceback of an exception"),
     ("bind", "a bound method of a function and a receiver"),
     ("dir_names", "the names of the attributes of a value, in a new list, some twice"),
+    ("abstract_names", "the names of a class's abstract methods, in a new list"),
     ("class_dict", "what a class holds, in a new dict"),
     ("func_dict", "the attributes assigned to a function, in a new dict"),
     ("func_defaults", "the defaults of a function's positional parameters, or None"),

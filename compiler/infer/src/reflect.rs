@@ -276,6 +276,12 @@ impl Cursor<'_, '_> {
                 let site = self.world.find_site(site);
                 return Some(self.of(Atom::List(site)));
             }
+            "abstract_names" => {
+                let site = self.world.site(self.place());
+                self.world.join_slot(self.world.elem(site), Type::STR);
+                let site = self.world.find_site(site);
+                return Some(self.of(Atom::List(site)));
+            }
             "class_dict" | "func_dict" | "func_kwdefaults" => {
                 let site = self.world.site(self.place());
                 self.world.join_slot(self.world.key(site), Type::STR);

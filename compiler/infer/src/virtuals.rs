@@ -75,6 +75,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
             && names.text(self.world.program.modules[data.module.index()].name) == "typing"
     }
 
+    /// Whether a class is a protocol that no object can be tested against.
+    pub fn is_unchecked_protocol(&mut self, class: Class) -> bool {
+        if !self.is_protocol(class) || self.is_checkable_protocol(class) {
+            return false;
+        }
+        if !self.world.frozen {
+            let reader = self.instance;
+            self.world.classes[class.index()].readers.insert(reader);
+        }
+        true
+    }
+
     /// Whether `typing.runtime_checkable` was applied to the class.
     fn is_checkable_protocol(&self, class: Class) -> bool {
         self.name("_is_runtime_protocol")

@@ -13,6 +13,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn reflect(&mut self, name: &str, (val, ty): (Val, Type), result: Type) -> Option<Option<Val>> {
         Some(match name {
             "dir_names" => self.dir_names(&val, ty, result),
+            "abstract_names" => self.abstract_names(&val, ty, result),
             "class_dict" => self.class_dict(&val, ty, result),
             "func_dict" => self.func_dict(&val, ty, result),
             "func_kwdefaults" => self.kw_defaults(&val, ty, result),
@@ -85,6 +86,20 @@ impl FuncLower<'_, '_, '_> {
                 this.each(&Val::One(dict), kept, crate::iterate::NotIterable::Plain, |this, key, ty| {
                     this.append(list, site, key, ty);
                 })?;
+            }
+            Some((Val::One(list), result))
+        })
+    }
+
+    fn abstract_names(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
+        let Some(Atom::List(site)) = self.single(result) else { return None };
+        self.dispatch(val, ty, result, |this, atom, _| {
+            let list = this.new_list(site, 0);
+            if let Atom::Class(class) = atom {
+                for name in this.plan(|c| c.abstract_names(class)) {
+                    let text = this.str_const(name.as_bytes());
+                    this.append(list, site, Val::One(text), Type::STR);
+                }
             }
             Some((Val::One(list), result))
         })
