@@ -172,6 +172,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// `obj.name` through the instance's class, with the class's hooks.
     pub(crate) fn plan_instance_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
+        if self.looks_in_class(name) {
+            let mro = self.world.classes[class.index()].mro.clone();
+            let is_own = |&above: &Class| {
+                let module = self.world.classes[above.index()].module;
+                !self.world.program.modules[module.index()].is_builtin
+            };
+            // Instances of classes that are the program's own altogether have no words for the runtime.
+            if mro.iter().rev().skip(1).all(is_own) && mro.len() > 1 {
+                let this = self.of(atom);
+                return self.mro_value(&mro, name, Some(this), class).unwrap_or(Attr::Missing);
+            }
+            return self.plan_stored_attr(atom, class, name);
+        }
         let get = self.hook(atom, class, "__getattribute__").map(|plan| Attr::Hook(Box::new(plan)));
         let hook = self.hook(atom, class, "__getattr__");
         let attr = match get {
@@ -183,6 +196,46 @@ impl<'w, 'p> Cursor<'w, 'p> {
             (attr, Some(hook)) if attr.may_miss() => Attr::Guarded { attr: Box::new(attr), hook: Box::new(hook) },
             (attr, _) => attr,
         }
+    }
+
+    /// Whether this code stands for C that looks a special method up in the class, past the hooks of the program.
+    fn looks_in_class(&self, name: Name) -> bool {
+        let program = self.world.program;
+        let module = &program.modules[self.function.module.index()];
+        if !module.is_builtin {
+            return false;
+        }
+        let stands_for_c = match program.names.text(module.name) {
+            "builtins" => !matches!(program.names.text(self.function.name), "getattr" | "hasattr" | "__getattribute__"),
+            "math" | "operator" | "itertools" | "struct" | "array" | "hashlib" | "io" | "bisect" | "heapq" => true,
+            _ => false,
+        };
+        let text = program.names.text(name);
+        // What C, too, reads as any attribute.
+        let is_ordinary = matches!(
+            text,
+            "__class__"
+                | "__dict__"
+                | "__bases__"
+                | "__mro_entries__"
+                | "__prepare__"
+                | "__isabstractmethod__"
+                | "__name__"
+                | "__qualname__"
+                | "__module__"
+                | "__doc__"
+                | "__wrapped__"
+                | "__annotations__"
+                | "__file__"
+                | "__notes__"
+                | "__self__"
+                | "__func__"
+                | "__origin__"
+                | "__args__"
+                | "__parameters__"
+                | "__typing_subst__"
+        );
+        stands_for_c && text.len() > 4 && text.starts_with("__") && text.ends_with("__") && !is_ordinary
     }
 
     /// The program's `__getattr__` or `__getattribute__` of a class; a builtin class has none.
