@@ -3,6 +3,8 @@
 mod sandbox;
 
 use sandbox::Sandbox;
+#[cfg(unix)]
+use std::os::unix::process::ExitStatusExt;
 
 #[test]
 fn version_names_llvm() {
@@ -143,6 +145,17 @@ fn run_passes_arguments_and_status_through() {
         assert_eq!(run.status, 7, "{expected_from}: {run:?}");
         assert_eq!((&*run.stdout, &*run.stderr), ("['app.py', '--release', '-x', '--', 'y']\n", ""));
     }
+}
+
+/// A program without anything to see an interrupt with ends by it, and what it has printed is not lost.
+#[cfg(unix)]
+#[test]
+fn an_interrupt_loses_no_output() {
+    let text = "import sys\nprint('before')\nsys.stderr.write('ready\\n')\nn = 0\nwhile True:\n    n += 1\n";
+    let sandbox = Sandbox::new("interrupt").file("loop.py", text);
+    assert_eq!(sandbox.molt(&["build", "loop.py", "--dev"]).status, 0);
+    let (status, stdout, stderr) = sandbox.interrupted("loop", "ready\n");
+    assert_eq!((status.signal(), &*stdout, &*stderr), (Some(2), "before\n", "KeyboardInterrupt\n"));
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! A folder of its own for each test, with its own cache, and the `molt` of this build in it.
 
 use std::fs;
+#[cfg(unix)]
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::ExitStatus;
 use std::process::{Command, Stdio};
 
 pub(crate) struct Sandbox {
@@ -56,6 +60,29 @@ impl Sandbox {
             .unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Run { status: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+}
+
+#[cfg(unix)]
+impl Sandbox {
+    /// Runs a program that has been built here and sends it SIGINT when its first line on stderr is `ready`: how it ended,
+    /// its output, and the rest of stderr.
+    pub(crate) fn interrupted(&self, program: &str, ready: &str) -> (ExitStatus, String, String) {
+        let mut child = Command::new(self.path(program))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stderr = BufReader::new(child.stderr.take().unwrap());
+        let mut line = String::new();
+        stderr.read_line(&mut line).unwrap();
+        assert_eq!(line, ready);
+        assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+        let output = child.wait_with_output().unwrap();
+        let mut rest = String::new();
+        stderr.read_to_string(&mut rest).unwrap();
+        (output.status, String::from_utf8(output.stdout).unwrap(), rest)
     }
 }
 
