@@ -147,6 +147,20 @@ fn run_passes_arguments_and_status_through() {
     }
 }
 
+/// Debuggers know the lines of code that cannot raise, too, and those of functions that were inlined.
+#[test]
+fn debug_information_has_every_line() {
+    let text = "import sys\ndef double(n):\n    return n * 2\nn = len(sys.argv)\nif n > 0:\n    print(double(n))\n";
+    let sandbox = Sandbox::new("lines").file("lines.py", text);
+    for profile in ["--dev", "--release"] {
+        let run = sandbox.molt(&["build", "-g", profile, "--emit", "llvm-ir", "lines.py"]);
+        for line in [3, 5, 6] {
+            assert!(run.stdout.contains(&format!("!DILocation(line: {line},")), "{profile} line {line}: {run:?}");
+        }
+    }
+    assert!(!sandbox.molt(&["build", "--emit", "llvm-ir", "lines.py"]).stdout.contains("!DILocation"));
+}
+
 /// A program without anything to see an interrupt with ends by it, and what it has printed is not lost.
 #[cfg(unix)]
 #[test]

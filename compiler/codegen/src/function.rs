@@ -2,14 +2,13 @@
 
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::debug_info::DISubprogram;
 use inkwell::values::{BasicValueEnum, FloatValue, FunctionValue, IntValue, PhiValue, PointerValue};
 use molt_ssa::analysis::{Cfg, Dominators, loops};
-use molt_ssa::{BlockId, Function, Inst, InstId, ValueId};
+use molt_ssa::{BlockId, Function, Inst, InstId, SiteId, ValueId};
 
 use crate::abi::Shape;
 use crate::control::Outcome;
-use crate::debug;
+use crate::debug::Here;
 use crate::facts::Place;
 use crate::module::Cx;
 use crate::{Result, broken};
@@ -35,7 +34,8 @@ pub(crate) struct Body<'a, 'c, 'm> {
     pub(crate) entry: Builder<'c>,
     /// How deep the recursion is, this function included.
     pub(crate) depth: Option<IntValue<'c>>,
-    scope: Option<DISubprogram<'c>>,
+    /// Where the code stands that is emitted, if debuggers are to know.
+    here: Option<Here<'c>>,
     /// Whether the entry block is the head of a loop.
     loops: bool,
 }
@@ -57,16 +57,11 @@ pub(crate) fn define(cx: &Cx<'_, '_>, index: usize) -> Result<()> {
         entry: cx.v.context.create_builder(),
         depth: None,
         loops: loops_to_entry(ssa),
-        scope: cx.lines.as_ref().and_then(|lines| lines.begin(cx.ssa, ssa, function)),
+        here: cx.lines.as_ref().and_then(|lines| lines.begin(&cx.v, cx.ssa, ssa.info, function)),
     };
     body.targets.resize_with(ssa.blocks.len(), || None);
     body.entry.position_at_end(entry);
     cx.v.ir.position_at_end(entry);
-    cx.v.ir.unset_current_debug_location();
-    if let Some(scope) = body.scope {
-        let line = cx.ssa.infos.get(ssa.info as usize).map_or(0, |info| info.line);
-        body.at(scope, line, 0);
-    }
     body.fill(index)?;
     body.entry.position_at_end(entry);
     let Some(first) = &body.targets[0] else { return broken("no entry block") };
@@ -91,7 +86,12 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
     fn fill(&mut self, index: usize) -> Result<()> {
         let order = order(self.ssa)?;
         let spared = runs_once(self.ssa);
-        for &id in &order {
+        let mut layout = order.clone();
+        if self.here.is_some() {
+            // A debugger stops at the first address of a line, which is to be in the version that runs mostly.
+            layout.sort_by_key(|&id| self.ssa.block(id).cold);
+        }
+        for id in layout {
             self.open(id)?;
         }
         self.parameters(index)?;
@@ -102,14 +102,10 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
             let rare = block.cold || spared.get(id.index()) == Some(&true);
             self.cx.v.cold.set(self.cx.quick[index] || rare && !ssa.cold);
             for &inst in &block.insts {
-                self.locate(ssa.inst(inst));
+                self.locate(ssa.inst(inst).site);
                 self.emit(inst, ssa.inst(inst))?;
             }
-            if let (Some(scope), Some(site)) = (self.scope, block.term_site)
-                && let Some((line, column)) = debug::line(self.cx.ssa, ssa.info, site)
-            {
-                self.at(scope, line, column);
-            }
+            self.locate(block.term_site);
             match &block.term {
                 Some(term) => self.terminate(term)?,
                 None => return broken(format!("block {} has no end", id.0)),
@@ -160,18 +156,10 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
         Ok(())
     }
 
-    fn locate(&self, inst: &Inst) {
-        if let Some(scope) = self.scope
-            && let Some((line, column)) = debug::place(self.cx.ssa, self.ssa.info, inst)
-        {
-            self.at(scope, line, column);
-        }
-    }
-
-    fn at(&self, scope: DISubprogram<'c>, line: u32, column: u32) {
-        if let Some(lines) = &self.cx.lines {
-            lines.at(&self.cx.v, scope, line, column);
-        }
+    /// What is emitted next stands there; what has no place stands where the last did that had one.
+    fn locate(&mut self, site: Option<SiteId>) {
+        let (Some(lines), Some(here), Some(site)) = (&self.cx.lines, &mut self.here, site) else { return };
+        lines.at(&self.cx.v, self.cx.ssa, here, &self.cx.ssa.sites[site.index()]);
     }
 
     pub(crate) fn target(&self, id: BlockId) -> Result<&Target<'c>> {

@@ -49,7 +49,8 @@ pub fn build(session: &mut Session, options: &Options) -> Result<Output, Failure
     }
 
     let mut analysis = infer(session, options, &program)?;
-    let mut module = session.infallible("lower", |session| molt_lower::lower(&mut analysis, &session.sources));
+    let mut module =
+        session.infallible("lower", |session| molt_lower::lower(&mut analysis, &session.sources, options.debug_info));
     drop(analysis);
     if options.unstable.count_live {
         count_live::insert(&mut module);

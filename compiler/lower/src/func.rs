@@ -613,13 +613,19 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         self.terminate(Term::Jump(Edge { block, args: SmallVec::from_slice(args) }));
     }
 
+    /// Whether the function is one of runtime/py.
+    fn is_builtin(&self) -> bool {
+        self.program.hir.modules[self.hir.module.index()].is_builtin
+    }
+
     pub(crate) fn site(&mut self) -> Option<molt_ssa::SiteId> {
         let loc = self.loc.filter(|loc| !loc.span.is_none())?;
         Some(self.program.site(self.hir_id, loc))
     }
 
     pub(crate) fn emit(&mut self, op: Op, args: &[ValueId], results: &[Ty]) -> InstId {
-        let site = if op.may_raise() || matches!(op, Op::Call { .. } | Op::TracebackPush) { self.site() } else { None };
+        let raises = op.may_raise() || matches!(op, Op::Call { .. } | Op::TracebackPush);
+        let site = if raises || self.program.every_line && !self.is_builtin() { self.site() } else { None };
         self.f.push(self.block, op, args, results, site)
     }
 

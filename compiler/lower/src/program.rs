@@ -70,6 +70,8 @@ pub(crate) struct Program<'a, 'p> {
     /// Classes whose statements may run several times.
     pub(crate) repeated: Vec<Class>,
     user_code: IndexMap<Instance, bool>,
+    /// Every operation of the program's own code says where it stands, not only what may raise.
+    pub(crate) every_line: bool,
 }
 
 /// A hashable [`Loc`].
@@ -77,11 +79,14 @@ type Loc2 = (Span, Option<(u32, u32)>);
 
 /// Lowers everything that the entry reaches. Where lowering meets something that inference has not seen, inference goes
 /// on from there and lowering starts again.
-pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap) -> Module {
+///
+/// With `every_line` every operation of the program's own code has its place in the source, as debuggers want it.
+pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap, every_line: bool) -> Module {
     let mut roots = vec![analysis.builtins, analysis.entry];
     loop {
         let main = analysis.world.guarded_main().unwrap_or(analysis.entry);
         let mut program = Program::new(&mut analysis.world, sources);
+        program.every_line = every_line;
         let builtins = program.function(analysis.builtins, Ints::Fast);
         let entry = program.function(main, Ints::Fast);
         program.finalizing_functions();
@@ -124,6 +129,7 @@ impl<'a, 'p> Program<'a, 'p> {
             observable: RefCell::default(),
             repeated,
             user_code: IndexMap::new(),
+            every_line: false,
         }
     }
 
