@@ -282,9 +282,22 @@ impl Cursor<'_, '_> {
         names.retain(|&name| seen.insert(name) && self.may_spell(name, spelling) && !self.is_machine_word(atom, name));
         names.retain(|&name| {
             let attr = self.plan_access(atom, name, true);
-            !matches!(attr, Attr::Missing | Attr::Hook(_))
+            !matches!(attr, Attr::Missing | Attr::Hook(_)) && !self.nests(atom, &attr)
         });
         names
+    }
+
+    /// Whether the attribute is a method of a method of a function or method. A loop that goes on from one to the next would
+    /// have a type without end, so computed names do not mean these.
+    fn nests(&mut self, atom: Atom, attr: &Attr) -> bool {
+        let Atom::Method(method) = atom else { return false };
+        let (this, _) = self.world.types.method_parts(method);
+        let is_called = |atom: &Atom| matches!(atom, Atom::Func(_) | Atom::Method(_));
+        if !self.world.types.atoms(this).iter().any(is_called) {
+            return false;
+        }
+        let ty = self.attr_plan_type(atom, attr);
+        self.world.types.atoms(ty).iter().any(|atom| matches!(atom, Atom::Method(_)))
     }
 
     /// Whether a computed name may be this one. Names with two underscores are meant only where the program spells them
