@@ -74,10 +74,6 @@ class Ix:
 print([1, 2, 3][Ix()], 'abc'[Ix()], range(5)[Ix()], [0] * Ix(), bin(Ix()), 1 .__add__(Ix()) is NotImplemented)
 print(5 .__class__, 5 .real, 5 .bit_length(), 5 .__add__(3), int.__add__(5, 3), 'a'.__len__(), [].__class__.__name__, 1.5.is_integer(), 5 .conjugate())
 print(NotImplemented, Ellipsis, ..., bool(Ellipsis), type(...).__name__)
-try:
-    bool(NotImplemented)
-except TypeError as e:
-    print(e)
 print(5 .__class__, not 5, 1 < 2 < 3, 1 < 3 > 2, 1 == 1.0 == True, 5 if [] else 6, None is None, [] == (), 'a' < 'b', (1, 2) < (1, 3), [1] < [1, 2])
 print(*[1, 2], sep='-', end='!\n')
 print(1, 2, 3, sep='')
