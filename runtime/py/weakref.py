@@ -143,8 +143,19 @@ class WeakMethod:
             object, func = meth.__self__, meth.__func__
         except AttributeError:
             raise TypeError("argument should be a bound method, not " + str(type(meth))) from None
-        self._ref = ReferenceType(object)
         self._func = func
+        if callback is None:
+            self._ref = ReferenceType(object)
+            return
+        # What is called must not keep the method alive.
+        this = ReferenceType(self)
+
+        def died(reference):
+            method = this()
+            if method is not None:
+                callback(method)
+
+        self._ref = ReferenceType(object, died)
 
     def __call__(self):
         object = self._ref()

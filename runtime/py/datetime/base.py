@@ -46,6 +46,8 @@ class timedelta:
     def _set(self, total):
         seconds, self.microseconds = divmod(total, 1000000)
         self.days, self.seconds = divmod(seconds, 86400)
+        if not -0x80000000 <= self.days <= 0x7FFFFFFF:
+            raise OverflowError("Python int too large to convert to C int")
         if not -999999999 <= self.days <= 999999999:
             raise OverflowError("days=" + str(self.days) + "; must have magnitude <= 999999999")
 
@@ -198,7 +200,7 @@ class timezone(tzinfo):
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
-                + repr(offset)
+                + repr(offset) + "."
             )
         self._offset = offset
         self._name = name

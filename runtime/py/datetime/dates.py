@@ -63,7 +63,53 @@ def _digits(text, count, whole):
     return int(text)
 
 
+# Where a date ends that begins an ISO text, as CPython finds it.
+def _date_end(text):
+    if text[4:5] == "-":
+        if text[5:6] != "W" or text[8:9] == "-" and not text[10:11].isdigit():
+            return 10
+        return 8
+    if text[4:5] != "W":
+        return 8
+    end = 7
+    while text[end : end + 1].isdigit():
+        end += 1
+    if end < 9:
+        return end
+    return 7 if end % 2 == 0 else 8
+
+
+# The number of a day that ISO 8601 names by its week.
+def _of_week(year, week, weekday):
+    if not 1 <= year <= 9999:
+        raise ValueError("Year is out of range: " + str(year))
+    first = _ordinal(year, 1, 1)
+    # A year has 53 weeks if it begins on a Thursday, or on a Wednesday with a leap day to come.
+    longest = 53 if first % 7 == 4 or first % 7 == 3 and _is_leap(year) else 52
+    if not 1 <= week <= longest:
+        raise ValueError("Invalid week: " + str(week))
+    if not 1 <= weekday <= 7:
+        raise ValueError("Invalid day: " + str(weekday) + " (range is [1, 7])")
+    # The first week is the one with the year's fourth day.
+    monday = first + 3 - (first + 2) % 7
+    return monday + (week - 1) * 7 + weekday - 1
+
+
+def _parsed_week(text, whole):
+    rest = text[6:] if text[4] == "-" else text[5:]
+    if text[4] == "-" and len(rest) == 4 and rest[2] == "-":
+        rest = rest[:2] + rest[3:]
+    year, week = _digits(text[:4], 4, whole), _digits(rest[:2], 2, whole)
+    weekday = _digits(rest[2:], 1, whole) if len(rest) > 2 else 1
+    try:
+        return _of_ordinal(_of_week(year, week, weekday))
+    except ValueError:
+        raise ValueError("Invalid isoformat string: " + repr(whole)) from None
+
+
 def _parsed_date(text, whole):
+    if text[4:5] == "W" or text[4:6] == "-W":
+        return _parsed_week(text, whole)
     if len(text) == 8:
         parts = (text[:4], text[4:6], text[6:])
     elif len(text) == 10 and text[4] == "-" and text[7] == "-":
@@ -127,6 +173,11 @@ class date:
         if not isinstance(date_string, str):
             raise TypeError("fromisoformat: argument must be str")
         year, month, day = _parsed_date(date_string, date_string)
+        return cls(year, month, day)
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        year, month, day = _of_ordinal(_of_week(year, week, day))
         return cls(year, month, day)
 
     def toordinal(self):

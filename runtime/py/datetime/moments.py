@@ -198,7 +198,7 @@ class datetime(date):
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError("fromisoformat: argument must be str")
-        at = 10 if date_string[4:5] == "-" else 8
+        at = _date_end(date_string)
         year, month, day = _parsed_date(date_string[:at], date_string)
         if len(date_string) == at:
             return cls(year, month, day)
