@@ -1,6 +1,6 @@
 import os
 
-path = (os.environ.get("TMPDIR") or "/tmp") + "/run-io-files-test.txt"
+path = "molt_io_files.txt"
 with open(path, "w") as f:
     n = f.write("first\n")
     f.write("second é 日本\n")
@@ -46,3 +46,4 @@ try:
         raise ValueError("inside with")
 except ValueError as e:
     print(e, f.closed, open(path).read())
+os.remove(path)

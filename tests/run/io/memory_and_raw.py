@@ -1,5 +1,5 @@
-# wasm: skip writes to /tmp
 import io
+import os
 s = io.StringIO("line1\nline2\nline3"); print(s.readline(), s.read(3), s.tell(), s.readlines(), s.read()); s.seek(0); print(list(s)); print(s.getvalue(), s.closed)
 s.seek(0, 2); s.write("X"); print(s.getvalue()); s.truncate(4); print(repr(s.getvalue())); s.close()
 try: s.read()
@@ -29,8 +29,9 @@ class Raw(io.RawIOBase):
     def readable(self): return True
     def readinto(self, b):
         n = min(len(b), len(self.d)); b[:n] = self.d[:n]; self.d = self.d[n:]; return n
-with open("/tmp/molt_io1.txt", "w+") as f:
+with open("molt_io1.txt", "w+") as f:
     print(f.write("héllo\nworld\n"), f.tell()); f.seek(0); print(f.readline(), f.name, f.mode)
-with open("/tmp/molt_io1.txt", "rb") as f: print(f.read(), f.mode)
-with open("/tmp/molt_io1.txt", "rb", buffering=0) as f: print(f.read(3))
-with io.open("/tmp/molt_io1.txt", encoding="latin-1") as f: print(f.read())
+with open("molt_io1.txt", "rb") as f: print(f.read(), f.mode)
+with open("molt_io1.txt", "rb", buffering=0) as f: print(f.read(3))
+with io.open("molt_io1.txt", encoding="latin-1") as f: print(f.read())
+os.remove("molt_io1.txt")

@@ -1,7 +1,7 @@
 # How line ends are translated on input and output.
 import os
 
-p = "/tmp/molt_io_newlines.txt"
+p = "molt_io_newlines.txt"
 with open(p, "wb") as f:
     f.write(b"a\r\nb\rc\nd")
 for newline in [None, "", "\n", "\r", "\r\n"]:

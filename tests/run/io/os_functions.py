@@ -35,7 +35,7 @@ except TypeError as e: print(e)
 print(os.path.expanduser("a"), os.path.splitdrive("/a"), os.path.normcase("A"), os.fsencode("é"), os.fsdecode(b"a"))
 print(os.strerror(2), os.urandom(4).__len__(), os.access("/", os.R_OK), os.O_RDONLY)
 fd = os.open("molt_os_fd", os.O_RDWR | os.O_CREAT | os.O_TRUNC); print(os.write(fd, b"abc")); os.lseek(fd, 0, os.SEEK_SET); print(os.read(fd, 10)); os.close(fd); os.unlink("molt_os_fd")
-print(os.path.lexists("/tmp"), os.path.samefile("/tmp", "/tmp/."), os.path.ismount("/"))
+print(os.path.lexists("."), os.path.samefile(".", "./."), os.path.ismount("/"))
 print(os.path.expandvars("$HOME_NOPE/x"), os.getlogin if 0 else 1, os.PathLike.__name__, isinstance(P(), os.PathLike))
 print(os.get_terminal_size.__name__, os.error is OSError, os.path.sep)
 import posixpath

@@ -1,4 +1,4 @@
-p = "/tmp/molt_io_text_modes.txt"
+p = "molt_io_text_modes.txt"
 with open(p, "w") as f:
     print(f.write("héllo\nline2\nline3"), f.name == p, f.mode, f.closed)
 print(f.closed)

@@ -5,4 +5,4 @@ t = io.TextIOWrapper(io.BytesIO(b"a\nb\nc"), encoding="ascii"); print(t.readline
 t = io.TextIOWrapper(io.BytesIO("a\r\nb".encode("utf-16")), "utf-16", newline=""); print(repr(t.read()))
 b = io.BytesIO(); t = io.TextIOWrapper(b, "latin-1", newline="\r\n"); print(t.write("x\ny"), b.getvalue()); t.flush(); print(b.getvalue()); print("z", file=t, flush=True); print(b.getvalue(), isinstance(t, io.TextIOBase)); t.seek(0); print(t.read()); print(t.detach() is b)
 import io
-f = open("/dev/null"); print(isinstance(f, io.TextIOWrapper), isinstance(f, io.TextIOBase), isinstance(io.StringIO(), io.TextIOWrapper))
+f = open("io/text_over_bytes.py"); print(isinstance(f, io.TextIOWrapper), isinstance(f, io.TextIOBase), isinstance(io.StringIO(), io.TextIOWrapper))

@@ -14,7 +14,7 @@ try:
     os.path.join("a", 5)
 except TypeError as e:
     print(type(e).__name__)
-d = "/tmp/molt_os_path_test"
+d = "molt_os_path_test"
 os.makedirs(d + "/x/y", exist_ok=True)
 with open(d + "/f.txt", "w") as f:
     f.write("12345")

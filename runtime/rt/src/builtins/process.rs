@@ -68,11 +68,12 @@ pub extern "C" fn molt_on_exit(function: *mut u8) {
     unsafe { *ON_EXIT.get() = function };
 }
 
-/// Flushes everything; the exit status, which is 120 if that fails. A program that an interrupt has ended ends by it.
+/// Flushes everything; the exit status, which is 120 if that fails and has eight bits, on hosts that would take more, too. A
+/// program that an interrupt has ended ends by it.
 fn finish(status: i64) -> i64 {
     let is_written = io::finish();
     signals::end_by_interrupt();
-    if is_written { status } else { 120 }
+    if is_written { status & 0xFF } else { 120 }
 }
 
 /// Flushes and ends the process.
