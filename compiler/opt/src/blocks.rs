@@ -11,11 +11,25 @@ use crate::compact::compact;
 use crate::subst::Subst;
 
 /// Whether anything changed.
-pub fn blocks(function: &mut Function) -> bool {
-    let mut changed = compact(function);
-    changed |= forward(function);
-    changed |= merge(function);
-    changed |= compact(function);
+pub fn blocks(function: &mut Function, cfg: &Cfg) -> bool {
+    if compact(function, cfg) {
+        straighten(function, &Cfg::of(function));
+        return true;
+    }
+    straighten(function, cfg)
+}
+
+/// [`blocks`] of which all are reachable.
+fn straighten(function: &mut Function, cfg: &Cfg) -> bool {
+    let changed = if forward(function, cfg) {
+        merge(function, &Cfg::of(function));
+        true
+    } else {
+        merge(function, cfg)
+    };
+    if changed {
+        compact(function, &Cfg::of(function));
+    }
     changed
 }
 
@@ -36,17 +50,16 @@ fn homes(function: &Function) -> Vec<Result<BlockId, bool>> {
         block.insts.iter().for_each(|inst| function.inst(*inst).args.iter().for_each(|arg| add(*arg)));
         if let Some(term) = &block.term {
             term.operands().into_iter().for_each(&mut add);
-            term.edges().iter().for_each(|edge| edge.args.iter().for_each(|arg| add(*arg)));
+            term.each_edge(|edge| edge.args.iter().for_each(|arg| add(*arg)));
         }
     }
     homes
 }
 
 /// Sends edges past empty blocks.
-fn forward(function: &mut Function) -> bool {
+fn forward(function: &mut Function, cfg: &Cfg) -> bool {
     let homes = homes(function);
-    let cfg = Cfg::of(function);
-    let defs = Defs::of(function, &cfg);
+    let defs = Defs::of(function, cfg);
     // Blocks without instructions whose parameters nobody else reads.
     let passes: Vec<bool> = function
         .blocks
@@ -60,9 +73,9 @@ fn forward(function: &mut Function) -> bool {
         })
         .collect();
     let mut changed = false;
-    for id in cfg.order {
+    for &id in &cfg.order {
         let Some(mut term) = function.blocks[id.index()].term.take() else { continue };
-        for edge in term.edges_mut() {
+        term.each_edge_mut(|edge| {
             for _ in 0..8 {
                 if edge.block == id || !passes[edge.block.index()] {
                     break;
@@ -74,7 +87,7 @@ fn forward(function: &mut Function) -> bool {
                 *edge = next;
                 changed = true;
             }
-        }
+        });
         if let Term::Branch { then, otherwise, .. } = &term
             && then == otherwise
         {
@@ -120,8 +133,7 @@ fn past(function: &Function, defs: &Defs, edge: &Edge) -> Option<Edge> {
 }
 
 /// Appends blocks to their only predecessor.
-fn merge(function: &mut Function) -> bool {
-    let cfg = Cfg::of(function);
+fn merge(function: &mut Function, cfg: &Cfg) -> bool {
     let mut subst = Subst::new(function);
     let mut changed = false;
     for &id in &cfg.order {

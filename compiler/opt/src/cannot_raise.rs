@@ -4,12 +4,13 @@
 //! has an edge that its instruction cannot take. Functions whose address is taken, and the entry, keep what they declare:
 //! their callers are not in sight. Invalidates: block ids.
 
+use molt_ssa::analysis::Cfg;
 use molt_ssa::{BlockId, Callees, FuncId, Function, Module, Op, Outcomes, Signature, Term};
 
 use crate::compact::compact;
 
-/// Whether anything changed.
-pub fn cannot_raise(module: &mut Module) -> bool {
+/// Which functions' code changed.
+pub fn cannot_raise(module: &mut Module) -> Vec<bool> {
     let mut callees = Callees::of(module);
     let fixed = called_from_outside(module);
     for (sig, fixed) in callees.sigs.iter_mut().zip(&fixed) {
@@ -38,15 +39,10 @@ pub fn cannot_raise(module: &mut Module) -> bool {
         }
     }
     let before: Vec<Signature> = module.functions.iter().map(|function| function.sig.clone()).collect();
-    let mut changed = false;
     for (function, sig) in module.functions.iter_mut().zip(&callees.sigs) {
-        changed |= function.sig != *sig;
         function.sig = sig.clone();
     }
-    for function in &mut module.functions {
-        changed |= simplify_checks(function, &before, &callees);
-    }
-    changed
+    module.functions.iter_mut().map(|function| simplify_checks(function, &before, &callees)).collect()
 }
 
 /// The functions that more than direct calls in the module reach.
@@ -152,7 +148,7 @@ fn simplify_checks(function: &mut Function, before: &[Signature], callees: &Call
         }
     }
     if changed {
-        compact(function);
+        compact(function, &Cfg::of(function));
     }
     changed
 }

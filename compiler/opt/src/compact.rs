@@ -7,8 +7,7 @@ use molt_ssa::analysis::Cfg;
 use molt_ssa::{BlockId, Function, InstId, Term, ValueId};
 
 /// Whether a block was removed.
-pub fn compact(function: &mut Function) -> bool {
-    let cfg = Cfg::of(function);
+pub fn compact(function: &mut Function, cfg: &Cfg) -> bool {
     if cfg.order.len() == function.blocks.len() {
         return false;
     }
@@ -26,8 +25,8 @@ pub fn compact(function: &mut Function) -> bool {
         cfg.position[index - 1].is_some()
     });
     for block in &mut function.blocks {
-        for edge in block.term.iter_mut().flat_map(Term::edges_mut) {
-            edge.block = number[edge.block.index()];
+        if let Some(term) = &mut block.term {
+            term.each_edge_mut(|edge| edge.block = number[edge.block.index()]);
         }
     }
     true
@@ -61,9 +60,7 @@ pub fn renumber(function: &mut Function) {
             *inst = last;
         }
         term.operands_mut().into_iter().for_each(renew);
-        for edge in term.edges_mut() {
-            edge.args.iter_mut().for_each(renew);
-        }
+        term.each_edge_mut(|edge| edge.args.iter_mut().for_each(renew));
     }
     (function.values, function.insts) = (values, insts);
 }

@@ -6,9 +6,8 @@ use molt_ssa::analysis::{Cfg, Defs};
 use molt_ssa::{Function, ValueId};
 
 /// Whether anything changed.
-pub fn dead(function: &mut Function) -> bool {
-    let cfg = Cfg::of(function);
-    let defs = Defs::of(function, &cfg);
+pub fn dead(function: &mut Function, cfg: &Cfg) -> bool {
+    let defs = Defs::of(function, cfg);
     let mut live = vec![false; function.values.len()];
     let mut open: Vec<ValueId> = Vec::new();
     for &id in &cfg.order {
@@ -18,7 +17,7 @@ pub fn dead(function: &mut Function) -> bool {
         }
         if let Some(term) = &block.term {
             open.extend(term.operands());
-            term.edges().iter().for_each(|edge| open.extend(&edge.args));
+            term.each_edge(|edge| open.extend(&edge.args));
         }
     }
     while let Some(value) = open.pop() {

@@ -4,7 +4,7 @@
 //! which ends in a check with an edge for each of these; every error edge has passed a `traceback_push` of the
 //! instruction's site (code without a site is not shown). Exits with the same site share a block. Invalidates: all analyses.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use molt_abi::table;
 use molt_abi::types::Builtin;
@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 
 pub fn explicit_exits(function: &mut Function, callees: &Callees) {
     let cfg = Cfg::of(function);
-    let mut exits = Exits { by_site: HashMap::new(), used: used(function) };
+    let mut exits = Exits { by_site: FxHashMap::default(), used: used(function) };
     for id in (0..function.blocks.len() as u32).map(BlockId).filter(|&id| cfg.reachable(id)) {
         let block = &mut function.blocks[id.index()];
         let (insts, term, site, cold) =
@@ -50,7 +50,7 @@ pub fn explicit_exits(function: &mut Function, callees: &Callees) {
 }
 
 struct Exits {
-    by_site: HashMap<Option<SiteId>, BlockId>,
+    by_site: FxHashMap<Option<SiteId>, BlockId>,
     /// Whether anything reads the value.
     used: Vec<bool>,
 }

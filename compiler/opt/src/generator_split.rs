@@ -8,7 +8,7 @@
 //! Constants and other views of a kept value are made anew instead of kept. Words are given out per suspension, so the
 //! frame is as small as the worst one.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use molt_abi::table;
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
@@ -414,7 +414,7 @@ impl<'a> Split<'a> {
             from: point.block,
             back,
             used: Vec::new(),
-            again: HashMap::new(),
+            again: FxHashMap::default(),
         };
         for &value in &point.live {
             keeper.keep(value);
@@ -482,7 +482,7 @@ struct Keeper<'a> {
     back: BlockId,
     used: Vec<u32>,
     /// The values behind the yield.
-    again: HashMap<ValueId, ValueId>,
+    again: FxHashMap<ValueId, ValueId>,
 }
 
 impl Keeper<'_> {

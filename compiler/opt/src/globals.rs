@@ -33,14 +33,14 @@ struct Uses {
     looked_at: bool,
 }
 
-/// Whether anything changed.
-pub fn globals(module: &mut Module) -> bool {
+/// Which functions changed.
+pub fn globals(module: &mut Module) -> Vec<bool> {
     let uses = uses(module);
     let calls = CallGraph::of(module);
     let callers = Callers::of(module);
     let shapes: Vec<Shape> = module.functions.iter().map(Shape::of).collect();
     let tests: Vec<Vec<UnboundTest>> = module.functions.iter().map(unbound_tests).collect();
-    let mut changed = false;
+    let mut changed = vec![false; module.functions.len()];
     // Removed at the end: places count instructions.
     let mut unread = vec![false; module.globals.len()];
     for (index, uses) in uses.iter().enumerate() {
@@ -58,15 +58,14 @@ pub fn globals(module: &mut Module) -> bool {
         if let Some(value) = constant {
             for &load in &uses.loads {
                 become_static(&mut module.functions[load.func.index()], load, value, &tests[load.func.index()]);
+                changed[load.func.index()] = true;
             }
-            changed |= !uses.loads.is_empty();
         }
-        if constant.is_some() || uses.loads.is_empty() {
-            unread[index] = true;
-            changed |= !uses.stores.is_empty();
-        }
+        unread[index] = constant.is_some() || uses.loads.is_empty();
     }
-    forget(module, &unread);
+    for (function, changed) in module.functions.iter_mut().zip(&mut changed) {
+        *changed |= forget(function, &unread);
+    }
     changed
 }
 
@@ -308,14 +307,16 @@ fn become_static(function: &mut Function, load: Place, id: StaticId, tests: &[Un
 }
 
 /// Removes the stores of variables that nobody reads, and what they would have dropped.
-fn forget(module: &mut Module, unread: &[bool]) {
-    for function in &mut module.functions {
-        let insts = &function.insts;
-        for block in &mut function.blocks {
-            block.insts.retain(|inst| match insts[inst.index()].op {
-                Op::StoreGlobal { global } | Op::TakeGlobal { global } => !unread[global.index()],
-                _ => true,
-            });
-        }
+fn forget(function: &mut Function, unread: &[bool]) -> bool {
+    let mut changed = false;
+    let insts = &function.insts;
+    for block in &mut function.blocks {
+        let before = block.insts.len();
+        block.insts.retain(|inst| match insts[inst.index()].op {
+            Op::StoreGlobal { global } | Op::TakeGlobal { global } => !unread[global.index()],
+            _ => true,
+        });
+        changed |= block.insts.len() < before;
     }
+    changed
 }

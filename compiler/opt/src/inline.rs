@@ -5,7 +5,7 @@
 //! nothing. Ensures: a raise in inlined code passes a `traceback_push` of the call's site, as it would on its way through
 //! the caller. Invalidates: everything.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use molt_abi::types::FIRST_USER_TYPE;
 use molt_abi::value::NONE;
@@ -192,7 +192,7 @@ fn fresh(function: &Function) -> Vec<bool> {
 }
 
 /// The generators that a function makes, but for those with something to do when they are dropped.
-fn frames(function: &Function, module: &Module) -> HashSet<ValueId> {
+fn frames(function: &Function, module: &Module) -> FxHashSet<ValueId> {
     let is_frame = |id: TypeId| {
         let info = id.0.checked_sub(FIRST_USER_TYPE).and_then(|index| module.types.get(index as usize));
         info.is_some_and(|info| info.finalizer.is_none())

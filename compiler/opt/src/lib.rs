@@ -24,6 +24,7 @@ mod sink;
 mod subst;
 mod values;
 
+use molt_ssa::analysis::Cfg;
 use molt_ssa::verify::verify;
 use molt_ssa::{Callees, Function, Module};
 use rayon::prelude::*;
@@ -57,31 +58,31 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     each(module, clean);
     verified("clean", module)?;
     // On clean code: what is live across a yield is a word of the frame.
+    let before = module.functions.len();
     if generator_split(module) {
         verified("generator_split", module)?;
-        each(module, clean);
+        let functions = module.functions.iter().enumerate();
+        let split: Vec<bool> = functions.map(|(index, of)| index >= before || of.generator.is_some()).collect();
+        clean_those(module, &split);
         verified("clean", module)?;
     }
     // Before inlining, which counts what it copies.
-    if globals(module) {
-        each(module, clean);
-        verified("globals", module)?;
-    }
+    let changed = globals(module);
+    clean_those(module, &changed);
+    verified("globals", module)?;
     // Fewer calls that raise mean fewer handlers that are reachable.
-    if cannot_raise(module) {
-        verified("cannot_raise", module)?;
-        each(module, clean);
-        verified("clean", module)?;
-    }
+    let changed = cannot_raise(module);
+    verified("cannot_raise", module)?;
+    clean_those(module, &changed);
+    verified("clean", module)?;
     // After the inference, so that what is copied has no needless exits.
     let callees = Callees::of(module);
     let escapes = Escapes::of(module, &callees);
     if inline(module, profile, |function| scalars(function, &callees, &escapes)) {
         verified("inline", module)?;
-        if cannot_raise(module) {
-            each(module, clean);
-            verified("clean", module)?;
-        }
+        let changed = cannot_raise(module);
+        clean_those(module, &changed);
+        verified("clean", module)?;
     }
     dead_functions(module);
     verified("dead_functions", module)?;
@@ -112,19 +113,42 @@ fn each(module: &mut Module, pass: impl Fn(&mut Function) + Sync + Send) {
     module.functions.par_iter_mut().for_each(pass);
 }
 
-/// The passes within one function that make each other's work, until they find nothing more.
+/// Cleans the functions that a pass has changed.
+fn clean_those(module: &mut Module, changed: &[bool]) {
+    let functions = module.functions.par_iter_mut().zip(changed);
+    functions.filter(|(_, changed)| **changed).for_each(|(function, _)| clean(function));
+}
+
+/// The passes within one function that make each other's work, in turn until all of them find nothing more.
 pub fn clean(function: &mut Function) {
-    for _ in 0..6 {
-        let mut changed = blocks(function);
-        changed |= params(function);
-        changed |= values(function);
-        changed |= dead(function);
-        if !changed {
-            break;
+    // What each does to the graph, so that its analysis is made anew only where it must.
+    const PASSES: [(fn(&mut Function, &Cfg) -> bool, Graph); 4] =
+        [(blocks, Graph::Changes), (params, Graph::Stays), (values, Graph::Changes), (dead, Graph::Stays)];
+    const ROUNDS: usize = 6;
+    let mut cfg = Cfg::of(function);
+    let mut idle = 0;
+    for (pass, graph) in PASSES.iter().cycle().take(ROUNDS * PASSES.len()) {
+        if !pass(function, &cfg) {
+            idle += 1;
+            if idle == PASSES.len() {
+                return;
+            }
+            continue;
+        }
+        idle = 0;
+        if *graph == Graph::Changes {
+            cfg = Cfg::of(function);
         }
     }
-    params(function);
-    compact::compact(function);
+    params(function, &cfg);
+    compact::compact(function, &cfg);
+}
+
+/// What a pass does to the control-flow graph.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Graph {
+    Stays,
+    Changes,
 }
 
 /// Cleans the function and takes its local objects apart.

@@ -9,7 +9,7 @@
 
 mod web;
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use molt_abi::value::{Storage, UNBOUND};
 use molt_ssa::analysis::{Cfg, Defs};
@@ -150,7 +150,7 @@ fn replace(function: &mut Function, webs: &Webs, members: &[ValueId]) {
     let mut subst = Subst::new(function);
     for at in 0..arrivals.len() {
         let id = BlockId(at as u32);
-        let mut current: HashMap<ValueId, Vec<ValueId>> =
+        let mut current: FxHashMap<ValueId, Vec<ValueId>> =
             arrivals[at].iter().map(|arrival| (arrival.object, arrival.slots.clone())).collect();
         block(function, webs, &defs, id, &mut current, &mut subst);
         let Some(mut term) = function.blocks[at].term.take() else { continue };
@@ -173,7 +173,7 @@ fn block(
     webs: &Webs,
     defs: &Defs,
     id: BlockId,
-    current: &mut HashMap<ValueId, Vec<ValueId>>,
+    current: &mut FxHashMap<ValueId, Vec<ValueId>>,
     subst: &mut Subst,
 ) {
     let insts = std::mem::take(&mut function.blocks[id.index()].insts);
@@ -239,7 +239,7 @@ fn part(
     webs: &Webs,
     inst: InstId,
     code: &mut Vec<InstId>,
-    current: &HashMap<ValueId, Vec<ValueId>>,
+    current: &FxHashMap<ValueId, Vec<ValueId>>,
 ) {
     for arg in 0..function.inst(inst).args.len() {
         let value = function.inst(inst).args[arg];
@@ -266,7 +266,7 @@ fn read(
     webs: &Webs,
     object: ValueId,
     code: &mut Vec<InstId>,
-    current: &mut HashMap<ValueId, Vec<ValueId>>,
+    current: &mut FxHashMap<ValueId, Vec<ValueId>>,
 ) {
     let mut slots = Vec::new();
     for &(index, storage) in webs.slots(object) {

@@ -4,15 +4,15 @@
 //! Requires: nothing. Ensures: no parameter's incoming values are all the same value, or constant, or itself; each is
 //! read. Invalidates: definitions; block ids stay.
 
-use molt_ssa::analysis::{Cfg, Def, Defs};
+use molt_ssa::analysis::{Cfg, Def, Defs, Lists};
 use molt_ssa::{BlockId, Function, Op, Term, ValueId};
 
 use crate::subst::Subst;
 
 /// Whether anything changed.
-pub fn params(function: &mut Function) -> bool {
+pub fn params(function: &mut Function, cfg: &Cfg) -> bool {
     let mut changed = false;
-    while same(function) {
+    while same(function, cfg) {
         changed = true;
     }
     changed | dead(function)
@@ -28,29 +28,29 @@ enum Known {
 }
 
 /// Finds parameters that stand for one value, optimistically, so that cycles of them dissolve.
-fn same(function: &mut Function) -> bool {
-    let cfg = Cfg::of(function);
-    let defs = Defs::of(function, &cfg);
+fn same(function: &mut Function, cfg: &Cfg) -> bool {
+    let defs = Defs::of(function, cfg);
     let mut known = vec![Known::Nothing; function.values.len()];
     for &param in function.blocks.first().iter().flat_map(|block| &block.params) {
         known[param.index()] = Known::Value(param);
     }
-    // Which parameters each parameter is passed to.
-    let mut flows: Vec<Vec<ValueId>> = vec![Vec::new(); function.values.len()];
-    let mut incoming: Vec<Vec<ValueId>> = vec![Vec::new(); function.values.len()];
+    let (mut flows, mut incoming) = (Vec::new(), Vec::new());
     let mut open: Vec<ValueId> = Vec::new();
     for &id in &cfg.order {
-        for edge in function.edges(id) {
+        function.each_edge(id, |edge| {
             for (&arg, &param) in edge.args.iter().zip(&function.block(edge.block).params) {
-                incoming[param.index()].push(arg);
+                incoming.push((param.0, arg));
                 if matches!(defs.of[arg.index()], Def::Param(..)) {
-                    flows[arg.index()].push(param);
+                    flows.push((arg.0, param));
                 }
             }
-        }
+        });
         open.extend(function.block(id).params.iter().filter(|_| id != BlockId(0)));
     }
     open.reverse();
+    let incoming = Lists::new(function.values.len(), &incoming);
+    // Which parameters each parameter is passed to.
+    let flows = Lists::new(function.values.len(), &flows);
     let meaning = |known: &[Known], arg: ValueId| match defs.of[arg.index()] {
         Def::Param(..) => known[arg.index()],
         Def::Result(inst, _) if function.inst(inst).op.is_const() => Known::Const(function.inst(inst).op),
@@ -110,21 +110,22 @@ fn same(function: &mut Function) -> bool {
 fn dead(function: &mut Function) -> bool {
     let mut live = vec![false; function.values.len()];
     let mut open: Vec<ValueId> = Vec::new();
-    let mut sources: Vec<Vec<ValueId>> = vec![Vec::new(); function.values.len()];
+    let mut sources = Vec::new();
     for block in &function.blocks {
         block.insts.iter().for_each(|inst| open.extend(&function.inst(*inst).args));
         let Some(term) = &block.term else { continue };
         open.extend(term.operands());
-        for edge in term.edges() {
+        term.each_edge(|edge| {
             for (&arg, &param) in edge.args.iter().zip(&function.block(edge.block).params) {
-                sources[param.index()].push(arg);
+                sources.push((param.0, arg));
             }
-        }
+        });
     }
     open.extend(function.blocks.first().iter().flat_map(|block| &block.params));
+    let sources = Lists::new(function.values.len(), &sources);
     while let Some(value) = open.pop() {
         if !std::mem::replace(&mut live[value.index()], true) {
-            open.append(&mut sources[value.index()]);
+            open.extend(&sources[value.index()]);
         }
     }
     let any = function.blocks.iter().flat_map(|block| &block.params).any(|param| !live[param.index()]);

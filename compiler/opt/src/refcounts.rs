@@ -11,6 +11,7 @@ mod insert;
 mod liveness;
 mod ownership;
 
+use molt_ssa::analysis::Cfg;
 use molt_ssa::{Callees, Function, ValueId};
 
 use crate::compact::compact;
@@ -23,7 +24,7 @@ pub struct Borrowed {
 }
 
 pub fn refcounts(function: &mut Function, callees: &Callees) -> Borrowed {
-    compact(function);
+    compact(function, &Cfg::of(function));
     let ownership = ownership::Ownership::of(function, callees);
     let live = liveness::live_in(function, &ownership);
     insert::insert(function, &ownership, &live, callees);

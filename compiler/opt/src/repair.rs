@@ -3,7 +3,9 @@
 //! The classic construction: block parameters at the iterated dominance frontier of the definitions, where the value is
 //! live; then every use looks up the dominator tree. A new definition stands for the value at the end of its block.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use molt_ssa::analysis::{Cfg, Def, Defs, Dominators};
 use molt_ssa::{BlockId, Function, InstId, Term, ValueId};
@@ -33,13 +35,13 @@ impl Versions {
         let mut uses = self.uses(function, &cfg);
         for (value, added) in self.0 {
             let uses = uses.remove(&value).unwrap_or_default();
-            let mut ends: HashMap<BlockId, ValueId> = added.into_iter().collect();
+            let mut ends: FxHashMap<BlockId, ValueId> = added.into_iter().collect();
             if !matches!(defs.of[value.index()], Def::Nowhere) {
                 ends.insert(defs.block[value.index()], value);
             }
             let live = live(&cfg, &uses, &ends);
             let joins = joins(&frontier, &live, &ends);
-            let mut starts: HashMap<BlockId, ValueId> = HashMap::new();
+            let mut starts: FxHashMap<BlockId, ValueId> = FxHashMap::default();
             for &block in &joins {
                 let ty = function.ty(value);
                 let param = function.add_param(block, ty);
@@ -72,7 +74,7 @@ impl Versions {
                 }
             }
             for &join in &joins {
-                let mut preds = cfg.preds[join.index()].clone();
+                let mut preds = cfg.preds[join.index()].to_vec();
                 preds.sort_unstable();
                 preds.dedup();
                 for pred in preds {
@@ -85,8 +87,8 @@ impl Versions {
     }
 
     /// Where the values are read, in order.
-    fn uses(&self, function: &Function, cfg: &Cfg) -> HashMap<ValueId, Vec<(BlockId, Use)>> {
-        let mut uses: HashMap<ValueId, Vec<(BlockId, Use)>> = HashMap::new();
+    fn uses(&self, function: &Function, cfg: &Cfg) -> FxHashMap<ValueId, Vec<(BlockId, Use)>> {
+        let mut uses: FxHashMap<ValueId, Vec<(BlockId, Use)>> = FxHashMap::default();
         for &id in &cfg.order {
             let mut add = |value: ValueId, at: Use| {
                 if self.0.contains_key(&value) {
@@ -114,8 +116,8 @@ impl Versions {
 }
 
 /// The blocks at whose start the value is needed.
-fn live(cfg: &Cfg, uses: &[(BlockId, Use)], ends: &HashMap<BlockId, ValueId>) -> Vec<bool> {
-    let mut live = vec![false; cfg.preds.len()];
+fn live(cfg: &Cfg, uses: &[(BlockId, Use)], ends: &FxHashMap<BlockId, ValueId>) -> Vec<bool> {
+    let mut live = vec![false; cfg.preds.count()];
     let mut open: Vec<BlockId> = uses.iter().map(|(block, _)| *block).collect();
     while let Some(id) = open.pop() {
         if ends.contains_key(&id) || std::mem::replace(&mut live[id.index()], true) {
@@ -127,7 +129,7 @@ fn live(cfg: &Cfg, uses: &[(BlockId, Use)], ends: &HashMap<BlockId, ValueId>) ->
 }
 
 /// The blocks that need a parameter, in order.
-fn joins(frontier: &[Vec<BlockId>], live: &[bool], ends: &HashMap<BlockId, ValueId>) -> Vec<BlockId> {
+fn joins(frontier: &[Vec<BlockId>], live: &[bool], ends: &FxHashMap<BlockId, ValueId>) -> Vec<BlockId> {
     let mut joins = Vec::new();
     let mut open: Vec<BlockId> = ends.keys().copied().collect();
     while let Some(id) = open.pop() {
@@ -144,7 +146,7 @@ fn joins(frontier: &[Vec<BlockId>], live: &[bool], ends: &HashMap<BlockId, Value
 
 /// Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm, 2001.
 fn frontier(cfg: &Cfg, dominators: &Dominators) -> Vec<Vec<BlockId>> {
-    let mut frontier: Vec<Vec<BlockId>> = vec![Vec::new(); cfg.preds.len()];
+    let mut frontier: Vec<Vec<BlockId>> = vec![Vec::new(); cfg.preds.count()];
     for &id in cfg.order.iter().filter(|id| cfg.preds[id.index()].len() > 1) {
         for &pred in &cfg.preds[id.index()] {
             let mut runner = Some(pred);

@@ -46,9 +46,7 @@ impl Subst {
         }
         for term in function.blocks.iter_mut().filter_map(|block| block.term.as_mut()) {
             term.operands_mut().into_iter().for_each(renew);
-            for edge in term.edges_mut() {
-                edge.args.iter_mut().for_each(renew);
-            }
+            term.each_edge_mut(|edge| edge.args.iter_mut().for_each(renew));
         }
     }
 }

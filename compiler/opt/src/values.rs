@@ -4,25 +4,26 @@
 //! decided is decided. Requires: nothing. Ensures: no pure instruction repeats a dominating one. Invalidates: the
 //! control-flow graph (edges go), definitions.
 
-use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
+use hashbrown::HashTable;
 use molt_abi::layout::Layout;
 use molt_ssa::analysis::{Cfg, Dominators};
-use molt_ssa::{BlockId, Effect, Function, InstId, IntCond, Op, Term, Ty, ValueId};
+use molt_ssa::{BlockId, Effect, Function, Inst, InstId, IntCond, Op, Term, Ty, ValueId};
+use rustc_hash::{FxHashMap, FxHasher};
 use smallvec::SmallVec;
 
 use crate::fold::{Fold, Look, New, fold};
 use crate::subst::Subst;
 
 /// Whether anything changed.
-pub fn values(function: &mut Function) -> bool {
-    let cfg = Cfg::of(function);
-    let dominators = Dominators::of(function, &cfg);
+pub fn values(function: &mut Function, cfg: &Cfg) -> bool {
+    let dominators = Dominators::of(function, cfg);
     let mut walk = Walk {
         subst: Subst::new(function),
         defs: vec![None; function.values.len()],
-        table: HashMap::new(),
-        facts: HashMap::new(),
+        table: HashTable::new(),
+        facts: FxHashMap::default(),
         added: Vec::new(),
         changed: false,
     };
@@ -30,14 +31,16 @@ pub fn values(function: &mut Function) -> bool {
     while let Some(step) = open.pop() {
         match step {
             Step::Enter(id) => {
-                let (keys, facts) = (walk.added.len(), walk.learn(function, &cfg, id));
+                let (keys, facts) = (walk.added.len(), walk.learn(function, cfg, id));
                 open.push(Step::Leave(keys, facts));
                 walk.block(function, id);
                 open.extend(dominators.children[id.index()].iter().rev().map(|child| Step::Enter(*child)));
             }
             Step::Leave(keys, facts) => {
-                for key in walk.added.drain(keys..) {
-                    walk.table.remove(&key);
+                for (hash, inst) in walk.added.drain(keys..) {
+                    if let Ok(entry) = walk.table.find_entry(hash, |(_, other)| *other == inst) {
+                        entry.remove();
+                    }
                 }
                 for value in facts {
                     walk.facts.remove(&value);
@@ -56,16 +59,16 @@ enum Step {
     Leave(usize, Vec<ValueId>),
 }
 
-type Key = (Op, SmallVec<[ValueId; 4]>, SmallVec<[Ty; 2]>);
-
 struct Walk {
     subst: Subst,
     /// The instruction that defines each value, as far as the walk has come.
     defs: Vec<Option<InstId>>,
-    table: HashMap<Key, SmallVec<[ValueId; 2]>>,
+    /// The numbered instructions that dominate, with their hashes.
+    table: HashTable<(u64, InstId)>,
     /// Conditions that a dominating branch has decided.
-    facts: HashMap<ValueId, bool>,
-    added: Vec<Key>,
+    facts: FxHashMap<ValueId, bool>,
+    /// What stands in `table`, in the order of its coming.
+    added: Vec<(u64, InstId)>,
     changed: bool,
 }
 
@@ -245,19 +248,38 @@ impl Walk {
     /// The results of an equal instruction that dominates, or those of this one, which is then placed here.
     fn number(&mut self, function: &mut Function, id: InstId, code: &mut Vec<InstId>) -> SmallVec<[ValueId; 2]> {
         let inst = function.inst(id);
-        let mut args = inst.args.clone();
-        if inst.op.commutes() {
-            args.sort();
+        let hash = hash(function, inst);
+        let same = |&(_, other): &(u64, InstId)| equal(function, inst, function.inst(other));
+        if let Some((_, found)) = self.table.find(hash, same) {
+            return function.inst(*found).results.clone();
         }
-        let key = (inst.op, args, inst.results.iter().map(|result| function.ty(*result)).collect());
-        if let Some(found) = self.table.get(&key) {
-            return found.clone();
-        }
-        let results = inst.results.clone();
+        self.table.insert_unique(hash, (hash, id), |(hash, _)| *hash);
+        self.added.push((hash, id));
         self.define(function, id);
         code.push(id);
-        self.table.insert(key.clone(), results.clone());
-        self.added.push(key);
-        results
+        function.inst(id).results.clone()
     }
+}
+
+/// The arguments in an order that does not matter to the op.
+fn ordered(inst: &Inst) -> SmallVec<[ValueId; 4]> {
+    let mut args = inst.args.clone();
+    if inst.op.commutes() {
+        args.sort_unstable();
+    }
+    args
+}
+
+fn hash(function: &Function, inst: &Inst) -> u64 {
+    let mut hasher = FxHasher::default();
+    inst.op.hash(&mut hasher);
+    ordered(inst).hash(&mut hasher);
+    inst.results.iter().for_each(|result| function.ty(*result).hash(&mut hasher));
+    hasher.finish()
+}
+
+/// Whether the two compute the same.
+fn equal(function: &Function, a: &Inst, b: &Inst) -> bool {
+    let types = |inst: &Inst| inst.results.iter().map(|result| function.ty(*result)).collect::<SmallVec<[Ty; 2]>>();
+    a.op == b.op && (a.args == b.args || ordered(a) == ordered(b)) && types(a) == types(b)
 }

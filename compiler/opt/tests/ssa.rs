@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use molt_ssa::analysis::Cfg;
 use molt_ssa::parse::parse;
 use molt_ssa::verify::verify;
 use molt_ssa::{Callees, Module};
@@ -30,11 +31,15 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
             let borrowed = molt_opt::refcounts(function, callees);
             molt_opt::certify(function, callees, &borrowed).map_err(|problem| format!("{problem}\n{function}"))
         })?,
-        "blocks" => every(module, molt_opt::blocks),
-        "params" => every(module, molt_opt::params),
-        "values" => every(module, molt_opt::values),
-        "sink" => every(module, molt_opt::sink),
-        "dead" => every(module, molt_opt::dead),
+        "blocks" => graph(module, molt_opt::blocks),
+        "params" => graph(module, molt_opt::params),
+        "values" => graph(module, molt_opt::values),
+        "sink" => {
+            module.functions.iter_mut().for_each(|function| {
+                molt_opt::sink(function);
+            });
+        }
+        "dead" => graph(module, molt_opt::dead),
         "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
         "globals" => {
             molt_opt::globals(module);
@@ -66,9 +71,10 @@ fn each(
     module.functions.iter_mut().try_for_each(|function| pass(function, &callees))
 }
 
-fn every(module: &mut Module, pass: impl Fn(&mut molt_ssa::Function) -> bool) {
+fn graph(module: &mut Module, pass: impl Fn(&mut molt_ssa::Function, &Cfg) -> bool) {
     for function in &mut module.functions {
-        pass(function);
+        let cfg = Cfg::of(function);
+        pass(function, &cfg);
     }
 }
 

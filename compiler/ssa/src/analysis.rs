@@ -3,10 +3,50 @@
 //! Each is computed at once from a function and is stale when its blocks change. Unreachable blocks have no order, no
 //! dominator and no loop.
 
-use petgraph::algo::dominators::simple_fast;
-use petgraph::graph::{DiGraph, NodeIndex};
+use std::ops::Index;
 
 use crate::ir::{BlockId, Edge, Function, InstId, Term, ValueId};
+
+/// A list per index, all in one allocation.
+#[derive(Debug)]
+pub struct Lists<T> {
+    /// Where each list starts, and where the last one ends.
+    starts: Vec<u32>,
+    items: Vec<T>,
+}
+
+impl<T: Copy> Lists<T> {
+    /// `count` lists from pairs of an index and an item, whose order they keep.
+    pub fn new(count: usize, pairs: &[(u32, T)]) -> Lists<T> {
+        // One further, so that filling moves each start to its list's end, which is where the next one starts.
+        let mut starts = vec![0; count + 2];
+        pairs.iter().for_each(|(index, _)| starts[*index as usize + 2] += 1);
+        for at in 2..count + 2 {
+            starts[at] += starts[at - 1];
+        }
+        let mut items: Vec<T> = pairs.iter().map(|(_, item)| *item).collect();
+        for &(index, item) in pairs {
+            let next = &mut starts[index as usize + 1];
+            items[*next as usize] = item;
+            *next += 1;
+        }
+        starts.pop();
+        Lists { starts, items }
+    }
+
+    /// How many lists there are.
+    pub fn count(&self) -> usize {
+        self.starts.len() - 1
+    }
+}
+
+impl<T> Index<usize> for Lists<T> {
+    type Output = [T];
+
+    fn index(&self, index: usize) -> &[T] {
+        &self.items[self.starts[index] as usize..self.starts[index + 1] as usize]
+    }
+}
 
 /// The reachable blocks and how they hang together.
 #[derive(Debug)]
@@ -16,44 +56,44 @@ pub struct Cfg {
     /// Position in `order`, by block.
     pub position: Vec<Option<u32>>,
     /// Reachable predecessors, one entry per edge, by block.
-    pub preds: Vec<Vec<BlockId>>,
+    pub preds: Lists<BlockId>,
 }
 
 impl Cfg {
     pub fn of(function: &Function) -> Cfg {
         let count = function.blocks.len();
-        let mut cfg = Cfg { order: Vec::new(), position: vec![None; count], preds: vec![Vec::new(); count] };
-        if count == 0 {
-            return cfg;
-        }
+        let mut order = Vec::with_capacity(count);
+        let mut position = vec![None; count];
+        let mut pairs: Vec<(u32, BlockId)> = Vec::with_capacity(2 * count);
+        // Blocks on the way down, each with where its successors begin in `next`: the last one is visited first, so that
+        // a branch's first target comes first in the reversed order.
+        let mut open: Vec<(BlockId, usize)> = Vec::new();
+        let mut next: Vec<BlockId> = Vec::new();
         let mut seen = vec![false; count];
-        let mut open = vec![(BlockId(0), 0)];
-        seen[0] = true;
-        while let Some((id, next)) = open.last_mut() {
-            let successors = function.edges(*id);
-            // Backwards, so that a branch's first target comes first in the reversed order.
-            match successors.iter().rev().nth(*next) {
-                Some(edge) => {
-                    *next += 1;
-                    let block = edge.block;
-                    if !std::mem::replace(&mut seen[block.index()], true) {
-                        open.push((block, 0));
-                    }
-                }
-                None => {
-                    cfg.order.push(*id);
-                    open.pop();
-                }
+        let mut enter = |id: BlockId, open: &mut Vec<(BlockId, usize)>, next: &mut Vec<BlockId>| {
+            if !std::mem::replace(&mut seen[id.index()], true) {
+                open.push((id, next.len()));
+                function.each_edge(id, |edge| next.push(edge.block));
+            }
+        };
+        if count > 0 {
+            enter(BlockId(0), &mut open, &mut next);
+        }
+        while let Some(&(id, first)) = open.last() {
+            if next.len() > first {
+                let block = next.pop().unwrap_or(id);
+                enter(block, &mut open, &mut next);
+            } else {
+                order.push(id);
+                open.pop();
             }
         }
-        cfg.order.reverse();
-        for (position, id) in cfg.order.iter().enumerate() {
-            cfg.position[id.index()] = Some(position as u32);
-            for edge in function.edges(*id) {
-                cfg.preds[edge.block.index()].push(*id);
-            }
+        order.reverse();
+        for (at, &id) in order.iter().enumerate() {
+            position[id.index()] = Some(at as u32);
+            function.each_edge(id, |edge| pairs.push((edge.block.0, id)));
         }
-        cfg
+        Cfg { order, position, preds: Lists::new(count, &pairs) }
     }
 
     pub fn reachable(&self, block: BlockId) -> bool {
@@ -66,6 +106,13 @@ impl Function {
     pub fn edges(&self, block: BlockId) -> smallvec::SmallVec<[&Edge; 4]> {
         self.block(block).term.as_ref().map(Term::edges).unwrap_or_default()
     }
+
+    /// The edges out of a block, in order.
+    pub fn each_edge<'a>(&'a self, block: BlockId, f: impl FnMut(&'a Edge)) {
+        if let Some(term) = &self.block(block).term {
+            term.each_edge(f);
+        }
+    }
 }
 
 /// The dominator tree.
@@ -73,60 +120,76 @@ impl Function {
 pub struct Dominators {
     /// The immediate dominator, by block.
     pub parent: Vec<Option<BlockId>>,
-    /// Blocks in an order in which parents come first.
-    pub children: Vec<Vec<BlockId>>,
+    /// The blocks that each dominates immediately.
+    pub children: Lists<BlockId>,
     enter: Vec<u32>,
     leave: Vec<u32>,
 }
 
 impl Dominators {
+    /// Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm, 2001.
     pub fn of(function: &Function, cfg: &Cfg) -> Dominators {
+        const UNKNOWN: u32 = u32::MAX;
         let count = function.blocks.len();
-        let mut graph = DiGraph::<(), ()>::with_capacity(count, count);
-        for _ in 0..count {
-            graph.add_node(());
+        let at = |id: BlockId| cfg.position[id.index()].unwrap_or(UNKNOWN);
+        // By position in the order, in which a dominator comes first.
+        let mut parents = vec![UNKNOWN; cfg.order.len()];
+        if let Some(entry) = parents.first_mut() {
+            *entry = 0;
         }
-        for &id in &cfg.order {
-            for edge in function.edges(id) {
-                graph.add_edge(NodeIndex::new(id.index()), NodeIndex::new(edge.block.index()), ());
+        let mut changed = true;
+        while std::mem::take(&mut changed) {
+            for (position, &id) in cfg.order.iter().enumerate().skip(1) {
+                let mut parent = UNKNOWN;
+                for pred in cfg.preds[id.index()].iter().map(|pred| at(*pred)) {
+                    if parents[pred as usize] == UNKNOWN {
+                        continue;
+                    }
+                    if parent == UNKNOWN {
+                        parent = pred;
+                        continue;
+                    }
+                    let mut other = pred;
+                    while parent != other {
+                        if parent > other {
+                            parent = parents[parent as usize];
+                        } else {
+                            other = parents[other as usize];
+                        }
+                    }
+                }
+                changed |= std::mem::replace(&mut parents[position], parent) != parent;
             }
         }
-        let mut tree = Dominators {
-            parent: vec![None; count],
-            children: vec![Vec::new(); count],
-            enter: vec![0; count],
-            leave: vec![0; count],
-        };
-        if count == 0 {
-            return tree;
+        let mut parent = vec![None; count];
+        let mut pairs = Vec::with_capacity(cfg.order.len());
+        for (&id, &by) in cfg.order.iter().zip(&parents).skip(1) {
+            let by = cfg.order[by as usize];
+            parent[id.index()] = Some(by);
+            pairs.push((by.0, id));
         }
-        let dominators = simple_fast(&graph, NodeIndex::new(0));
-        for &id in &cfg.order {
-            if let Some(parent) = dominators.immediate_dominator(NodeIndex::new(id.index())) {
-                tree.parent[id.index()] = Some(BlockId(parent.index() as u32));
-                tree.children[parent.index()].push(id);
-            }
-        }
+        let children = Lists::new(count, &pairs);
+        let (mut enter, mut leave) = (vec![0; count], vec![0; count]);
         let mut clock = 0;
-        let mut open = vec![(BlockId(0), 0)];
+        let mut open: Vec<(BlockId, usize)> = cfg.order.first().map(|entry| (*entry, 0)).into_iter().collect();
         while let Some((id, next)) = open.last_mut() {
             if *next == 0 {
                 clock += 1;
-                tree.enter[id.index()] = clock;
+                enter[id.index()] = clock;
             }
-            match tree.children[id.index()].get(*next) {
+            match children[id.index()].get(*next) {
                 Some(&child) => {
                     *next += 1;
                     open.push((child, 0));
                 }
                 None => {
                     clock += 1;
-                    tree.leave[id.index()] = clock;
+                    leave[id.index()] = clock;
                     open.pop();
                 }
             }
         }
-        tree
+        Dominators { parent, children, enter, leave }
     }
 
     /// Whether every way to `b` passes `a`. Both are reachable.

@@ -348,34 +348,58 @@ impl Function {
 
 impl Term {
     /// The edges in a fixed order.
-    pub fn edges(&self) -> SmallVec<[&Edge; 4]> {
+    /// The edges in order, for code that runs too often to gather them.
+    pub fn each_edge<'a>(&'a self, mut f: impl FnMut(&'a Edge)) {
         match self {
-            Term::Jump(edge) => SmallVec::from_slice(&[edge]),
-            Term::Branch { then, otherwise, .. } => SmallVec::from_slice(&[then, otherwise]),
-            Term::Switch { cases, default, .. } => cases.iter().map(|(_, edge)| edge).chain([default]).collect(),
+            Term::Jump(edge) => f(edge),
+            Term::Branch { then, otherwise, .. } => [then, otherwise].into_iter().for_each(f),
+            Term::Switch { cases, default, .. } => {
+                cases.iter().for_each(|(_, edge)| f(edge));
+                f(default);
+            }
             Term::Check { ok, err, big, stop, .. } => {
-                [Some(ok), err.as_ref(), big.as_ref(), stop.as_ref()].into_iter().flatten().collect()
+                f(ok);
+                [err, big, stop].into_iter().flatten().for_each(f);
             }
-            Term::Yield { resume, err, .. } => [Some(resume), err.as_ref()].into_iter().flatten().collect(),
-            Term::Return(_) | Term::ReturnBig(_) | Term::ReturnRaise | Term::ReturnStop(_) | Term::Unreachable => {
-                SmallVec::new()
+            Term::Yield { resume, err, .. } => {
+                f(resume);
+                err.iter().for_each(f);
             }
+            Term::Return(_) | Term::ReturnBig(_) | Term::ReturnRaise | Term::ReturnStop(_) | Term::Unreachable => {}
         }
     }
 
-    pub fn edges_mut(&mut self) -> SmallVec<[&mut Edge; 4]> {
+    /// As [`Term::each_edge`].
+    pub fn each_edge_mut<'a>(&'a mut self, mut f: impl FnMut(&'a mut Edge)) {
         match self {
-            Term::Jump(edge) => [edge].into_iter().collect(),
-            Term::Branch { then, otherwise, .. } => [then, otherwise].into_iter().collect(),
-            Term::Switch { cases, default, .. } => cases.iter_mut().map(|(_, edge)| edge).chain([default]).collect(),
+            Term::Jump(edge) => f(edge),
+            Term::Branch { then, otherwise, .. } => [then, otherwise].into_iter().for_each(f),
+            Term::Switch { cases, default, .. } => {
+                cases.iter_mut().for_each(|(_, edge)| f(edge));
+                f(default);
+            }
             Term::Check { ok, err, big, stop, .. } => {
-                [Some(ok), err.as_mut(), big.as_mut(), stop.as_mut()].into_iter().flatten().collect()
+                f(ok);
+                [err, big, stop].into_iter().flatten().for_each(f);
             }
-            Term::Yield { resume, err, .. } => [Some(resume), err.as_mut()].into_iter().flatten().collect(),
-            Term::Return(_) | Term::ReturnBig(_) | Term::ReturnRaise | Term::ReturnStop(_) | Term::Unreachable => {
-                SmallVec::new()
+            Term::Yield { resume, err, .. } => {
+                f(resume);
+                err.iter_mut().for_each(f);
             }
+            Term::Return(_) | Term::ReturnBig(_) | Term::ReturnRaise | Term::ReturnStop(_) | Term::Unreachable => {}
         }
+    }
+
+    pub fn edges(&self) -> SmallVec<[&Edge; 4]> {
+        let mut edges = SmallVec::new();
+        self.each_edge(|edge| edges.push(edge));
+        edges
+    }
+
+    pub fn edges_mut(&mut self) -> SmallVec<[&mut Edge; 4]> {
+        let mut edges = SmallVec::new();
+        self.each_edge_mut(|edge| edges.push(edge));
+        edges
     }
 
     /// Values that the terminator itself reads (not the edges' arguments).

@@ -2,7 +2,9 @@
 //!
 //! The items of a tuple are slots, too, numbered from [`ITEM`]: all of them, since one tuple may have to be made again.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use molt_abi::value::Storage;
 use molt_ssa::analysis::{Cfg, Def, Defs};
@@ -66,7 +68,7 @@ pub(super) struct Webs {
     /// By representative, what makes the web's objects, if one op does.
     made_by: Vec<Option<Op>>,
     /// Uses for which an object is made after all.
-    parting: HashSet<(InstId, ValueId)>,
+    parting: FxHashSet<(InstId, ValueId)>,
 }
 
 impl Webs {
@@ -129,7 +131,7 @@ impl Webs {
             alive: vec![Vec::new(); count],
             read_at: vec![Vec::new(); function.blocks.len()],
             made_by: vec![None; count],
-            parting: HashSet::new(),
+            parting: FxHashSet::default(),
         };
         let makes = webs.find_sources(function, callees, &escapes.fresh, &cfg);
         if !makes {
@@ -142,9 +144,11 @@ impl Webs {
             leaves: Vec::new(),
         };
         builder.look(function, &cfg, &defs, &mut webs, escapes, returns);
+        let stays = builder.webs_that_stay(&webs);
         for index in 0..count {
             let object = ValueId(index as u32);
-            if webs.source[index].is_some() && !builder.uses[index].is_empty() {
+            let may_go = webs.source[index].is_some() && !stays[webs.root(object).index()];
+            if may_go && !builder.uses[index].is_empty() {
                 webs.alive[index] = webs.live_blocks(&cfg, &defs, object, std::mem::take(&mut builder.uses[index]));
             }
         }
@@ -203,7 +207,7 @@ impl Webs {
             Some(Source::Here) | None => defs.block[object.index()],
         };
         let mut found: Vec<BlockId> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         while let Some(id) = open.pop() {
             if id != home && seen.insert(id) {
                 found.push(id);
@@ -275,6 +279,9 @@ impl Builder {
                 }
                 for (index, &arg) in inst.args.iter().enumerate() {
                     let at = webs.object(arg).index();
+                    if webs.source[at].is_none() {
+                        continue;
+                    }
                     match inst.op {
                         Op::LoadSlot { .. } | Op::TakeSlot { .. } | Op::StoreSlot { .. } | Op::LoadItem
                             if index == 0 =>
@@ -320,6 +327,15 @@ impl Builder {
                 }
             }
         }
+    }
+
+    /// By representative, what is known to stay so far.
+    fn webs_that_stay(&self, webs: &Webs) -> Vec<bool> {
+        let mut stays = vec![false; webs.web.len()];
+        for (index, _) in self.stays.iter().enumerate().filter(|(_, stays)| **stays) {
+            stays[webs.root(ValueId(index as u32)).index()] = true;
+        }
+        stays
     }
 
     /// An object must have one name at a time: what is passed on is not used by its old name where it arrives.
