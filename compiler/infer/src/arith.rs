@@ -3,7 +3,7 @@
 use crate::bind::Flat;
 use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
-use crate::types::{Atom, Type};
+use crate::types::{Atom, Func, Type};
 use molt_hir::{BinaryOp, CompareOp, Conversion, Reg, UnaryOp};
 
 /// How a binary operator is carried out for one pair of kinds.
@@ -377,7 +377,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let Some(plan) = self.plan_special(atom, "__bool__", &[]) {
             return Some((plan, true));
         }
+        if let Some(func) = self.truth_without_length(atom) {
+            let this = self.of(atom);
+            return Some((self.direct(func, &Self::positional(&[this])), true));
+        }
         self.plan_special(atom, "__len__", &[]).map(|plan| (plan, false))
+    }
+
+    /// The function of runtime/py that tells the truth of an object whose class has `__len__` at some times only.
+    fn truth_without_length(&mut self, atom: Atom) -> Option<Func> {
+        let (class, len, truth) = (self.world.class_of(atom)?, self.name("__len__")?, self.name("__bool__")?);
+        let (owner, _) = self.world.class_attr(class, len)?;
+        let replaced = self.replaced_func(class, owner, len)?;
+        if self.class_func(class, len) == Some(replaced) { self.replaced_func(class, owner, truth) } else { None }
     }
 
     /// The function that turns a value into text for a conversion: `str`, `repr`, or `__format__` with a spec.

@@ -178,8 +178,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let module = self.world.classes[above.index()].module;
                 !self.world.program.modules[module.index()].is_builtin
             };
-            // Instances of classes that are the program's own altogether have no words for the runtime.
-            if mro.iter().rev().skip(1).all(is_own) && mro.len() > 1 {
+            // Instances of the program's classes have no words for the runtime, but for those of exceptions.
+            if mro.first().is_some_and(is_own) && !self.world.is_exception(class) {
                 let this = self.of(atom);
                 return self.mro_value(&mro, name, Some(this), class).unwrap_or(Attr::Missing);
             }
@@ -392,8 +392,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let this = self.of(Atom::Class(class));
         let metaclass = self.world.class_of(Atom::Class(class));
         let meta_mro = metaclass.map(|metaclass| self.world.classes[metaclass.index()].mro.clone()).unwrap_or_default();
+        // Of classes without a metaclass the compiler knows what these are; `type` has those of itself.
+        let asks_metaclass = self.world.classes[class.index()].metaclass.is_some() || metaclass == Some(class);
         if let Some(metaclass) = metaclass
-            && self.world.classes[class.index()].metaclass.is_some()
+            && asks_metaclass
             && self.is_data_descriptor(metaclass, name)
         {
             return self.mro_value(&meta_mro, name, Some(this), metaclass).unwrap_or(Attr::Missing);

@@ -431,14 +431,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.class_func(class, name)
     }
 
+    /// Whether the type has the special method, be it None.
+    pub fn has_special(&mut self, atom: Atom, name: &str) -> bool {
+        let (Some(class), Some(name)) = (self.world.class_of(atom), self.name(name)) else { return false };
+        self.world.class_attr(class, name).is_some()
+    }
+
     /// The function that a special method is: of a class attribute that is no single function, or only at times there, one
     /// of runtime/py that looks for it.
     pub fn class_func(&mut self, class: Class, name: Name) -> Option<Func> {
         let (owner, slot) = self.world.class_attr(class, name)?;
         let ty = self.world.read(slot, self.instance);
-        // A method that the program assigns to the class counts from the start if there is no other.
+        // The program assigns the method to the class, or deletes it.
         let bound = self.world.types.without(ty, Atom::Unbound);
-        let is_replaced = bound != ty && self.world.class_attr_behind(class, owner, name).is_some();
+        let is_replaced = bound != ty;
         match self.world.types.single(bound) {
             Some(Atom::Func(func)) if !is_replaced => Some(func),
             Some(Atom::None) | None if self.world.types.atoms(bound).len() < 2 => None,
@@ -450,7 +456,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The function of runtime/py that calls a special method of the program's class as an attribute.
-    fn replaced_func(&mut self, class: Class, owner: Class, name: Name) -> Option<Func> {
+    pub(crate) fn replaced_func(&mut self, class: Class, owner: Class, name: Name) -> Option<Func> {
         let is_own = !self.world.program.modules[self.world.classes[owner.index()].module.index()].is_builtin;
         // Attributes of a class are not its metaclass's methods.
         if !is_own || self.world.is_subclass(class, self.world.builtin_class(Builtin::type_)) {

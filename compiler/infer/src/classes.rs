@@ -32,6 +32,23 @@ pub struct ClassCalls {
     pub init: Option<Plan>,
 }
 
+/// Of a class statement's bases, one that may be several classes.
+#[derive(Clone, Copy)]
+pub enum Undecided {
+    /// The register's value.
+    Kind(Reg),
+    /// An item of the tuple in the register, which stands for several bases.
+    Item(Reg, usize),
+}
+
+impl Undecided {
+    pub fn reg(self) -> Reg {
+        match self {
+            Undecided::Kind(reg) | Undecided::Item(reg, _) => reg,
+        }
+    }
+}
+
 impl<'w, 'p> Cursor<'w, 'p> {
     pub fn class_op(&mut self, op: &Op) -> bool {
         let Op::MakeClass { dst, .. } = op else { return true };
@@ -54,14 +71,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// Every way in which the bases and the metaclass can be one class each.
     fn base_choices(&mut self, op: &Op) -> Vec<Vec<(Reg, Type)>> {
         let mut choices = vec![Vec::new()];
-        for reg in self.undecided_bases(op) {
-            let ty = self.get(reg);
-            let atoms = self.atoms(ty);
+        for undecided in self.undecided_bases(op) {
+            let reg = undecided.reg();
             let mut longer = Vec::new();
             for choice in &choices {
-                for &atom in &atoms {
-                    let one = self.of(atom);
-                    longer.push(choice.iter().copied().chain([(reg, one)]).collect());
+                for ty in self.decided_types(undecided) {
+                    longer.push(choice.iter().copied().chain([(reg, ty)]).collect());
                 }
             }
             choices = longer;
@@ -69,17 +84,69 @@ impl<'w, 'p> Cursor<'w, 'p> {
         choices
     }
 
+    /// The types of one kind each that the register may have; a tuple's items are of one kind as well.
+    fn decided_types(&mut self, undecided: Undecided) -> Vec<Type> {
+        let ty = self.get(undecided.reg());
+        let atoms = self.atoms(ty);
+        let mut decided = Vec::new();
+        for atom in atoms {
+            let Atom::Tuple(items) = atom else {
+                decided.push(self.of(atom));
+                continue;
+            };
+            let mut lists = vec![Vec::new()];
+            for item in self.world.types.items(items).to_vec() {
+                let kinds = self.atoms(item);
+                let kinds: Vec<Type> = kinds.into_iter().map(|kind| self.of(kind)).collect();
+                lists = lists
+                    .iter()
+                    .flat_map(|list: &Vec<Type>| kinds.iter().map(|&kind| [&list[..], &[kind]].concat()))
+                    .collect();
+                // Beyond this no further classes are made of one statement.
+                lists.truncate(MOST_CLASSES * MOST_CLASSES);
+            }
+            for list in lists {
+                let tuple = self.world.tuple_atom(list);
+                decided.push(self.of(tuple));
+            }
+        }
+        decided
+    }
+
     /// The bases, and the metaclass, that are different classes at different times.
-    pub fn undecided_bases(&mut self, op: &Op) -> Vec<Reg> {
+    pub fn undecided_bases(&mut self, op: &Op) -> Vec<Undecided> {
         let Op::MakeClass { bases, keywords, .. } = op else { return Vec::new() };
-        let bases = bases.iter().filter_map(|base| if let Item::One(reg) = *base { Some(reg) } else { None });
+        let single = bases.iter().filter_map(|base| if let Item::One(reg) = *base { Some(reg) } else { None });
         let metaclass = keywords.iter().filter_map(|&keyword| self.metaclass_of(keyword));
-        let all: BTreeSet<Reg> = bases.chain(metaclass).collect();
+        let all: BTreeSet<Reg> = single.chain(metaclass).collect();
         let several = |reg: &Reg| {
             let ty = self.get(*reg);
             self.world.types.atoms(ty).len() > 1
         };
-        all.into_iter().filter(several).collect()
+        let mut found: Vec<Undecided> = all.into_iter().filter(several).map(Undecided::Kind).collect();
+        for base in bases {
+            let Item::Star(reg) = *base else { continue };
+            let ty = self.get(reg);
+            match self.world.types.single(ty) {
+                Some(Atom::Tuple(items)) => {
+                    let items = self.world.types.items(items);
+                    let wide = items.iter().position(|&item| self.world.types.atoms(item).len() > 1);
+                    found.extend(wide.map(|at| Undecided::Item(reg, at)));
+                }
+                Some(_) => {}
+                None => found.push(Undecided::Kind(reg)),
+            }
+        }
+        found
+    }
+
+    /// The tuple of `ty` with an item of just this kind.
+    pub fn tuple_with_item(&mut self, ty: Type, at: usize, kind: Type) -> Type {
+        let Some(Atom::Tuple(items)) = self.world.types.single(ty) else { return ty };
+        let mut items = self.world.types.items(items).to_vec();
+        items[at] = kind;
+        let tuple = self.world.tuple_atom(items);
+        self.of(tuple)
     }
 
     /// Why what stands as a base makes no class: its type is called with the name, the bases and the namespace.

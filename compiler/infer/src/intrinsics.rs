@@ -159,6 +159,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             }
         }
+        if matches!(text.as_str(), "bytes_decode" | "stream_read" | "stream_read_line") {
+            self.world.note_decoding();
+        }
         let ty = match row.result {
             Rt::Void | Rt::Status => Type::NONE,
             Rt::Never => Type::NEVER,

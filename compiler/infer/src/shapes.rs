@@ -159,6 +159,13 @@ impl World<'_> {
         self.seed_own_words(shape);
     }
 
+    /// The runtime may raise UnicodeDecodeError: bytes are among the arguments of exceptions.
+    pub(crate) fn note_decoding(&mut self) {
+        let site = self.site(Place::Exceptions);
+        let elem = self.elem(site);
+        self.join_slot(elem, Type::BYTES);
+    }
+
     /// The words behind them that the runtime fills in exceptions of some classes, in its order.
     fn seed_own_words(&mut self, shape: Shape) {
         let Some(builtin) = self.builtin_exception(self.shape_class(shape)) else { return };

@@ -11,8 +11,8 @@ use molt_ssa::{Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
     pub(crate) fn get_attr(&mut self, val: &Val, ty: Type, name: Name, result: Type) -> Option<Val> {
-        let ty = self.plan(|c| c.set_apart(ty, name));
-        self.dispatch(val, ty, result, |this, atom, val| this.get_attr_atom(atom, val, name))
+        let (val, ty) = self.set_apart(val.clone(), ty, name);
+        self.dispatch(&val, ty, result, |this, atom, val| this.get_attr_atom(atom, val, name))
     }
 
     /// `obj.name` for one kind of object.
@@ -277,7 +277,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     pub(crate) fn set_attr_val(&mut self, (val, ty): (Val, Type), name: Name, (new, new_ty): (Val, Type), plain: bool) {
-        let ty = self.plan(|c| c.set_apart(ty, name));
+        let (val, ty) = self.set_apart(val, ty, name);
         self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
             let one = this.program.world.types.of(atom);
             match this.plan(|c| c.plan_store(atom, name, new_ty, plain)) {

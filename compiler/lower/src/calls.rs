@@ -83,7 +83,7 @@ impl FuncLower<'_, '_, '_> {
         let callee = self.plan(|c| c.attr_type(ty, name).0);
         let text = self.callee_text(callee);
         self.spread(&flat, &text)?;
-        let ty = self.plan(|c| c.set_apart(ty, name));
+        let (val, ty) = self.set_apart(val, ty, name);
         self.dispatch(&val, ty, result, |this, atom, val| this.call_method_atom(atom, val, name, &flat))
     }
 

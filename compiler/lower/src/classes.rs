@@ -7,7 +7,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_hir::{Item, Keyword, Name, Op as HirOp, Reg};
 use molt_infer::Flat;
-use molt_infer::classes::Given;
+use molt_infer::classes::{Given, Undecided};
 use molt_infer::types::{Atom, Class, Type};
 use molt_ssa::Op;
 
@@ -15,16 +15,8 @@ impl FuncLower<'_, '_, '_> {
     /// The class object, or what the metaclass's `__new__` gives; None if the statement raises.
     pub(crate) fn make_class(&mut self, op: &HirOp, result: Type) -> Option<Val> {
         let HirOp::MakeClass { class: def, bases, keywords, members, namespace, .. } = op else { return None };
-        if let Some(&reg) = self.plan(|c| c.undecided_bases(op)).first() {
-            let (val, ty) = (self.val(reg), self.ty(reg));
-            return self.dispatch(&val, ty, result, |this, atom, val| {
-                let one = this.program.world.types.of(atom);
-                let val = std::mem::replace(&mut this.vals[reg.index()], val);
-                let before = std::mem::replace(&mut this.state.types[reg.index()], one);
-                let made = this.make_class(op, result);
-                (this.vals[reg.index()], this.state.types[reg.index()]) = (val, before);
-                Some((made?, result))
-            });
+        if let Some(&undecided) = self.plan(|c| c.undecided_bases(op)).first() {
+            return self.make_class_decided(op, undecided, result);
         }
         let Some(class) = self.plan(|c| c.class_of_statement(*def, bases, keywords)) else {
             let text = self.plan(|c| c.no_base_error(bases));
@@ -107,6 +99,33 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// The bases, those in starred tuples one by one.
+    /// A branch for each kind of an undecided base, with the class that the statement makes of it.
+    fn make_class_decided(&mut self, op: &HirOp, undecided: Undecided, result: Type) -> Option<Val> {
+        let reg = undecided.reg();
+        let (val, ty) = (self.val(reg), self.ty(reg));
+        let (kind_val, kind_ty) = match (undecided, self.single(ty), &val) {
+            (Undecided::Item(_, at), Some(Atom::Tuple(items)), &Val::One(tuple)) => {
+                let item = self.program.world.types.items(items)[at];
+                let index = self.iconst(at as i64);
+                let word = self.emit1(Op::LoadItem, &[tuple, index], molt_ssa::Ty::Value);
+                (self.from_value(word, item), item)
+            }
+            _ => (val.clone(), ty),
+        };
+        self.dispatch(&kind_val, kind_ty, result, |this, atom, kind| {
+            let one = this.program.world.types.of(atom);
+            let (val, one) = match undecided {
+                Undecided::Kind(_) => (kind, one),
+                Undecided::Item(_, at) => (val.clone(), this.plan(|c| c.tuple_with_item(ty, at, one))),
+            };
+            let val = std::mem::replace(&mut this.vals[reg.index()], val);
+            let before = std::mem::replace(&mut this.state.types[reg.index()], one);
+            let made = this.make_class(op, result);
+            (this.vals[reg.index()], this.state.types[reg.index()]) = (val, before);
+            Some((made?, result))
+        })
+    }
+
     fn base_vals(&mut self, bases: &[Item]) -> Vec<(Val, Type)> {
         let mut vals = Vec::new();
         for base in bases {

@@ -2,6 +2,7 @@
 
 use crate::func::{FuncLower, Val};
 use crate::ints::int_cond;
+use crate::iterate::NotIterable;
 use molt_abi::types::Builtin;
 use molt_hir::{CompareOp, Reg};
 use molt_infer::arith::compare_dunder;
@@ -249,12 +250,11 @@ impl FuncLower<'_, '_, '_> {
     /// `item in iterable` without `__contains__`.
     fn search(&mut self, item: (Val, Type), iterable: (Val, Type)) -> Option<ValueId> {
         let iter_ty = self.plan(|c| c.iter_type(iterable.1));
+        let iter = self.get_iter_of(&iterable.0, iterable.1, iter_ty, NotIterable::Search)?;
         if iter_ty == Type::NEVER {
-            let name = self.type_text(iterable.1);
-            self.raise(Builtin::TypeError, &format!("argument of type '{name}' is not iterable"));
+            self.terminate(molt_ssa::Term::Unreachable);
             return None;
         }
-        let iter = self.get_iter(&iterable.0, iterable.1, iter_ty)?;
         let next_ty = self.plan(|c| c.next_type(iter_ty));
         let (head, result_block) = (self.f.add_block(), self.join_block(Ty::I1));
         self.goto(head, &[]);
@@ -278,14 +278,6 @@ impl FuncLower<'_, '_, '_> {
         self.goto(result_block.0, &[found]);
         self.block = result_block.0;
         Some(result_block.1)
-    }
-
-    /// The Python names of a type's kinds, for messages where one is expected.
-    pub(crate) fn type_text(&mut self, ty: Type) -> String {
-        match self.atoms(ty).first() {
-            Some(&atom) => self.plan(|c| c.type_name(atom)),
-            None => "object".to_owned(),
-        }
     }
 }
 

@@ -189,6 +189,13 @@ impl FuncLower<'_, '_, '_> {
         Some(self.to_value(&cause, result))
     }
 
+    /// An object with the kinds set apart that answer `name` in their own way. Class objects are held otherwise when they
+    /// are known one by one.
+    pub(crate) fn set_apart(&mut self, val: Val, ty: Type, name: Name) -> (Val, Type) {
+        let apart = self.plan(|c| c.set_apart(ty, name));
+        if apart == ty { (val, ty) } else { (self.coerce(val, ty, apart), apart) }
+    }
+
     /// A class object with the classes set apart that have constructors of their own.
     pub(crate) fn set_classes_apart(&mut self, val: Val, ty: Type) -> (Val, Type) {
         let apart = self.plan(|c| c.set_classes_apart(ty));

@@ -14,6 +14,8 @@ pub(crate) enum NotIterable<'a> {
     /// The value stands behind the star of this.
     Star(&'a str),
     Unpack,
+    /// The value is searched by `in`.
+    Search,
 }
 
 impl FuncLower<'_, '_, '_> {
@@ -22,7 +24,7 @@ impl FuncLower<'_, '_, '_> {
         self.get_iter_of(val, ty, result, NotIterable::Plain)
     }
 
-    fn get_iter_of(&mut self, val: &Val, ty: Type, result: Type, complaint: NotIterable) -> Option<Val> {
+    pub(crate) fn get_iter_of(&mut self, val: &Val, ty: Type, result: Type, complaint: NotIterable) -> Option<Val> {
         self.dispatch(val, ty, result, |this, atom, val| {
             let one = this.program.world.types.of(atom);
             if let Atom::Generator(instance) = atom
@@ -53,8 +55,12 @@ impl FuncLower<'_, '_, '_> {
                 }
                 None => {
                     let name = this.plan(|c| c.type_name(atom));
+                    // `__iter__ = None` speaks for itself.
+                    let has_none = this.plan(|c| c.has_special(atom, "__iter__"));
                     let text = match complaint {
+                        _ if has_none => format!("'{name}' object is not iterable"),
                         NotIterable::Plain => format!("'{name}' object is not iterable"),
+                        NotIterable::Search => format!("argument of type '{name}' is not iterable"),
                         NotIterable::Star(subject) => format!("{subject} after * must be an iterable, not {name}"),
                         NotIterable::Unpack => format!("cannot unpack non-iterable {name} object"),
                     };

@@ -53,7 +53,9 @@ class dict:
         return intrinsics.dict_value(self, at)
 
     def setdefault(self, key, default=None, /):
-        at = _dict_find(self, key)
+        at = intrinsics.dict_find(self, key)
+        if at == -2:
+            return _dict_default(self, key, default)
         if at < 0:
             self[key] = default
             return default
@@ -198,6 +200,16 @@ def _dict_store(d, key, value):
         intrinsics.dict_add(d, key, hashed, value)
     else:
         intrinsics.dict_put(d, at, value)
+
+
+# `setdefault` with the methods of the keys themselves: the key is hashed once.
+def _dict_default(d, key, default):
+    hashed = intrinsics.raw(hash(key))
+    at = _dict_probe(d, key, hashed)
+    if at < 0:
+        intrinsics.dict_add(d, key, hashed, default)
+        return default
+    return intrinsics.dict_value(d, at)
 
 
 def _dict_update(d, source):

@@ -17,16 +17,27 @@ def _described(obj):
 # The names of one exception class or a tuple of them.
 def _exception_names(expected):
     if isinstance(expected, tuple):
-        return str([cls.__name__ for cls in expected])
+        return str(expected)
     return expected.__name__
 
 
+def _count_line(item, first, second):
+    return "First has " + str(first) + ", Second has " + str(second) + ":  " + repr(item)
+
+
+# What of a message says which callable it was.
+def _by(function):
+    return " by " + (function.__name__ if hasattr(function, "__name__") else str(function))
+
+
 class _AssertRaisesContext:
-    def __init__(self, case, expected, pattern, msg):
+    def __init__(self, case, name, expected, pattern):
+        _check_expected(name, expected, BaseException, "exception")
         self._case = case
         self._expected = expected
         self._pattern = pattern
-        self._msg = msg
+        self._msg = None
+        self._by = ""
         self.exception = None
 
     def __enter__(self):
@@ -34,21 +45,23 @@ class _AssertRaisesContext:
 
     def __exit__(self, exc_type, exc, traceback):
         if exc is None:
-            self._case._fail(self._msg, _exception_names(self._expected) + " not raised")
+            self._case._fail(self._msg, _exception_names(self._expected) + " not raised" + self._by)
         if not intrinsics.matches(exc, self._expected):
             return False
-        self.exception = exc
+        self.exception = exc.with_traceback(None)
         if self._pattern is not None and _re.search(self._pattern, str(exc)) is None:
             self._case._fail(self._msg, '"' + _pattern_text(self._pattern) + '" does not match "' + str(exc) + '"')
         return True
 
 
 class _AssertWarnsContext:
-    def __init__(self, case, expected, pattern, msg):
+    def __init__(self, case, name, expected, pattern):
+        _check_expected(name, expected, Warning, "warning")
         self._case = case
         self._expected = expected
         self._pattern = pattern
-        self._msg = msg
+        self._msg = None
+        self._by = ""
         self._catcher = _warnings.catch_warnings(record=True)
         self.warning = None
         self.filename = None
@@ -77,7 +90,23 @@ class _AssertWarnsContext:
             return
         if first is not None:
             self._case._fail(self._msg, '"' + _pattern_text(self._pattern) + '" does not match "' + str(first) + '"')
-        self._case._fail(self._msg, _exception_names(self._expected) + " not triggered")
+        self._case._fail(self._msg, _exception_names(self._expected) + " not triggered" + self._by)
+
+
+def _check_expected(name, expected, base, kind):
+    for cls in expected if isinstance(expected, tuple) else (expected,):
+        if not isinstance(cls, type) or not issubclass(cls, base):
+            raise TypeError(name + "() arg 1 must be " + ("an " if kind == "exception" else "a ") + kind
+                + " type or tuple of " + kind + " types")
+
+
+# What an assertion without a callable is told beside the class: how `with` should fail.
+def _with_options(context, options):
+    if "msg" in options:
+        context._msg = options.pop("msg")
+    for name in options:
+        raise TypeError(repr(name) + " is an invalid keyword argument for this function")
+    return context
 
 
 def _pattern_text(pattern):
@@ -156,19 +185,17 @@ class _Assertions:
     def assertCountEqual(self, first, second, msg=None):
         left = list(first)
         right = list(second)
-        missing = []
-        for item in left:
-            for at in range(len(right)):
-                if right[at] == item:
-                    del right[at]
-                    break
-            else:
-                missing.append(item)
-        if missing or right:
-            lines = ["Element counts were not equal:"]
-            lines.extend(["First has 1, Second has 0:  " + repr(item) for item in missing])
-            lines.extend(["First has 0, Second has 1:  " + repr(item) for item in right])
-            self._fail(msg, "\n".join(lines))
+        lines = []
+        for at in range(len(left)):
+            item = left[at]
+            if item not in left[:at] and left.count(item) != right.count(item):
+                lines.append(_count_line(item, left.count(item), right.count(item)))
+        for at in range(len(right)):
+            item = right[at]
+            if item not in right[:at] and item not in left:
+                lines.append(_count_line(item, 0, right.count(item)))
+        if lines:
+            self._fail(msg, "\n".join(["Element counts were not equal:"] + lines))
 
     def assertIn(self, member, container, msg=None):
         if member not in container:
@@ -264,30 +291,34 @@ class _Assertions:
             self._fail(msg, standard + repr(_pattern_text(unexpected_regex)) + " in " + repr(text))
 
     # The context's own answer decides where there is no function to call.
-    def assertRaises(self, expected_exception, *args, msg=None, **kwargs):
-        context = _AssertRaisesContext(self, expected_exception, None, msg)
-        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
-            return context
+    def assertRaises(self, expected_exception, *args, **kwargs):
+        context = _AssertRaisesContext(self, "assertRaises", expected_exception, None)
+        if (intrinsics.len(args) == 0) if intrinsics.fixed(args) else not args:
+            return _with_options(context, kwargs)
+        context._by = _by(args[0])
         with context:
             args[0](*args[1:], **kwargs)
 
-    def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
-        context = _AssertRaisesContext(self, expected_exception, expected_regex, msg)
-        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
-            return context
+    def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+        context = _AssertRaisesContext(self, "assertRaisesRegex", expected_exception, expected_regex)
+        if (intrinsics.len(args) == 0) if intrinsics.fixed(args) else not args:
+            return _with_options(context, kwargs)
+        context._by = _by(args[0])
         with context:
             args[0](*args[1:], **kwargs)
 
-    def assertWarns(self, expected_warning, *args, msg=None, **kwargs):
-        context = _AssertWarnsContext(self, expected_warning, None, msg)
-        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
-            return context
+    def assertWarns(self, expected_warning, *args, **kwargs):
+        context = _AssertWarnsContext(self, "assertWarns", expected_warning, None)
+        if (intrinsics.len(args) == 0) if intrinsics.fixed(args) else not args:
+            return _with_options(context, kwargs)
+        context._by = _by(args[0])
         with context:
             args[0](*args[1:], **kwargs)
 
-    def assertWarnsRegex(self, expected_warning, expected_regex, *args, msg=None, **kwargs):
-        context = _AssertWarnsContext(self, expected_warning, expected_regex, msg)
-        if intrinsics.fixed(args) and intrinsics.len(args) == 0:
-            return context
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
+        context = _AssertWarnsContext(self, "assertWarnsRegex", expected_warning, expected_regex)
+        if (intrinsics.len(args) == 0) if intrinsics.fixed(args) else not args:
+            return _with_options(context, kwargs)
+        context._by = _by(args[0])
         with context:
             args[0](*args[1:], **kwargs)

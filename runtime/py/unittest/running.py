@@ -182,6 +182,17 @@ def _tests_of_module(module):
     return suite
 
 
+# The tests of these classes, or of these methods, in the order of the names.
+def _named(suite, names):
+    chosen = TestSuite()
+    for name in names:
+        prefix = "__main__." + name
+        for test in suite:
+            if test.id() == prefix or test.id().startswith(prefix + "."):
+                chosen.addTest(test)
+    return chosen
+
+
 class TextTestRunner:
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, **options):
         self.stream = _sys.stderr if stream is None else stream
@@ -250,8 +261,19 @@ class TestProgram:
             verbosity = 2
         if "-q" in arguments or "--quiet" in arguments:
             verbosity = 0
+        if "-f" in arguments or "--failfast" in arguments:
+            failfast = True
         suite = _tests_of_module("__main__")
-        self.result = TextTestRunner(verbosity=verbosity, failfast=failfast).run(suite)
+        names = [name for name in arguments[1:] if not name.startswith("-")]
+        if not names and defaultTest is not None:
+            names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
+        if names:
+            suite = _named(suite, names)
+        if testRunner is None:
+            testRunner = TextTestRunner
+        if isinstance(testRunner, type):
+            testRunner = testRunner(verbosity=verbosity, failfast=failfast)
+        self.result = testRunner.run(suite)
         if exit:
             if self.result.testsRun == 0 and not self.result.skipped:
                 _sys.exit(5)
