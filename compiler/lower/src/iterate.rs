@@ -33,6 +33,7 @@ impl FuncLower<'_, '_, '_> {
                 return Some((val, one));
             }
             let has_iter = this.plan(|c| c.special_func(atom, "__iter__").is_some());
+            let name = this.plan(|c| c.type_name(atom));
             match this.plan(|c| c.plan_iter(atom)) {
                 Some(plan) if has_iter => {
                     let (iter, iter_ty) = this.run_plan(&plan, &[(val, one)])?;
@@ -44,8 +45,14 @@ impl FuncLower<'_, '_, '_> {
                         if this.plan(|c| c.iterators(one)) == one {
                             return Some((iter, one));
                         }
-                        let name = this.plan(|c| c.type_name(atom));
-                        this.raise(Builtin::TypeError, &format!("iter() returned non-iterator of type '{name}'"));
+                        let text = match complaint {
+                            NotIterable::Search => format!("argument of type '{name}' is not iterable"),
+                            _ => {
+                                let name = this.plan(|c| c.type_name(atom));
+                                format!("iter() returned non-iterator of type '{name}'")
+                            }
+                        };
+                        this.raise(Builtin::TypeError, &text);
                         None
                     })
                 }
@@ -54,11 +61,12 @@ impl FuncLower<'_, '_, '_> {
                     this.run_construct(&plan, &[(val, one)], &flat)
                 }
                 None => {
-                    let name = this.plan(|c| c.type_name(atom));
                     // `__iter__ = None` speaks for itself.
                     let has_none = this.plan(|c| c.has_special(atom, "__iter__"));
                     let text = match complaint {
-                        _ if has_none => format!("'{name}' object is not iterable"),
+                        NotIterable::Plain | NotIterable::Star(_) | NotIterable::Unpack if has_none => {
+                            format!("'{name}' object is not iterable")
+                        }
                         NotIterable::Plain => format!("'{name}' object is not iterable"),
                         NotIterable::Search => format!("argument of type '{name}' is not iterable"),
                         NotIterable::Star(subject) => format!("{subject} after * must be an iterable, not {name}"),

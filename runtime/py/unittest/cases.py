@@ -64,6 +64,10 @@ def expectedFailure(test_item):
     return expecting
 
 
+# The cleanups of the class whose tests are running.
+_class_cleanups = []
+
+
 class _SubTest:
     def __init__(self, case, message, params):
         self._case = case
@@ -78,14 +82,22 @@ class _SubTest:
             return False
         if not isinstance(exc, Exception):
             return False
+        self._case._report(exc, self)
+        return True
+
+    def _description(self):
         parts = []
         if self._message is not None:
             parts.append("[" + str(self._message) + "]")
         if self._params:
             parts.append("(" + ", ".join([key + "=" + repr(value) for key, value in self._params.items()]) + ")")
-        description = str(self._case) + " " + (" ".join(parts) if parts else "(<subtest>)")
-        self._case._report(exc, description)
-        return True
+        return " ".join(parts) if parts else "(<subtest>)"
+
+    def id(self):
+        return self._case.id() + " " + self._description()
+
+    def __str__(self):
+        return str(self._case) + " " + self._description()
 
 
 class TestCase(_Assertions):
@@ -109,6 +121,18 @@ class TestCase(_Assertions):
     @classmethod
     def tearDownClass(cls):
         pass
+
+    @classmethod
+    def addClassCleanup(cls, function, /, *args, **kwargs):
+        def cleanup():
+            function(*args, **kwargs)
+
+        _class_cleanups.append(cleanup)
+
+    @classmethod
+    def doClassCleanups(cls):
+        while _class_cleanups:
+            _class_cleanups.pop()()
 
     def countTestCases(self):
         return 1
@@ -155,8 +179,8 @@ class TestCase(_Assertions):
             self._guarded(self._cleanups.pop())
         return self._ok
 
-    # Notes how a part of the test failed.
-    def _report(self, exc, description):
+    # Notes how the test, or a part of it, failed.
+    def _report(self, exc, test):
         if isinstance(exc, SkipTest):
             self._why = str(exc)
             self._result.addSkip(self, self._why)
@@ -165,9 +189,9 @@ class TestCase(_Assertions):
         elif isinstance(exc, _UnexpectedSuccess):
             self._result.addUnexpectedSuccess(self)
         elif isinstance(exc, self.failureException):
-            self._result._add_problem(self, exc, description, True)
+            self._result._add_problem(test, exc, True)
         else:
-            self._result._add_problem(self, exc, description, False)
+            self._result._add_problem(test, exc, False)
         self._ok = False
 
     def _run_method(self):
@@ -186,7 +210,7 @@ class TestCase(_Assertions):
         try:
             part()
         except Exception as exc:
-            self._report(exc, str(self))
+            self._report(exc, self)
             return False
         return True
 
@@ -246,17 +270,17 @@ class IsolatedAsyncioTestCase(TestCase):
             self.setUp()
             await self.asyncSetUp()
         except Exception as exc:
-            self._report(exc, str(self))
+            self._report(exc, self)
         else:
             try:
                 waiting = getattr(self, "test" + self._testMethodName[4:])()
                 if waiting is not None:
                     await waiting
             except Exception as exc:
-                self._report(exc, str(self))
+                self._report(exc, self)
             try:
                 await self.asyncTearDown()
                 self.tearDown()
             except Exception as exc:
-                self._report(exc, str(self))
+                self._report(exc, self)
         self.doCleanups()

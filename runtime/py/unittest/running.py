@@ -1,6 +1,6 @@
 # unittest: results, suites, the loader, the runner and `main`.
 
-import sys as _sys
+import sys
 import time as _time
 import traceback as _traceback
 
@@ -57,7 +57,7 @@ class TestResult:
         self.unexpectedSuccesses.append(test)
         self._mark("u", "unexpected success")
 
-    def _add_problem(self, test, exc, description, is_failure):
+    def _add_problem(self, test, exc, is_failure):
         if is_failure:
             self.failures.append((test, _formatted(exc)))
             self._mark("F", "FAIL")
@@ -103,37 +103,64 @@ class TestSuite:
     def run(self, result):
         previous = None
         is_ready = True
-        for test in self._tests:
+        # What stands in the program's module, if anything.
+        module = sys.modules["__main__"]
+        has_module = not self._tests or _set_up(getattr(module, "setUpModule", None), "setUpModule (__main__)", result)
+        for test in self._tests if has_module else ():
             if result.shouldStop:
                 break
             cls = type(test)
             if cls is not previous:
                 if previous is not None and is_ready:
-                    previous.tearDownClass()
+                    _tear_down_class(previous, result)
                 previous = cls
-                is_ready = _set_up_class(test, result)
+                is_ready = getattr(cls, "__unittest_skip__", False) or _set_up(
+                    cls.setUpClass, "setUpClass (" + cls.__module__ + "." + cls.__qualname__ + ")", result
+                )
             if is_ready:
                 test.run(result)
         if previous is not None and is_ready:
-            previous.tearDownClass()
+            _tear_down_class(previous, result)
+        if self._tests and has_module:
+            _set_up(getattr(module, "tearDownModule", None), "tearDownModule (__main__)", result)
         return result
 
     def __call__(self, result):
         return self.run(result)
 
 
-def _set_up_class(test, result):
-    if getattr(type(test), "__unittest_skip__", False):
+# Stands for a fixture that failed where results name the test.
+class _ErrorHolder:
+    def __init__(self, description):
+        self.description = description
+
+    def id(self):
+        return self.description
+
+    def __str__(self):
+        return self.description
+
+
+# Calls a fixture of a module or class; whether it succeeded.
+def _set_up(fixture, description, result):
+    if fixture is None:
         return True
     try:
-        type(test).setUpClass()
+        fixture()
     except SkipTest as exc:
-        result.addSkip(test, str(exc))
+        result.addSkip(_ErrorHolder(description), str(exc))
         return False
     except Exception as exc:
-        result._add_problem(test, exc, "setUpClass", False)
+        result._add_problem(_ErrorHolder(description), exc, False)
         return False
     return True
+
+
+def _tear_down_class(cls, result):
+    name = " (" + cls.__module__ + "." + cls.__qualname__ + ")"
+    if not getattr(cls, "__unittest_skip__", False):
+        _set_up(cls.tearDownClass, "tearDownClass" + name, result)
+    _set_up(cls.doClassCleanups, "tearDownClass" + name, result)
 
 
 class TestLoader:
@@ -195,7 +222,7 @@ def _named(suite, names):
 
 class TextTestRunner:
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, **options):
-        self.stream = _sys.stderr if stream is None else stream
+        self.stream = sys.stderr if stream is None else stream
         self.verbosity = verbosity
         self.failfast = failfast
 
@@ -256,7 +283,7 @@ class TestProgram:
         buffer=None,
         warnings=None,
     ):
-        arguments = _sys.argv if argv is None else argv
+        arguments = sys.argv if argv is None else argv
         if "-v" in arguments or "--verbose" in arguments:
             verbosity = 2
         if "-q" in arguments or "--quiet" in arguments:
@@ -276,8 +303,8 @@ class TestProgram:
         self.result = testRunner.run(suite)
         if exit:
             if self.result.testsRun == 0 and not self.result.skipped:
-                _sys.exit(5)
-            _sys.exit(0 if self.result.wasSuccessful() else 1)
+                sys.exit(5)
+            sys.exit(0 if self.result.wasSuccessful() else 1)
 
 
 main = TestProgram

@@ -26,7 +26,7 @@ def yf(x):
 def comp(x): return {i for i in x}
 def ext(x): l = []; l += x; return l
 def ext2(x): l = []; l.extend(x); return l
-fs = [unpack, star, call, loop, yf, comp, ext, ext2, lambda x: 3 in x, lambda x: 3 not in x, list, tuple, set, sum, max, sorted, ''.join, lambda x: dict(zip(x, x)), any, lambda x: list(map(str, x)), lambda x: list(enumerate(x)), iter, lambda x: next(iter(x)), bytes, lambda x: dict.fromkeys(x), lambda x: {1}.union(x), lambda x: {**x}, lambda x: list(reversed(x))]
+fs = [unpack, star, call, loop, yf, comp, ext, ext2, lambda x: 3 in x, lambda x: 3 not in x, list, tuple, set, sum, max, sorted, lambda x: dict(zip(x, x)), any, lambda x: list(map(str, x)), lambda x: list(enumerate(x)), lambda x: type(iter(x)).__name__, lambda x: next(iter(x)), lambda x: dict.fromkeys(x), lambda x: {1}.union(x), lambda x: {**x}, lambda x: list(reversed(x))]
 for f in fs:
     for B in (Bad, Bad2, Bad3, Bad4, Bad5, Bad6, Bad7):
         try: print(f.__name__, B.__name__, f(B()))

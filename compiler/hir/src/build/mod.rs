@@ -236,8 +236,12 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, keeps_annotations: bool, p
         }
         let mut globals = IndexMap::new();
         let mut registers = FxHashSet::default();
+        // unittest looks for these in the program's module.
+        let has_fixtures = graph.modules.contains_key("unittest");
+        let is_fixture =
+            |name: Name| has_fixtures && matches!(program.names.text(name), "setUpModule" | "tearDownModule");
         for &name in &scopes.module_names {
-            if is_private && !scopes.shared_names.contains(&name) {
+            if is_private && !scopes.shared_names.contains(&name) && !is_fixture(name) {
                 registers.insert(name);
             } else {
                 let global = GlobalId(program.globals.len() as u32);
