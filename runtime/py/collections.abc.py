@@ -4,6 +4,7 @@
 
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 from builtins import builtin_function_or_method, dict_items, dict_keys, dict_values, function, method
+from builtins import method_descriptor, method_wrapper, wrapper_descriptor
 from builtins import mappingproxy as _mappingproxy
 from collections import Counter as _Counter, OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
 from collections import ChainMap as _ChainMap, UserDict as _UserDict, UserList as _UserList, UserString as _UserString
@@ -218,7 +219,15 @@ class Buffer(metaclass=_ABCMeta):
 class Callable(metaclass=_ABCMeta):
     __slots__ = ()
     __structural__ = True
-    __counts__ = (function, builtin_function_or_method, method, type)
+    __counts__ = (
+        function,
+        builtin_function_or_method,
+        method,
+        method_descriptor,
+        method_wrapper,
+        wrapper_descriptor,
+        type,
+    )
 
     @_abstractmethod
     def __call__(self, *args, **kwds):

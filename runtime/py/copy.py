@@ -17,6 +17,8 @@ def copy(x):
         return x.copy()
     if isinstance(x, (type, function, builtin_function_or_method, method)):
         return x
+    if isinstance(x, (method_descriptor, wrapper_descriptor, method_wrapper)):
+        return x
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
     if hasattr(x, "__reduce__"):
@@ -120,7 +122,7 @@ def _with_items(made, x):
 def deepcopy(x, memo=None):
     if x is None or isinstance(x, (bool, int, float, complex, str, bytes, range, slice, type)):
         return x
-    if isinstance(x, (function, builtin_function_or_method)):
+    if isinstance(x, (function, builtin_function_or_method, method_descriptor, wrapper_descriptor)):
         return x
     if memo is None:
         memo = {}

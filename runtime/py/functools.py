@@ -21,18 +21,42 @@ def reduce(function, iterable, initial=intrinsics.missing, /):
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    wrapper.__name__ = wrapped.__name__
-    wrapper.__qualname__ = wrapped.__qualname__
-    wrapper.__module__ = wrapped.__module__
-    wrapper.__doc__ = wrapped.__doc__
-    wrapper.__annotations__ = wrapped.__annotations__
+    if assigned is WRAPPER_ASSIGNMENTS:
+        # What is not there, as on a partial object, stays as it is.
+        if hasattr(wrapped, "__name__"):
+            wrapper.__name__ = wrapped.__name__
+        if hasattr(wrapped, "__qualname__"):
+            wrapper.__qualname__ = wrapped.__qualname__
+        if hasattr(wrapped, "__module__"):
+            wrapper.__module__ = wrapped.__module__
+        if hasattr(wrapped, "__doc__"):
+            wrapper.__doc__ = wrapped.__doc__
+        if hasattr(wrapped, "__annotations__"):
+            wrapper.__annotations__ = wrapped.__annotations__
+    else:
+        for name in assigned:
+            if name == "__name__":
+                wrapper.__name__ = wrapped.__name__
+            elif name == "__qualname__":
+                wrapper.__qualname__ = wrapped.__qualname__
+            elif name == "__module__":
+                wrapper.__module__ = wrapped.__module__
+            elif name == "__doc__":
+                wrapper.__doc__ = wrapped.__doc__
+            elif name == "__annotations__":
+                wrapper.__annotations__ = wrapped.__annotations__
+            elif hasattr(wrapped, name):
+                setattr(wrapper, name, getattr(wrapped, name))
+    if "__dict__" in updated and hasattr(wrapped, "__dict__"):
+        for name, value in wrapped.__dict__.items():
+            setattr(wrapper, name, value)
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped)
+        return update_wrapper(wrapper, wrapped, assigned, updated)
 
     return decorate
 
@@ -192,8 +216,9 @@ class _lru_cache_wrapper:
             return _lru_call(self, _typed_key(args, kwargs), args, kwargs)
         if kwargs:
             return _lru_call(self, (args, tuple(kwargs.items())), args, kwargs)
-        if intrinsics.fixed(args) and intrinsics.len(args) == 1:
-            if isinstance(args[0], (int, str)):
+        # One int or str is a key of its own, other than an equal float.
+        if intrinsics.len(args) == 1:
+            if intrinsics.exact(args[0], (int, str)) and not isinstance(args[0], bool):
                 return _lru_call(self, args[0], args, kwargs)
         return _lru_call(self, args, args, kwargs)
 
@@ -285,6 +310,10 @@ class cached_property:
     def __init__(self, func):
         self.func = func
         self.__doc__ = func.__doc__
+
+    @property
+    def attrname(self):
+        return intrinsics.def_name(self.func)
 
     def __get__(self, instance, owner):
         if instance is None:

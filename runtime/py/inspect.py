@@ -2,6 +2,8 @@
 
 from builtins import code as _code, function as _function, method as _method, module as _module
 from builtins import builtin_function_or_method as _builtin
+from builtins import method_descriptor as _method_descriptor, method_wrapper as _method_wrapper
+from builtins import wrapper_descriptor as _wrapper_descriptor
 
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2
@@ -358,13 +360,8 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     return dict(obj.__annotations__)
 
 
-# Functions of builtins are written in C elsewhere.
-def _is_native(obj):
-    return isinstance(obj, _builtin) or isinstance(obj, _function) and obj.__module__ == "builtins"
-
-
 def isfunction(obj):
-    return isinstance(obj, _function) and not _is_native(obj)
+    return isinstance(obj, _function)
 
 
 def ismethod(obj):
@@ -372,11 +369,13 @@ def ismethod(obj):
 
 
 def isbuiltin(obj):
-    return _is_native(obj)
+    return isinstance(obj, _builtin)
 
 
 def isroutine(obj):
-    return isinstance(obj, (_function, _method, _builtin))
+    if isinstance(obj, (_function, _method, _builtin)):
+        return True
+    return isinstance(obj, (_method_descriptor, _wrapper_descriptor, _method_wrapper))
 
 
 def isclass(obj):

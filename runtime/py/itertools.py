@@ -217,7 +217,7 @@ def _islice_bound(x, what):
     if x is None:
         return -1
     if isinstance(x, int):
-        value = +x
+        value = int.__pos__(x)
     elif hasattr(x, "__index__"):
         value = x.__index__()
     else:
@@ -230,7 +230,7 @@ def _islice_bound(x, what):
 def _islice_step(x):
     value = -1
     if isinstance(x, int):
-        value = +x
+        value = int.__pos__(x)
     elif hasattr(x, "__index__"):
         value = x.__index__()
     if value < 1 or value > 0x7FFFFFFFFFFFFFFF:
@@ -261,6 +261,8 @@ class islice:
             while self.seen < self.stop:
                 self.seen += 1
                 intrinsics.next(self.iterator)
+            # Nobody asks it again: what holds it may go now.
+            self.iterator = None
             intrinsics.stop()
         while self.seen < wanted:
             self.seen += 1

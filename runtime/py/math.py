@@ -10,8 +10,8 @@ nan = float("nan")
 # The float of an argument.
 def _real(x):
     if isinstance(x, float):
-        return x
-    if isinstance(x, int):
+        return float.__float__(x)
+    if intrinsics.exact(x, (int, bool)):
         return intrinsics.float(x)
     if hasattr(x, "__float__"):
         return float(x)
@@ -28,9 +28,9 @@ def sqrt(x, /):
 
 
 def floor(x, /):
-    if isinstance(x, float):
+    if intrinsics.exact(x, float):
         return int(intrinsics.floor(x))
-    if isinstance(x, int):
+    if intrinsics.exact(x, (int, bool)):
         return +x
     if hasattr(x, "__floor__"):
         return x.__floor__()
@@ -38,9 +38,9 @@ def floor(x, /):
 
 
 def ceil(x, /):
-    if isinstance(x, float):
+    if intrinsics.exact(x, float):
         return int(intrinsics.ceil(x))
-    if isinstance(x, int):
+    if intrinsics.exact(x, (int, bool)):
         return +x
     if hasattr(x, "__ceil__"):
         return x.__ceil__()
@@ -48,7 +48,7 @@ def ceil(x, /):
 
 
 def trunc(x, /):
-    if isinstance(x, (int, float)):
+    if intrinsics.exact(x, (int, bool, float)):
         return int(x)
     if hasattr(x, "__trunc__"):
         return x.__trunc__()
@@ -219,12 +219,28 @@ def ulp(x, /):
 
 
 def ldexp(x, i, /):
+    if not isinstance(i, int):
+        raise TypeError("Expected an int as second argument to ldexp.")
     return intrinsics.math_ldexp(_real(x), intrinsics.clamp(i))
 
 
 def frexp(x, /):
     value = _real(x)
     return (intrinsics.math_frexp_mantissa(value), intrinsics.int(intrinsics.math_frexp_exponent(value)))
+
+
+# `x * y + z`, rounded once.
+def fma(x, y, z, /):
+    a, b, c = _real(x), _real(y), _real(z)
+    value = intrinsics.math_fma(a, b, c)
+    if value - value == 0.0:
+        return value
+    if value != value:
+        if a == a and b == b and c == c:
+            raise ValueError("invalid operation in fma")
+    elif a - a == 0.0 and b - b == 0.0 and c - c == 0.0:
+        raise OverflowError("overflow in fma")
+    return value
 
 
 def modf(x, /):

@@ -1,5 +1,7 @@
 # operator: the operators as functions.
 
+from builtins import abs as _abs
+
 
 def lt(a, b, /):
     return a < b
@@ -117,7 +119,7 @@ invert = inv
 
 
 def abs(a, /):
-    return a.__abs__()
+    return _abs(a)
 
 
 def index(a, /):
@@ -134,7 +136,13 @@ def contains(a, b, /):
     return b in a
 
 
+def _check_iterable(x):
+    if not hasattr(x, "__iter__") and not hasattr(x, "__getitem__"):
+        raise TypeError("argument of type '" + intrinsics.type_name(x) + "' is not iterable")
+
+
 def countOf(a, b, /):
+    _check_iterable(a)
     count = 0
     for x in a:
         if x is b or x == b:
@@ -143,6 +151,7 @@ def countOf(a, b, /):
 
 
 def indexOf(a, b, /):
+    _check_iterable(a)
     at = 0
     for x in a:
         if x is b or x == b:
@@ -265,7 +274,8 @@ class itemgetter:
         self.item = item
         self.items = items
 
-    def __call__(self, obj, /):
+    def __call__(self, obj=intrinsics.missing, /, *more):
+        _check_single("itemgetter", obj, more)
         items = self.items
         if intrinsics.fixed(items):
             count = intrinsics.len(items)
@@ -281,18 +291,28 @@ class itemgetter:
         return "operator.itemgetter(" + ", ".join([repr(self.item)] + [repr(item) for item in self.items]) + ")"
 
 
+# The one argument of what these make.
+def _check_single(name, obj, more):
+    if obj is intrinsics.missing or more:
+        given = 0 if obj is intrinsics.missing else 1 + len(more)
+        raise TypeError(name + " expected 1 argument, got " + str(given))
+
+
 # The compiler adds `__function__` where the names are constants.
 class attrgetter:
     __per_site__ = True
 
-    def __init__(self, attr, /, *attrs, __function__=None):
+    def __init__(self, attr=intrinsics.missing, /, *attrs, __function__=None):
+        if attr is intrinsics.missing:
+            raise TypeError("attrgetter expected 1 argument, got 0")
         if not isinstance(attr, str):
             raise TypeError("attribute name must be a string")
         self.attr = attr
         self.attrs = attrs
         self._function = __function__
 
-    def __call__(self, obj, /):
+    def __call__(self, obj=intrinsics.missing, /, *more):
+        _check_single("attrgetter", obj, more)
         if self._function is not None:
             return self._function(obj)
         if len(self.attrs) == 0:
@@ -314,7 +334,9 @@ def _attribute(obj, path):
 class methodcaller:
     __per_site__ = True
 
-    def __init__(self, name, /, *args, __function__=None, **kwargs):
+    def __init__(self, name=intrinsics.missing, /, *args, __function__=None, **kwargs):
+        if name is intrinsics.missing:
+            raise TypeError("methodcaller needs at least one argument, the method name")
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self.name = name
@@ -322,7 +344,8 @@ class methodcaller:
         self.kwargs = kwargs
         self._function = __function__
 
-    def __call__(self, obj, /):
+    def __call__(self, obj=intrinsics.missing, /, *more):
+        _check_single("methodcaller", obj, more)
         if self._function is not None:
             return self._function(obj, self.args, self.kwargs)
         return getattr(obj, self.name)(*self.args, **self.kwargs)

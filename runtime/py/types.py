@@ -13,9 +13,12 @@ from builtins import generator as GeneratorType
 from builtins import mappingproxy as MappingProxyType
 from builtins import member_descriptor as MemberDescriptorType
 from builtins import method as MethodType
+from builtins import method_descriptor as MethodDescriptorType
+from builtins import method_wrapper as MethodWrapperType
 from builtins import module as ModuleType
 from builtins import NoneType, NotImplementedType
 from builtins import traceback as TracebackType
+from builtins import wrapper_descriptor as WrapperDescriptorType
 
 LambdaType = FunctionType
 BuiltinMethodType = BuiltinFunctionType

@@ -684,9 +684,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     SetAttr::Class { owner, slot }
                 }
             },
-            Atom::Func(_) if self.world.class_of(atom) == Some(self.world.builtin_class(Builtin::builtin_function)) => {
-                SetAttr::Missing
-            }
+            Atom::Func(_) if self.world.native_callable(atom).is_some() => SetAttr::Missing,
             Atom::Func(func) => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
             _ => SetAttr::Missing,
         }

@@ -390,6 +390,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                             | Builtin::function
                             | Builtin::builtin_function
                             | Builtin::method
+                            | Builtin::method_descriptor
+                            | Builtin::wrapper_descriptor
+                            | Builtin::method_wrapper
                             | Builtin::generator
                             | Builtin::cell
                             | Builtin::traceback,

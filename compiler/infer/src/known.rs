@@ -118,6 +118,7 @@ impl Cursor<'_, '_> {
             "__qualname__" => text(program.names.text(function.qualname)),
             "__module__" => text(program.names.text(program.modules[function.module.index()].name)),
             "__doc__" => text_or_none(function.doc.as_deref().filter(|_| function.kind != FuncKind::Lambda)),
+            "__objclass__" => Known::Class(self.world.descriptor_owner(func)?),
             _ => return None,
         })
     }
@@ -151,8 +152,9 @@ impl Cursor<'_, '_> {
             "__self__" => Attr::Known(Known::Receiver),
             "__func__" => Attr::Known(Known::Function(func)),
             _ => {
-                let class = self.world.builtin_class(Builtin::method);
-                match self.plan_instance_attr(Atom::Method(method), class, name) {
+                let atom = Atom::Method(method);
+                let class = self.world.class_of(atom).unwrap_or_else(|| self.world.builtin_class(Builtin::method));
+                match self.plan_instance_attr(atom, class, name) {
                     Attr::Missing | Attr::Known(Known::Constant(_)) => match self.plan_func_attr(func, name) {
                         Attr::Missing => Attr::Missing,
                         attr => Attr::OfFunction { func, attr: Box::new(attr) },

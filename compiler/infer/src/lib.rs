@@ -7,6 +7,7 @@ pub mod arith;
 pub mod attrs;
 mod becomes;
 pub mod bind;
+mod callables;
 pub mod calls;
 pub mod classes;
 mod complex_use;

@@ -85,7 +85,7 @@ impl Cursor<'_, '_> {
                 for name in self.world.funcs[func.index()].attrs.keys().copied().collect::<Vec<_>>() {
                     shown.push((program.names.text(name).to_owned(), Presence::FuncWord(func, name)));
                 }
-                self.world.builtin_class(Builtin::function)
+                self.world.class_of(atom).unwrap_or_else(|| self.world.builtin_class(Builtin::function))
             }
             _ => match self.world.class_of(atom) {
                 Some(class) => class,

@@ -264,30 +264,10 @@ impl World<'_> {
             Atom::Class(class) if self.classes[class.index()].metaclass.is_some() => {
                 self.classes[class.index()].metaclass
             }
-            Atom::Func(func) if self.is_native_function(func) => Some(self.builtin_class(Builtin::builtin_function)),
-            Atom::Method(method) if self.is_native_method(self.types.method_parts(method).1) => {
-                Some(self.builtin_class(Builtin::builtin_function))
-            }
-            _ => atom.builtin().and_then(|builtin| self.builtin_classes.get(&builtin).copied()),
+            _ => self
+                .native_callable(atom)
+                .or_else(|| atom.builtin().and_then(|builtin| self.builtin_classes.get(&builtin).copied())),
         }
-    }
-
-    /// Whether CPython has the function in C: those of some modules that are not in a class or function.
-    fn is_native_function(&self, func: crate::types::Func) -> bool {
-        const MODULES: [&str; 8] = ["builtins", "math", "time", "itertools", "operator", "sys", "gc", "binascii"];
-        let function = &self.program.functions[self.funcs[func.index()].func.index()];
-        let module = &self.program.modules[function.module.index()];
-        let text = |name| self.program.names.text(name);
-        module.is_builtin
-            && MODULES.contains(&text(module.name))
-            && function.name == function.qualname
-            && !text(function.name).starts_with(['_', '<'])
-    }
-
-    /// The same for a method: of a builtin class.
-    fn is_native_method(&self, func: crate::types::Func) -> bool {
-        let function = &self.program.functions[self.funcs[func.index()].func.index()];
-        function.module.0 == 0 && function.class.is_some()
     }
 
     /// The slot of a class attribute, along the MRO, and the class that has it.

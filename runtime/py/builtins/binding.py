@@ -35,7 +35,7 @@ def _drop_keyword(target, name):
 
 # `**source` in a dict display.
 def _merge_display(target, source):
-    if isinstance(source, dict):
+    if isinstance(source, dict) and _reads_as_dict(source):
         _dict_update(target, source)
     elif hasattr(source, "keys"):
         for key in source.keys():

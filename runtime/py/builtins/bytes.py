@@ -290,7 +290,7 @@ def _bytes_of(source, encoding, errors):
     if isinstance(source, str):
         if encoding is intrinsics.missing:
             raise TypeError("string argument without an encoding")
-        return source.encode(encoding, "strict" if errors is intrinsics.missing else errors)
+        return str.encode(source, encoding, "strict" if errors is intrinsics.missing else errors)
     if encoding is not intrinsics.missing:
         raise TypeError("encoding without a string argument")
     if errors is not intrinsics.missing:
@@ -398,7 +398,7 @@ def _bytes_join(separator, iterable):
     parts = []
     for x in iterable:
         if isinstance(x, bytes):
-            parts.append(x)
+            parts.append(bytes.__bytes__(x))
         elif hasattr(x, "__buffer_bytes__"):
             parts.append(x.__buffer_bytes__())
         else:

@@ -23,35 +23,13 @@ class complex:
     imag = _imaginary_part()
 
     def __new__(cls, real=intrinsics.missing, imag=intrinsics.missing):
-        if imag is intrinsics.missing:
-            if real is intrinsics.missing:
-                return _complex(0.0, 0.0)
-            if isinstance(real, str):
-                return _complex_of_text(real)
-            z = _as_complex(real)
-            if z is None:
-                raise TypeError(
-                    "complex() first argument must be a string or a number, not '" + intrinsics.type_name(real) + "'"
-                )
+        z = _complex_of_arguments(real, imag)
+        if cls is complex:
             return z
-        if isinstance(real, str):
-            raise TypeError("complex() can't take second arg if first is a string")
-        if isinstance(imag, str):
-            raise TypeError("complex() second arg can't be a string")
-        z = _complex(0.0, 0.0) if real is intrinsics.missing else _as_complex(real)
-        if z is None:
-            raise TypeError(
-                "complex() first argument must be a string or a number, not '" + intrinsics.type_name(real) + "'"
-            )
-        w = imag if isinstance(imag, complex) else _real_number(imag)
-        if w is None:
-            raise TypeError("complex() second argument must be a number, not '" + intrinsics.type_name(imag) + "'")
-        if isinstance(imag, complex):
-            return _complex(z._re - w._im, z._im + w._re)
-        # Signs of zero survive: only a complex argument adds to the other part.
-        if isinstance(real, complex):
-            return _complex(z._re, z._im + w._re)
-        return _complex(z._re, w._re)
+        made = object.__new__(cls)
+        made._re = z._re
+        made._im = z._im
+        return made
 
     def __repr__(self):
         if self._re == 0.0 and intrinsics.copysign(1.0, self._re) > 0.0:
@@ -74,7 +52,7 @@ class complex:
         return self._re != 0.0 or self._im != 0.0
 
     def __complex__(self):
-        return self
+        return _complex(self._re, self._im)
 
     def __abs__(self):
         value = intrinsics.math_hypot(self._re, self._im)
@@ -86,7 +64,7 @@ class complex:
         return _complex(-self._re, -self._im)
 
     def __pos__(self):
-        return self
+        return _complex(self._re, self._im)
 
     def conjugate(self):
         return _complex(self._re, -self._im)
@@ -186,6 +164,39 @@ def _complex(re, im):
     return z
 
 
+# What a call of complex makes.
+def _complex_of_arguments(real, imag):
+    if imag is intrinsics.missing:
+        if real is intrinsics.missing:
+            return _complex(0.0, 0.0)
+        if isinstance(real, str):
+            return _complex_of_text(real)
+        z = _as_complex(real)
+        if z is None:
+            raise TypeError(
+                "complex() first argument must be a string or a number, not '" + intrinsics.type_name(real) + "'"
+            )
+        return z
+    if isinstance(real, str):
+        raise TypeError("complex() can't take second arg if first is a string")
+    if isinstance(imag, str):
+        raise TypeError("complex() second arg can't be a string")
+    z = _complex(0.0, 0.0) if real is intrinsics.missing else _as_complex(real)
+    if z is None:
+        raise TypeError(
+            "complex() first argument must be a string or a number, not '" + intrinsics.type_name(real) + "'"
+        )
+    w = imag if isinstance(imag, complex) else _real_number(imag)
+    if w is None:
+        raise TypeError("complex() second argument must be a number, not '" + intrinsics.type_name(imag) + "'")
+    if isinstance(imag, complex):
+        return _complex(z._re - w._im, z._im + w._re)
+    # Signs of zero survive: only a complex argument adds to the other part.
+    if isinstance(real, complex):
+        return _complex(z._re, z._im + w._re)
+    return _complex(z._re, w._re)
+
+
 # The value of a literal `1j`.
 def _imaginary(im):
     return _complex(0.0, im)
@@ -204,8 +215,6 @@ def _operand(x):
 
 # The complex number of an argument, or None.
 def _as_complex(x):
-    if isinstance(x, complex):
-        return x
     if hasattr(x, "__complex__"):
         value = x.__complex__()
         if not isinstance(value, complex):
@@ -217,9 +226,9 @@ def _as_complex(x):
 
 
 def _real_number(x):
-    if isinstance(x, float):
+    if intrinsics.exact(x, float):
         return _complex(x, 0.0)
-    if isinstance(x, int):
+    if intrinsics.exact(x, (int, bool)):
         return _complex(intrinsics.float(x), 0.0)
     if hasattr(x, "__float__"):
         return _complex(_checked_float(x.__float__(), x), 0.0)

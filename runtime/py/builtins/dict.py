@@ -212,8 +212,13 @@ def _dict_default(d, key, default):
     return intrinsics.dict_value(d, at)
 
 
+# A dict that iterates in its own way is read as any mapping is.
+def _reads_as_dict(source):
+    return intrinsics.exact(source, dict) or intrinsics.type_of(source).__iter__ is dict.__iter__
+
+
 def _dict_update(d, source):
-    if isinstance(source, dict):
+    if isinstance(source, dict) and _reads_as_dict(source):
         used = intrinsics.len(source)
         at = intrinsics.dict_next(source, 0)
         while at >= 0:

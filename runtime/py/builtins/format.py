@@ -60,7 +60,7 @@ def _percent_bytes(data, args):
         parts.append(_percent_one_bytes(_percent_argument(args, used), conversion, flags & 31, width, precision, flags))
         used += 1
     if isinstance(args, tuple):
-        if used < len(args):
+        if used < tuple.__len__(args):
             raise TypeError("not all arguments converted during bytes formatting")
     elif used == 0 and (isinstance(args, (str, bytes)) or not hasattr(args, "__getitem__")):
         raise TypeError("not all arguments converted during bytes formatting")
@@ -118,7 +118,7 @@ def _percent_item(args, key):
 # Raises where arguments are left. Mappings, and whatever looks like one, need not be used.
 def _percent_rest(args, used):
     if isinstance(args, tuple):
-        if used < len(args):
+        if used < tuple.__len__(args):
             raise TypeError("not all arguments converted during string formatting")
     elif used == 0 and (isinstance(args, str) or not hasattr(args, "__getitem__")):
         raise TypeError("not all arguments converted during string formatting")
@@ -204,9 +204,9 @@ def _closing(text, at):
 
 def _percent_argument(args, used):
     if isinstance(args, tuple):
-        if used >= len(args):
+        if used >= tuple.__len__(args):
             raise TypeError("not enough arguments for format string")
-        return args[used]
+        return tuple.__getitem__(args, used)
     if used > 0:
         raise TypeError("not enough arguments for format string")
     return args
@@ -214,7 +214,7 @@ def _percent_argument(args, used):
 
 def _star_argument(x):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     raise TypeError("* wants int")
 
 
@@ -289,10 +289,10 @@ def _percent_char(x):
 
 
 def _percent_int(x, conversion):
-    if isinstance(x, (int, float)):
-        return int(x)
+    if isinstance(x, int):
+        return int.__pos__(x)
     if hasattr(x, "__int__"):
-        return x.__int__()
+        return _checked_int(x.__int__(), "__int__")
     if hasattr(x, "__index__"):
         return _checked_index(x.__index__())
     raise TypeError("%" + conversion + " format: a real number is required, not " + intrinsics.type_name(x))
@@ -300,15 +300,15 @@ def _percent_int(x, conversion):
 
 def _percent_index(x, conversion):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     if hasattr(x, "__index__"):
         return _checked_index(x.__index__())
     raise TypeError("%" + conversion + " format: an integer is required, not " + intrinsics.type_name(x))
 
 
 def _percent_float(x):
-    if isinstance(x, (int, float)):
-        return float(x)
+    if isinstance(x, float):
+        return float.__float__(x)
     if hasattr(x, "__float__") or hasattr(x, "__index__"):
         return float(x)
     raise TypeError("must be real number, not " + intrinsics.type_name(x))

@@ -96,7 +96,7 @@ def _checked_length(length):
         raise ValueError("__len__() should return >= 0")
     if length > 0x7FFFFFFFFFFFFFFF:
         raise OverflowError("cannot fit 'int' into an index-sized integer")
-    return +length
+    return int.__pos__(length)
 
 
 # list() and tuple() ask objects of the program how long they are, after they have asked for an iterator. The answer
@@ -164,7 +164,7 @@ def _reduced_hash(value):
     if value == -1:
         return -2
     if intrinsics.int(intrinsics.raw(value)) == value:
-        return +value
+        return int.__pos__(value)
     return intrinsics.int(intrinsics.int_hash(value))
 
 
@@ -174,6 +174,8 @@ def id(x, /):
 
 def callable(x, /):
     if isinstance(x, (function, builtin_function_or_method, method, type)):
+        return True
+    if isinstance(x, (method_descriptor, wrapper_descriptor, method_wrapper)):
         return True
     return hasattr(x, "__call__")
 
@@ -231,9 +233,9 @@ def delattr(x, name, /):
 
 
 def abs(x, /):
-    if isinstance(x, float):
+    if intrinsics.exact(x, float):
         return intrinsics.fabs(x)
-    if isinstance(x, int):
+    if intrinsics.exact(x, (int, bool)):
         return -x if x < 0 else +x
     if hasattr(x, "__abs__"):
         return x.__abs__()
@@ -241,17 +243,27 @@ def abs(x, /):
 
 
 def divmod(a, b, /):
-    if isinstance(a, int) and isinstance(b, int):
+    if intrinsics.exact(a, (int, bool)) and intrinsics.exact(b, (int, bool)):
         return (a // b, a % b)
-    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+    if intrinsics.exact(a, (int, bool, float)) and intrinsics.exact(b, (int, bool, float)):
         if b == 0:
             raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
+    # The right operand goes first if its class is a subclass that has a say of its own.
+    kind_a = intrinsics.type_of(a)
+    kind_b = intrinsics.type_of(b)
+    right_first = False
+    if kind_a is not kind_b and intrinsics.subclass(kind_b, kind_a) and hasattr(b, "__rdivmod__"):
+        right_first = not hasattr(a, "__rdivmod__") or kind_b.__rdivmod__ is not kind_a.__rdivmod__
+        if right_first:
+            value = b.__rdivmod__(a)
+            if value is not NotImplemented:
+                return value
     if hasattr(a, "__divmod__"):
         value = a.__divmod__(b)
         if value is not NotImplemented:
             return value
-    if hasattr(b, "__rdivmod__"):
+    if hasattr(b, "__rdivmod__") and kind_a is not kind_b and not right_first:
         value = b.__rdivmod__(a)
         if value is not NotImplemented:
             return value
@@ -263,11 +275,11 @@ def divmod(a, b, /):
 def pow(base, exp, mod=None):
     if mod is None:
         return base**exp
-    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+    if intrinsics.exact(base, (int, bool)) and isinstance(exp, int) and isinstance(mod, int):
         return intrinsics.int_pow_mod(base, exp, mod)
     if isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
-    if not isinstance(base, int) and hasattr(base, "__pow__"):
+    if not intrinsics.exact(base, (int, bool)) and hasattr(base, "__pow__"):
         value = base.__pow__(exp, mod)
         if value is not NotImplemented:
             return value
@@ -301,7 +313,7 @@ def _round_int(x, digits):
 # The int that an argument stands for where only ints and objects with __index__ will do.
 def _as_index(x):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     if hasattr(x, "__index__"):
         return _checked_index(x.__index__())
     raise TypeError("'" + intrinsics.type_name(x) + "' object cannot be interpreted as an integer")
@@ -325,7 +337,7 @@ def _ssize(x):
 
 def _checked_index(x):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     raise TypeError("__index__ returned non-int (type " + intrinsics.type_name(x) + ")")
 
 
@@ -365,12 +377,12 @@ def sum(iterable, /, start=0):
     if isinstance(start, bytearray):
         raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     iterator = iter(iterable)
-    if isinstance(start, float):
+    if intrinsics.exact(start, float):
         return _sum_floats(start, iterator)
     total = start
     for x in iterator:
         total = total + x
-        if isinstance(total, float):
+        if intrinsics.exact(total, float):
             return _sum_floats(total, iterator)
     return total
 
@@ -379,14 +391,14 @@ def sum(iterable, /, start=0):
 def _sum_floats(total, iterator):
     lost = 0.0
     for x in iterator:
-        if isinstance(x, float):
+        if intrinsics.exact(x, float):
             high = total + x
             if intrinsics.fabs(total) >= intrinsics.fabs(x):
                 lost = lost + ((total - high) + x)
             else:
                 lost = lost + ((x - high) + total)
             total = high
-        elif isinstance(x, int):
+        elif intrinsics.exact(x, (int, bool)):
             total = total + x
         else:
             return _sum_rest(_with_lost(total, lost) + x, iterator)

@@ -150,7 +150,7 @@ def _long_step_iterator(r):
 
 def _range_int(x):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     return _as_index(x)
 
 
@@ -162,7 +162,7 @@ def _range_step(step):
 
 def _range_key(key):
     if isinstance(key, int):
-        return +key
+        return int.__pos__(key)
     if hasattr(key, "__index__"):
         return _checked_index(key.__index__())
     raise TypeError("range indices must be integers or slices, not " + intrinsics.type_name(key))

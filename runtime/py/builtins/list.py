@@ -145,6 +145,10 @@ class list:
     __rmul__ = __mul__
 
     def __imul__(self, n):
+        if not isinstance(n, int) and not hasattr(n, "__index__"):
+            if _reflects(n, hasattr(n, "__rmul__")):
+                return NotImplemented
+            raise TypeError("can't multiply sequence by non-int of type '" + intrinsics.type_name(n) + "'")
         times = _as_index(n)
         if times <= 0:
             intrinsics.list_clear(self)

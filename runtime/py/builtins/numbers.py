@@ -9,24 +9,24 @@ class int:
             return _int_of_text(x, base)
         if x is intrinsics.missing:
             return 0
-        if isinstance(x, int):
+        if intrinsics.exact(x, (int, bool)):
             return +x
-        if isinstance(x, float):
+        if intrinsics.exact(x, float):
             if -9e18 < x < 9e18:
                 return intrinsics.int(intrinsics.float_to_raw(x))
             return intrinsics.int_from_f64(x)
-        if isinstance(x, str):
-            return intrinsics.int_parse(x, 10)
-        if isinstance(x, bytes):
-            return _int_of_bytes(x, intrinsics.raw(10))
-        if hasattr(x, "__buffer_bytes__"):
-            return _int_of_bytes(x.__buffer_bytes__(), intrinsics.raw(10))
         if hasattr(x, "__int__"):
             return _checked_int(x.__int__(), "__int__")
         if hasattr(x, "__index__"):
             return _checked_int(x.__index__(), "__index__")
         if hasattr(x, "__trunc__"):
             return _checked_int(x.__trunc__(), "__trunc__")
+        if isinstance(x, str):
+            return intrinsics.int_parse(x, 10)
+        if isinstance(x, bytes):
+            return _int_of_bytes(x, intrinsics.raw(10))
+        if hasattr(x, "__buffer_bytes__"):
+            return _int_of_bytes(x.__buffer_bytes__(), intrinsics.raw(10))
         raise TypeError(
             "int() argument must be a string, a bytes-like object or a real number, not '" + intrinsics.type_name(x) + "'"
         )
@@ -154,8 +154,6 @@ class int:
             if other >= 0:
                 return intrinsics.int_pow(self, other)
             return _negative_power(self, other)
-        if isinstance(other, float):
-            return _float_power(intrinsics.float(self), other)
         return NotImplemented
 
     def __rpow__(self, other, mod=None):
@@ -323,7 +321,7 @@ def _int_of_bytes(x, base):
 
 def _checked_int(x, method):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     raise TypeError(method + " returned non-int (type " + intrinsics.type_name(x) + ")")
 
 
@@ -357,7 +355,7 @@ class bool(int):
         if spec == "":
             return "True" if self else "False"
         try:
-            return intrinsics.int_format(+self, spec)
+            return intrinsics.int_format(int.__pos__(self), spec)
         except ValueError as error:
             raise ValueError(str(error).replace("'int'", "'bool'")) from None
 
@@ -393,16 +391,16 @@ class float:
     def __new__(cls, x=0.0, /):
         if intrinsics.exact(x, float):
             return x
-        if isinstance(x, int):
+        if intrinsics.exact(x, (int, bool)):
             return intrinsics.float(x)
+        if hasattr(x, "__float__"):
+            return _checked_float(x.__float__(), x)
         if isinstance(x, str):
             return intrinsics.float_parse(x)
         if isinstance(x, bytes):
             return _float_of_bytes(x)
         if hasattr(x, "__buffer_bytes__"):
             return _float_of_bytes(x.__buffer_bytes__())
-        if hasattr(x, "__float__"):
-            return _checked_float(x.__float__(), x)
         if hasattr(x, "__index__"):
             return intrinsics.float(x.__index__())
         raise TypeError("float() argument must be a string or a real number, not '" + intrinsics.type_name(x) + "'")

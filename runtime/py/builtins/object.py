@@ -300,18 +300,8 @@ class NotImplementedType:
         return "NotImplemented"
 
 
-# The modules that CPython has in C.
-_NATIVE_MODULES = ("builtins", "math", "cmath", "operator", "sys", "time", "binascii", "zlib", "gc")
-
-
 class function:
     def __repr__(self):
-        if self.__module__ in _NATIVE_MODULES:
-            owner, dot, name = self.__qualname__.rpartition(".")
-            if dot == ".":
-                kind = "slot wrapper" if name.startswith("__") else "method"
-                return "<" + kind + " '" + name + "' of '" + owner + "' objects>"
-            return "<built-in function " + self.__name__ + ">"
         return "<function " + self.__qualname__ + " at " + _address(self) + ">"
 
     def __str__(self):
@@ -373,6 +363,53 @@ class builtin_function_or_method:
         if hasattr(self, "__self__"):
             return intrinsics.int(intrinsics.id(self.__self__)) ^ hash(self.__func__)
         return intrinsics.int(intrinsics.id(self))
+
+
+# What builtin classes hold: their methods, and those that are slots in CPython.
+class method_descriptor:
+    def __repr__(self):
+        return "<method '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __get__(self, obj, cls=None, /):
+        if obj is None:
+            return self
+        return intrinsics.bind(self, obj)
+
+
+class wrapper_descriptor:
+    def __repr__(self):
+        return "<slot wrapper '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __get__(self, obj, cls=None, /):
+        if obj is None:
+            return self
+        return intrinsics.bind(self, obj)
+
+
+# A slot of a builtin class with its receiver.
+class method_wrapper:
+    __called__ = "method-wrapper"
+
+    def __repr__(self):
+        owner = intrinsics.type_name(self.__self__) + " object at " + _address(self.__self__)
+        return "<method-wrapper '" + self.__name__ + "' of " + owner + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __eq__(self, other):
+        if not isinstance(other, method_wrapper):
+            return NotImplemented
+        return self.__self__ is other.__self__ and self.__func__ is other.__func__
+
+    def __hash__(self):
+        return intrinsics.int(intrinsics.id(self.__self__)) ^ hash(self.__func__)
 
 
 class method:
@@ -563,7 +600,7 @@ def _bound(at, length, low, high):
 
 def _slice_index(x):
     if isinstance(x, int):
-        return +x
+        return int.__pos__(x)
     if hasattr(x, "__index__"):
         return _checked_index(x.__index__())
     raise TypeError("slice indices must be integers or None or have an __index__ method")
@@ -614,7 +651,7 @@ def _slice_words(key, length):
 
 # Whether the right operand of a sequence's + or * has a say: builtin types have not.
 def _reflects(x, has_method):
-    if isinstance(x, (int, float, str, bytes, list, tuple)):
+    if intrinsics.exact(x, (int, float, str, bytes, list, tuple)):
         return False
     return has_method
 

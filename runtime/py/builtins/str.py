@@ -157,18 +157,20 @@ class str:
     def splitlines(self, keepends=False):
         return intrinsics.str_split_lines(self, bool(keepends))
 
-    def partition(self, sep, /):
+    def partition(whole, sep, /):
+        self = str.__str__(whole)
         sep = _str_separator(sep)
         at = intrinsics.str_find_byte(self, sep)
         if at < 0:
-            return (self, "", "")
+            return (whole, "", "")
         return _str_parted(self, sep, at)
 
-    def rpartition(self, sep, /):
+    def rpartition(whole, sep, /):
+        self = str.__str__(whole)
         sep = _str_separator(sep)
         at = intrinsics.str_rfind_byte(self, sep)
         if at < 0:
-            return ("", "", self)
+            return ("", "", whole)
         return _str_parted(self, sep, at)
 
     def join(self, iterable, /):

@@ -269,7 +269,7 @@ class deque:
         if size <= 1:
             return
         self._changes += 1
-        n = n % size
+        n = _as_index(n) % size
         items = self._items
         if size == len(items):
             head = self._head - n

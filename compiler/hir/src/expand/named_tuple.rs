@@ -39,7 +39,10 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
     let items = list(&|_, name| format!("{name}, "));
     let _ = writeln!(out, "def __new__(_cls{params}):\n    return tuple.__new__(_cls, ({}))", items.trim_end());
     for (at, name) in names.iter().enumerate() {
-        let _ = writeln!(out, "@property\ndef {name}(self):\n    return tuple.__getitem__(self, {at})");
+        let _ = writeln!(
+            out,
+            "@property\ndef {name}(self):\n    \"Alias for field number {at}\"\n    return tuple.__getitem__(self, {at})"
+        );
         let _ =
             writeln!(out, "@{name}.setter\ndef {name}(self, _):\n    raise AttributeError(\"can't set attribute\")");
     }

@@ -18,6 +18,7 @@ mod c {
         pub(super) safe fn atanh(x: f64) -> f64;
         pub(super) safe fn cbrt(x: f64) -> f64;
         pub(super) safe fn cosh(x: f64) -> f64;
+        pub(super) safe fn fma(x: f64, y: f64, z: f64) -> f64;
         pub(super) safe fn erf(x: f64) -> f64;
         pub(super) safe fn erfc(x: f64) -> f64;
         pub(super) safe fn expm1(x: f64) -> f64;
@@ -189,6 +190,12 @@ pub extern "C" fn molt_math_pow(x: f64, y: f64) -> f64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_math_atan2(y: f64, x: f64) -> f64 {
     c::atan2(y, x)
+}
+
+/// `x * y + z`, rounded once.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_math_fma(x: f64, y: f64, z: f64) -> f64 {
+    c::fma(x, y, z)
 }
 
 /// `math.hypot` of two numbers.
