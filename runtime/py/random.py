@@ -3,7 +3,7 @@
 
 from bisect import bisect
 from hashlib import sha512
-from math import acos, ceil, cos, e, exp, floor, log, pi, sin, sqrt
+from math import acos, ceil, cos, e, exp, fabs, floor, lgamma, log, log2, pi, sin, sqrt
 from os import urandom
 
 _N = 624
@@ -328,6 +328,59 @@ class Random:
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
 
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError("n must be non-negative")
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
+            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+        if n == 1:
+            return 1 if self.random() < p else 0
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            return self._binomial_by_gaps(n, p)
+        return self._binomial_by_rejection(n, p)
+
+    # Devroye's second waiting time method: the gaps between successes are geometric.
+    def _binomial_by_gaps(self, n, p):
+        successes = tries = 0
+        scale = log2(1.0 - p)
+        if not scale:
+            return successes
+        while True:
+            tries += floor(log2(self.random()) / scale) + 1
+            if tries > n:
+                return successes
+            successes += 1
+
+    # BTRS: transformed rejection with squeeze (W. Hörmann, 1993).
+    def _binomial_by_rejection(self, n, p):
+        deviation = sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * deviation
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        center = n * p + 0.5
+        squeeze = 0.92 - 4.2 / b
+        alpha = (2.83 + 5.1 / b) * deviation
+        odds = log(p / (1.0 - p))
+        mode = floor((n + 1) * p)
+        at_mode = lgamma(mode + 1) + lgamma(n - mode + 1)
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - fabs(u)
+            k = floor((2.0 * a / us + b) * u + center)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= squeeze:
+                return k
+            v *= alpha / (a / (us * us) + b)
+            if log(v) <= at_mode - lgamma(k + 1) - lgamma(n - k + 1) + (k - mode) * odds:
+                return k
+
     def weibullvariate(self, alpha, beta):
         return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
 
@@ -352,6 +405,7 @@ gauss = _inst.gauss
 betavariate = _inst.betavariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
+binomialvariate = _inst.binomialvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits

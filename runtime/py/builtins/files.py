@@ -74,7 +74,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         stream = intrinsics.stream_new(fd, intrinsics.raw(flags), 1)
         return _CodedFile(name, mode, flags, stream, encoding, codec, errors, newline)
     stream = intrinsics.stream_new(fd, intrinsics.raw(flags), intrinsics.raw(kind))
-    return TextIOWrapper(name, mode, flags, stream, "utf-8" if encoding is None else encoding)
+    return TextIOWrapper(name, mode, flags, stream, "UTF-8" if encoding is None else encoding)
 
 
 # What a path-like object stands for.
@@ -343,7 +343,7 @@ class _CodedFile(_TextIOBase):
         self.mode = mode
         self.flags = flags
         self.stream = stream
-        self.encoding = "utf-8" if encoding is None else encoding
+        self.encoding = "UTF-8" if encoding is None else encoding
         self.codec = codec
         self.errors = "strict" if errors is None else errors
         self.newline = newline
