@@ -8,7 +8,8 @@ use crate::names::Access;
 use crate::types::{Atom, Class, Func, Shape, Type};
 use crate::world::Place;
 use molt_abi::types::Builtin;
-use molt_hir::Name;
+use molt_hir::{Name, Op, Reg};
+use std::borrow::Cow;
 
 /// What a call of one kind of callee does.
 #[derive(Clone, PartialEq, Debug)]
@@ -196,6 +197,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.plan_make(class, flat)
     }
 
+    /// What `super()` raises where the first argument is no instance of the class that the method stands in.
+    pub fn super_error(&mut self, class: Type, this: Reg) -> Option<Plan> {
+        let this_ty = self.get(this);
+        let class = self.world.types.without(class, Atom::Unbound);
+        self.world.types.single(class)?;
+        self.world.types.single(this_ty)?;
+        let plan = self.plan_super_of(class, Source::Reg(this), this_ty);
+        matches!(plan, Plan::Raise { .. }).then_some(plan)
+    }
+
     fn plan_super_of(&mut self, after: Type, this: Source, this_ty: Type) -> Plan {
         let error = |message: &str| Plan::Raise { class: Builtin::TypeError, message: message.to_owned() };
         let after = match self.world.types.single(after) {
@@ -381,14 +392,39 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let (mut result, mut fact) = (Type::NEVER, None);
         let apart = self.set_classes_apart(callee);
         for atom in self.atoms(apart) {
-            for one in self.receivers_apart(atom) {
-                let plan = self.plan_call(one, flat);
-                let (ty, says) = self.plan_type(&plan, flat);
+            let (callees, rest) = match self.selves_apart(atom, flat) {
+                Some((func, selves, rest)) => {
+                    (selves.into_iter().map(|one| self.method_of(one, func)).collect(), Cow::Owned(rest))
+                }
+                None => (self.receivers_apart(atom), Cow::Borrowed(flat)),
+            };
+            for one in callees {
+                let plan = self.plan_call(one, &rest);
+                let (ty, says) = self.plan_type(&plan, &rest);
                 result = self.world.join(result, ty);
                 fact = says;
             }
         }
         (result, fact)
+    }
+
+    /// `super()` looks along the MRO of one class: a function that uses it, called with several kinds of `self`, is called
+    /// as the method of each. The function, the kinds, and the arguments behind.
+    pub fn selves_apart(&mut self, callee: Atom, flat: &Flat) -> Option<(Func, Vec<Atom>, Flat)> {
+        let Atom::Func(func) = callee else { return None };
+        let func = self.world.find_func(func);
+        let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
+        let &(_, this) = flat.pos.first()?;
+        if function.class.is_none() || self.world.types.atoms(this).len() < 2 {
+            return None;
+        }
+        let mut ops = function.blocks.iter().flat_map(|block| &block.ops);
+        if !ops.any(|(op, _)| matches!(op, Op::Super { .. })) {
+            return None;
+        }
+        let mut rest = flat.clone();
+        rest.pos.remove(0);
+        Some((func, self.atoms(this), rest))
     }
 
     /// The type of `obj.name(args)` and of `obj` where it succeeds.

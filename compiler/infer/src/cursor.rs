@@ -523,7 +523,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let class_ty = self.world.read(slot, self.instance);
                 let this_ty = self.get(*this);
                 let mut result = Type::NEVER;
-                for atom in self.atoms(class_ty) {
+                let classes =
+                    if self.super_error(class_ty, *this).is_some() { Vec::new() } else { self.atoms(class_ty) };
+                for atom in classes {
                     // With several bases to choose from, the method's cell has a class for each.
                     if let Atom::Class(class) = atom
                         && (self.world.types.single(class_ty).is_some() || self.is_super_of(class, this_ty))

@@ -47,6 +47,17 @@ impl FuncLower<'_, '_, '_> {
             })?;
             return Some((out, result));
         }
+        if let Some((func, _, rest)) = self.plan(|c| c.selves_apart(atom, flat)) {
+            let closure = if let Val::One(closure) = val { Some(closure) } else { None };
+            let (this_val, this_ty) = self.source(flat.pos[0].0, &[]);
+            let one = self.program.world.types.of(atom);
+            let result = self.plan(|c| c.call_type(one, flat).0);
+            let out = self.dispatch(&this_val, this_ty, result, |this, kind, receiver| {
+                let method = this.plan(|c| c.method_of(kind, func));
+                this.call_atom(method, Val::Method(Box::new(receiver), closure), &rest)
+            })?;
+            return Some((out, result));
+        }
         let plan = self.plan(|c| c.plan_call(atom, flat));
         match (atom, val) {
             (Atom::Func(_), val) => {

@@ -54,8 +54,15 @@ impl FuncLower<'_, '_, '_> {
                 (self.coerce(val, full, ty), ty)
             }
         };
-        let name = self.program.hir.names.text(self.program.world.classes[class.index()].name).to_owned();
-        let name = (Val::One(self.str_const(name.as_bytes())), Type::STR);
+        // A name that only run time knows is among the members.
+        let is_name = |&&(member, _): &&(Name, Reg)| self.program.hir.names.text(member) == "__name__";
+        let name = match members.iter().find(is_name) {
+            Some(&(_, reg)) if self.ty(reg) == Type::STR => (self.val(reg), Type::STR),
+            _ => {
+                let name = self.program.hir.names.text(self.program.world.classes[class.index()].name).to_owned();
+                (Val::One(self.str_const(name.as_bytes())), Type::STR)
+            }
+        };
         let bases = self.base_vals(bases);
         let bases = self.pack_tuple(&bases);
         let mut made = (object.clone(), ty);

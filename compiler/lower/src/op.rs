@@ -199,7 +199,17 @@ impl FuncLower<'_, '_, '_> {
                 self.call_special(&val, ty, *name, &args, result(*dst))
             }
             HirOp::Intrinsic { dst, name, args } => self.intrinsic(*name, args, result(*dst)),
-            HirOp::Super { this, .. } => Some(self.val(*this)),
+            HirOp::Super { class, this, .. } => {
+                let error = self.plan(|c| {
+                    let slot = c.world.cell(c.instance, *class);
+                    let class = c.world.read(slot, c.instance);
+                    c.super_error(class, *this)
+                });
+                match error {
+                    Some(plan) => self.run_plan(&plan, &[]).map(|(val, _)| val),
+                    None => Some(self.val(*this)),
+                }
+            }
             HirOp::MakeFunction { defaults, kw_defaults, captures, dst, .. } => {
                 let defaults: Vec<Reg> = defaults.iter().chain(kw_defaults).copied().collect();
                 self.make_function(result(*dst), &defaults, captures)
