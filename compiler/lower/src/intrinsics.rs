@@ -394,8 +394,16 @@ impl FuncLower<'_, '_, '_> {
                 self.from_value(word, result)
             }
             "bind" => {
-                let closure = if let Val::One(v) = first.0 { Some(v) } else { None };
-                Val::Method(Box::new(second.0), closure)
+                let out = self.dispatch(&first.0, first.1, result, |this, atom, func| {
+                    let Atom::Func(which) = atom else { return None };
+                    let world = &mut *this.program.world;
+                    let method = world.types.method(second.1, which);
+                    let ty = world.types.of(Atom::Method(method));
+                    let ty = world.norm(ty);
+                    let closure = if let Val::One(v) = func { Some(v) } else { None };
+                    Some((Val::Method(Box::new(second.0.clone()), closure), ty))
+                });
+                return Some(out);
             }
             "stop" => {
                 match self.stop_target {

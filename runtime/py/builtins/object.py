@@ -87,6 +87,12 @@ def _type_new(cls, name, bases, namespace=intrinsics.missing, /, **kwargs):
     return intrinsics.class_made(namespace, kwargs)
 
 
+# A class pattern whose keyword is `again` has `name` for one of its positional sub-patterns.
+def _match_once(cls, name, again):
+    if name == again:
+        raise TypeError(cls.__name__ + "() got multiple sub-patterns for attribute " + repr(name))
+
+
 # Tells an attribute of a class its name.
 def _set_name(value, cls, name):
     try:
@@ -309,8 +315,13 @@ class function:
 
     def __get__(self, obj, cls=None, /):
         if obj is None:
+            _check_get(obj, cls)
             return self
         return intrinsics.bind(self, obj)
+
+    @property
+    def __call__(self):
+        return self
 
     @property
     def __defaults__(self):
@@ -343,6 +354,10 @@ class function:
 
 
 class builtin_function_or_method:
+    @property
+    def __call__(self):
+        return self
+
     def __repr__(self):
         if hasattr(self, "__self__"):
             owner = intrinsics.type_name(self.__self__) + " object at " + _address(self.__self__)
@@ -418,6 +433,10 @@ class method:
             raise TypeError("instance must not be None")
         return intrinsics.bind(func, obj)
 
+    @property
+    def __call__(self):
+        return self
+
     def __repr__(self):
         return "<bound method " + self.__qualname__ + " of " + repr(self.__self__) + ">"
 
@@ -487,23 +506,46 @@ def _property_error(descriptor, obj, what):
     return "property '" + name + "' of '" + owner + "' object has no " + what
 
 
+def _check_get(obj, cls):
+    if obj is None and cls is None:
+        raise TypeError("__get__(None, None) is invalid")
+
+
 class staticmethod:
     def __init__(self, func):
         self.__func__ = func
 
-    def __get__(self, obj, cls):
+    @property
+    def __wrapped__(self):
+        return self.__func__
+
+    def __get__(self, obj, cls=None):
+        _check_get(obj, cls)
         return self.__func__
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+    def __repr__(self):
+        return "<staticmethod(" + repr(self.__func__) + ")>"
 
 
 class classmethod:
     def __init__(self, func):
         self.__func__ = func
 
-    def __get__(self, obj, cls):
+    @property
+    def __wrapped__(self):
+        return self.__func__
+
+    def __get__(self, obj, cls=None):
+        _check_get(obj, cls)
+        if cls is None:
+            cls = intrinsics.type_of(obj)
         return intrinsics.bind(self.__func__, cls)
+
+    def __repr__(self):
+        return "<classmethod(" + repr(self.__func__) + ")>"
 
 
 class super:

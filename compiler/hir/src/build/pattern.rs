@@ -201,18 +201,19 @@ impl<'a> FnBuilder<'a, '_> {
         }
     }
 
-    /// A class that matches itself takes one sub-pattern, for the object; others, those of `__match_args__`.
+    /// The values for positional sub-patterns. A class that matches itself takes one, for the object; others, those of
+    /// `__match_args__`, of which `keywords` must name none again.
     fn positional(
         &mut self,
         patterns: &'a [Pattern],
         class: Reg,
         subject: Reg,
+        keywords: &'a [ast::PatternKeyword],
         fail: BlockId,
-        captures: &mut Captures<'a>,
         loc: Loc,
-    ) {
+    ) -> Vec<Reg> {
         if patterns.is_empty() {
-            return;
+            return Vec::new();
         }
         let count = self.constant(Const::Int(patterns.len() as i64), loc);
         let is_self = self.intrinsic_op("match_self", vec![class, count], loc);
@@ -236,11 +237,17 @@ impl<'a> FnBuilder<'a, '_> {
             let value = self.call_builtin("getattr", &[subject, name], loc);
             self.emit(Op::Copy { dst, src: value }, loc);
         }
+        for keyword in keywords {
+            for index in 0..patterns.len() {
+                let at = self.constant(Const::Int(index as i64), loc);
+                let name = self.intrinsic_op("match_name", vec![class, at], loc);
+                let again = self.constant(Const::Str(keyword.attr.as_bytes().to_vec()), loc);
+                self.call_builtin("_match_once", &[class, name, again], loc);
+            }
+        }
         self.jump(done);
         self.start(done);
-        for (pattern, value) in patterns.iter().zip(values) {
-            self.pattern(pattern, value, fail, captures);
-        }
+        values
     }
 
     fn class_pattern(
@@ -254,8 +261,10 @@ impl<'a> FnBuilder<'a, '_> {
         let class = self.value(&pattern.cls);
         let is_instance = self.call_builtin("isinstance", &[subject, class], loc);
         self.go_on_if(is_instance, fail, loc);
-        self.positional(&pattern.arguments.patterns, class, subject, fail, captures, loc);
-        for keyword in &pattern.arguments.keywords {
+        let arguments = &pattern.arguments;
+        // All attributes are read before the first sub-pattern is tried.
+        let mut values = self.positional(&arguments.patterns, class, subject, &arguments.keywords, fail, loc);
+        for keyword in &arguments.keywords {
             let loc = self.plain(keyword.range);
             let text = self.constant(Const::Str(keyword.attr.as_bytes().to_vec()), loc);
             let has_it = self.call_builtin("hasattr", &[subject, text], loc);
@@ -263,7 +272,11 @@ impl<'a> FnBuilder<'a, '_> {
             let name = self.identifier(&keyword.attr);
             let dst = self.temp();
             self.emit(Op::GetAttr { dst, obj: subject, name }, loc);
-            self.pattern(&keyword.pattern, dst, fail, captures);
+            values.push(dst);
+        }
+        let patterns = arguments.patterns.iter().chain(arguments.keywords.iter().map(|keyword| &keyword.pattern));
+        for (pattern, value) in patterns.zip(values) {
+            self.pattern(pattern, value, fail, captures);
         }
     }
 }

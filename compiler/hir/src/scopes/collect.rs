@@ -127,11 +127,13 @@ impl<'n> Collector<'n> {
             ScopeKind::Class => private_part(text),
             _ => parent.private.clone(),
         };
-        let name = match kind {
+        let bound = match kind {
             ScopeKind::Function | ScopeKind::Class => self.mangled(text),
             _ => self.names.intern(text),
         };
-        let qualname = self.qualname(text, name);
+        let qualname = self.qualname(text, bound);
+        // A private function or class does not know that it is bound to another name.
+        let name = self.names.intern(text);
         self.scopes.scopes.push(new_scope(kind, Some(self.scope), owner, name, qualname, private));
         self.scopes.by_node.insert(address(node), id);
         let outer = std::mem::replace(&mut self.scope, id);
