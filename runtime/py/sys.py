@@ -3,6 +3,7 @@
 from builtins import _default_displayhook as __displayhook__
 from builtins import _default_excepthook as __excepthook__
 from builtins import _displayhook as displayhook
+from builtins import _modules as modules
 from builtins import _excepthook as excepthook
 from builtins import _stderr as stderr
 from builtins import _stdin as stdin

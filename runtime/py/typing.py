@@ -285,8 +285,26 @@ TextIO = _TypingForm("TextIO")
 BinaryIO = _TypingForm("BinaryIO")
 
 
+# Generic classes know their parameters only in programs that look at them.
+def _check_generic(cls, args):
+    params = cls.__parameters__ if hasattr(cls, "__parameters__") else ()
+    if not params:
+        return
+    if len(args) == len(params) or any([isinstance(x, (TypeVarTuple, ParamSpec, _Unpacked)) for x in (*params, *args)]):
+        return
+    required = len([x for x in params if not x.has_default()])
+    if len(args) > len(params) or len(args) < required:
+        if len(args) < required:
+            few, expected = "few", "at least " + str(required)
+        else:
+            few, expected = "many", str(len(params))
+        raise TypeError(f"Too {few} arguments for {cls!r}; actual {len(args)}, expected {expected}")
+
+
 class Generic:
     def __class_getitem__(cls, item):
+        if cls is not Generic:
+            _check_generic(cls, _typing_arguments(item))
         return _Alias(cls, _typing_arguments(item), "typing.Generic" if cls is Generic else None)
 
 

@@ -7,7 +7,7 @@ from builtins import _exit_hooks
 
 def _check(object):
     kind = intrinsics.type_name(object)
-    if kind in ("int", "float", "bool", "complex", "str", "bytes", "list", "dict", "tuple", "NoneType", "range"):
+    if intrinsics.lacks_slot(object, "__weakref__") or kind in ("int", "float", "bool", "complex", "str", "bytes", "list", "dict", "tuple", "NoneType", "range"):
         raise TypeError("cannot create weak reference to '" + kind + "' object")
 
 

@@ -482,13 +482,24 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let bound = self.world.types.without(ty, Atom::Unbound);
         let is_replaced = bound != ty;
         match self.world.types.single(bound) {
-            Some(Atom::Func(func)) if !is_replaced => Some(func),
+            Some(Atom::Func(func)) if !is_replaced && !self.hides_closure(func, name) => Some(func),
             Some(Atom::None) | None if self.world.types.atoms(bound).len() < 2 => None,
             single => self.replaced_func(class, owner, name).or(match single {
                 Some(Atom::Func(func)) => Some(func),
                 _ => None,
             }),
         }
+    }
+
+    /// Whether a special method is a function of another name that captures something: its closure is not found by the
+    /// function alone.
+    fn hides_closure(&mut self, func: Func, name: Name) -> bool {
+        let func = self.world.find_func(func);
+        if !self.world.frozen {
+            self.world.funcs[func.index()].readers.insert(self.instance);
+        }
+        let data = &self.world.funcs[func.index()];
+        !data.is_static() && self.world.program.functions[data.func.index()].name != name
     }
 
     /// The function of runtime/py that calls a special method of the program's class as an attribute.

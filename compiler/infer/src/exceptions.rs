@@ -16,7 +16,7 @@ pub fn own_words(builtin: Builtin) -> &'static [&'static str] {
         (Builtin::SystemExit, &["code"]),
         (Builtin::AttributeError, &["name", "obj"]),
         (Builtin::NameError, &["name"]),
-        (Builtin::ImportError, &["name", "path", "msg"]),
+        (Builtin::ImportError, &["name", "path", "msg", "name_from"]),
         (Builtin::UnicodeDecodeError, &["encoding", "object", "start", "end", "reason"]),
         (Builtin::UnicodeEncodeError, &["encoding", "object", "start", "end", "reason"]),
         (Builtin::UnicodeTranslateError, &["encoding", "object", "start", "end", "reason"]),

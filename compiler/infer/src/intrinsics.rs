@@ -40,6 +40,7 @@ pub const CORE: &[(&str, &str)] = &[
         "defines",
         "whether the body of a class, or of one above it, has a `def` of this name; the same for an object's class",
     ),
+    ("lacks_slot", "whether `__slots__` leave an object without the slot of this name"),
     ("fixed", "whether a tuple's length is known to the compiler"),
     ("plain", "whether all elements of a list are of one type that the runtime orders"),
     ("subclass", "whether a class object is a class or below it"),
@@ -238,6 +239,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
         })
     }
 
+    /// Whether `__slots__` leave the object without the slot of this name.
+    pub fn lacks_slot(&self, object: Atom, name: Reg) -> bool {
+        let (Some(class), Some(Const::Str(text))) = (self.world.class_of(object), self.consts.get(&name)) else {
+            return false;
+        };
+        str::from_utf8(text).is_ok_and(|text| self.world.excluded_by_slots(class, text))
+    }
+
     /// The constant that `intrinsics.def_name(function)` is.
     pub fn def_name(&mut self, name: Name, args: &[Reg]) -> Option<Const> {
         if self.world.program.names.text(name) != "def_name" {
@@ -366,12 +375,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let (yes, no) = if plain { (held, Type::NEVER) } else { (Type::NEVER, held) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
             }
-            "defines" => {
+            "defines" | "lacks_slot" => {
                 let held = self.get(*args.first()?);
                 let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
                 for atom in self.atoms(held) {
                     let one = self.of(atom);
-                    let side = if self.defines(atom, *args.get(1)?) { &mut yes } else { &mut no };
+                    let is = match name {
+                        "defines" => self.defines(atom, *args.get(1)?),
+                        _ => self.lacks_slot(atom, *args.get(1)?),
+                    };
+                    let side = if is { &mut yes } else { &mut no };
                     *side = self.world.join(*side, one);
                 }
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));

@@ -9,7 +9,7 @@ use crate::cursor::{Cursor, Fact};
 use crate::flow;
 use crate::types::{Atom, Class, Func, Type};
 use crate::world::World;
-use molt_hir::{BinaryOp, Const, Item, Name, Op, Reg, Term};
+use molt_hir::{BinaryOp, Const, Conversion, Item, Name, Op, Reg, Term};
 use std::collections::BTreeSet;
 
 const MOST_SPOKEN: usize = 64;
@@ -83,6 +83,16 @@ impl Spelling {
         }
     }
 }
+
+/// What operators and builtins look up in classes. A class gets these under computed names that begin with underscores.
+const SPECIAL_METHODS: &str = "\
+    __add__ __sub__ __mul__ __matmul__ __truediv__ __floordiv__ __mod__ __divmod__ __pow__ __lshift__ __rshift__ __and__ \
+    __xor__ __or__ __radd__ __rsub__ __rmul__ __rmatmul__ __rtruediv__ __rfloordiv__ __rmod__ __rdivmod__ __rpow__ \
+    __rlshift__ __rrshift__ __rand__ __rxor__ __ror__ __iadd__ __isub__ __imul__ __imatmul__ __itruediv__ __ifloordiv__ \
+    __imod__ __ipow__ __ilshift__ __irshift__ __iand__ __ixor__ __ior__ __neg__ __pos__ __abs__ __invert__ __lt__ __le__ \
+    __eq__ __ne__ __gt__ __ge__ __int__ __float__ __complex__ __index__ __round__ __trunc__ __floor__ __ceil__ __bool__ \
+    __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __next__ __reversed__ __call__ __hash__ __str__ \
+    __repr__ __format__ __bytes__ __enter__ __exit__";
 
 impl World<'_> {
     /// Collects the names that the program's own code spells out.
@@ -177,8 +187,13 @@ impl Cursor<'_, '_> {
             for (op, _) in &block.ops {
                 let mut is_written = false;
                 flow::writes(op, &mut |written| is_written |= written == reg);
-                if is_written && !matches!(op, Op::Unbind { .. }) {
-                    add(self.spelling_by(op, depth - 1));
+                match op {
+                    _ if !is_written => {}
+                    Op::Unbind { .. } => {}
+                    Op::Unpack { dsts, src, star: None } => {
+                        add(self.spelling_of_column(*src, dsts.iter().position(|&dst| dst == reg)));
+                    }
+                    op => add(self.spelling_by(op, depth - 1)),
                 }
             }
             match &block.term {
@@ -196,9 +211,18 @@ impl Cursor<'_, '_> {
             let (first, last) = (part(first), part(last));
             Spelling::Affixes { prefix: first.affixes().0.to_vec(), suffix: last.affixes().1.to_vec() }
         };
+        let parts: &[Reg] = match op {
+            Op::Concat { parts, .. } => parts,
+            Op::Binary { op: BinaryOp::Add, lhs, rhs, inplace: false, .. } => &[*lhs, *rhs],
+            _ => &[],
+        };
+        if let Some(spelling) = self.spelling_of_whole(parts, depth) {
+            return spelling;
+        }
         match op {
             Op::Const { value: Const::Str(text), .. } => Spelling::OneOf(BTreeSet::from([text.clone()])),
             Op::Copy { src, .. } => self.spelling_of(*src, depth),
+            Op::Format { value, conversion: Conversion::None, spec: None, .. } => self.spelling_of(*value, depth),
             Op::Binary { op: BinaryOp::Add, lhs, rhs, inplace: false, .. } => affixes(Some(*lhs), Some(*rhs)),
             Op::Binary { op: BinaryOp::Mod, lhs, .. } => match self.spelling_of(*lhs, depth) {
                 Spelling::OneOf(texts) if texts.len() == 1 => {
@@ -213,31 +237,80 @@ impl Cursor<'_, '_> {
         }
     }
 
+    /// Every text that the parts make together, where each is one of a few, and all are names that the program knows.
+    fn spelling_of_whole(&self, parts: &[Reg], depth: u32) -> Option<Spelling> {
+        const MOST: usize = 64;
+        if parts.is_empty() {
+            return None;
+        }
+        let mut whole = BTreeSet::from([Vec::new()]);
+        for &part in parts {
+            let Spelling::OneOf(texts) = self.spelling_of(part, depth) else { return None };
+            if whole.len() * texts.len() > MOST {
+                return None;
+            }
+            let longer = |start: &Vec<u8>| texts.iter().map(|text| [&start[..], text].concat()).collect::<Vec<_>>();
+            whole = whole.iter().flat_map(longer).collect();
+        }
+        let is_name = |text: &Vec<u8>| str::from_utf8(text).is_ok_and(|text| self.name(text).is_some());
+        whole.iter().all(is_name).then_some(Spelling::OneOf(whole))
+    }
+
     /// The constants of the display that a loop runs over.
     fn spelling_of_items(&self, iter: Reg) -> Spelling {
-        let ops = || self.function.blocks.iter().flat_map(|block| block.ops.iter().map(|(op, _)| op));
-        let written_by = |reg: Reg| {
-            let mut found = ops().filter(|op| {
-                let mut is_written = false;
-                flow::writes(op, &mut |written| is_written |= written == reg);
-                is_written
+        self.items_of_loop(iter).and_then(|items| self.spelling_of_constants(&items)).unwrap_or(Spelling::ANY)
+    }
+
+    /// The constants at one place of the tuples that a loop runs over and takes apart.
+    fn spelling_of_column(&self, item: Reg, at: Option<usize>) -> Spelling {
+        let column = || {
+            let mut loops = self.function.blocks.iter().filter_map(|block| match &block.term {
+                Some((Term::ForNext { dst, iter, .. }, _)) if *dst == item => Some(*iter),
+                _ => None,
             });
-            found.next().filter(|_| found.next().is_none())
+            let iter = loops.next().filter(|_| loops.next().is_none())?;
+            let mut column = Vec::new();
+            for row in self.items_of_loop(iter)? {
+                let Some(Op::MakeTuple { items, .. }) = self.written_by(row) else { return None };
+                match items.get(at?)? {
+                    Item::One(reg) if items.iter().all(|item| matches!(item, Item::One(_))) => column.push(*reg),
+                    _ => return None,
+                }
+            }
+            self.spelling_of_constants(&column)
         };
-        let Some(Op::GetIter { value, .. }) = written_by(iter) else { return Spelling::ANY };
-        let items = match written_by(*value) {
+        column().unwrap_or(Spelling::ANY)
+    }
+
+    /// The only op that writes a register.
+    fn written_by(&self, reg: Reg) -> Option<&Op> {
+        let ops = self.function.blocks.iter().flat_map(|block| block.ops.iter().map(|(op, _)| op));
+        let mut found = ops.filter(|op| {
+            let mut is_written = false;
+            flow::writes(op, &mut |written| is_written |= written == reg);
+            is_written
+        });
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// The items of the display that a loop runs over.
+    fn items_of_loop(&self, iter: Reg) -> Option<Vec<Reg>> {
+        let Some(Op::GetIter { value, .. }) = self.written_by(iter) else { return None };
+        let items = match self.written_by(*value) {
             Some(Op::MakeTuple { items, .. }) => items,
             // A list that has a name may change.
             Some(Op::MakeList { items, .. }) if self.function.regs[value.index()].is_none() => items,
-            _ => return Spelling::ANY,
+            _ => return None,
         };
-        let mut texts = BTreeSet::new();
-        for item in items {
-            let Item::One(reg) = item else { return Spelling::ANY };
-            let Some(Op::Const { value: Const::Str(text), .. }) = written_by(*reg) else { return Spelling::ANY };
-            texts.insert(text.clone());
-        }
-        Spelling::OneOf(texts)
+        items.iter().map(|item| if let Item::One(reg) = item { Some(*reg) } else { None }).collect()
+    }
+
+    fn spelling_of_constants(&self, regs: &[Reg]) -> Option<Spelling> {
+        let texts = regs.iter().map(|&reg| match self.written_by(reg) {
+            Some(Op::Const { value: Const::Str(text), .. }) => Some(text.clone()),
+            _ => None,
+        });
+        texts.collect::<Option<_>>().map(Spelling::OneOf)
     }
 
     // --- the names that an object may have -----------------------------------------------------------------------------
@@ -340,6 +413,18 @@ impl Cursor<'_, '_> {
             mentioned.extend(self.world.spoken.iter().copied());
         }
         names.extend(mentioned.into_iter().filter(|&name| self.may_spell(name, spelling)));
+        match spelling {
+            Spelling::OneOf(texts) => {
+                let texts = texts.iter().filter_map(|text| str::from_utf8(text).ok());
+                names.extend(texts.filter_map(|text| self.name(text)).collect::<Vec<_>>());
+            }
+            // Operators look these up, whether the program spells them out or not.
+            Spelling::Affixes { prefix, .. } if prefix.starts_with(b"__") && matches!(atom, Atom::Class(_)) => {
+                let special = SPECIAL_METHODS.split_whitespace().filter(|text| spelling.admits(text));
+                names.extend(special.filter_map(|text| self.name(text)).collect::<Vec<_>>());
+            }
+            Spelling::Affixes { .. } => {}
+        }
         let mut seen = BTreeSet::new();
         names.retain(|&name| seen.insert(name));
         names

@@ -277,8 +277,11 @@ impl FuncLower<'_, '_, '_> {
         let data = &self.program.hir.modules[module.index()];
         let (text, path) = (self.program.hir.names.text(name).to_owned(), data.path.clone());
         let module_text = self.program.hir.names.text(data.name).to_owned();
-        let whence = if path.is_empty() { "unknown location".to_owned() } else { path };
-        self.raise(Builtin::ImportError, &format!("cannot import name '{text}' from '{module_text}' ({whence})"));
+        let whence = if path.is_empty() { "unknown location" } else { &path };
+        let message = format!("cannot import name '{text}' from '{module_text}' ({whence})");
+        let words = [message, module_text, path, text].map(|word| self.str_const(word.as_bytes()));
+        self.call_rt("raise_import", &words, None);
+        self.raise_pending();
     }
 
     /// A word of an exception that every exception has.

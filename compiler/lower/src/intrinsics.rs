@@ -346,10 +346,11 @@ impl FuncLower<'_, '_, '_> {
                 let text = self.program.hir.names.text(name).as_bytes().to_vec();
                 self.constant_val(&Const::Str(text))
             }
-            "defines" => {
-                let name = *regs.get(1)?;
+            "defines" | "lacks_slot" => {
+                let asked = *regs.get(1)?;
+                let defines = name == "defines";
                 let out = self.dispatch(&first.0, first.1, Type::BOOL, |this, atom, _| {
-                    let is = this.plan(|c| c.defines(atom, name));
+                    let is = this.plan(|c| if defines { c.defines(atom, asked) } else { c.lacks_slot(atom, asked) });
                     Some((Val::One(this.bool_const(is)), Type::BOOL))
                 });
                 return Some(out);

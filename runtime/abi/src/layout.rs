@@ -161,11 +161,12 @@ pub mod exception {
     pub const STOP_VALUE: u32 = FIRST;
     /// `SystemExit.code`.
     pub const EXIT_CODE: u32 = FIRST;
-    /// `name` of NameError, AttributeError (with `obj`) and ImportError (with `path` and `msg`).
+    /// `name` of NameError, AttributeError (with `obj`) and ImportError (with `path`, `msg` and `name_from`).
     pub const NAME: u32 = FIRST;
     pub const ATTRIBUTE_OBJ: u32 = FIRST + 1;
     pub const IMPORT_PATH: u32 = FIRST + 1;
     pub const IMPORT_MSG: u32 = FIRST + 2;
+    pub const IMPORT_NAME_FROM: u32 = FIRST + 3;
     /// `encoding`, `object`, `start`, `end`, `reason` of UnicodeDecodeError and UnicodeEncodeError.
     pub const UNICODE_ENCODING: u32 = FIRST;
     pub const UNICODE_OBJECT: u32 = FIRST + 1;
@@ -204,7 +205,7 @@ pub mod exception {
             () if is!(StopIteration) || is!(SystemExit) => 1,
             () if is!(AttributeError) => 2,
             () if is!(NameError) => 1,
-            () if is!(ImportError) => 3,
+            () if is!(ImportError) => 4,
             () if is!(UnicodeDecodeError) || is!(UnicodeEncodeError) || is!(UnicodeTranslateError) => 5,
             () if is!(SyntaxError) => 8,
             () if is!(BaseExceptionGroup) => 2,

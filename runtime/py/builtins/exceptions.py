@@ -346,10 +346,11 @@ class EOFError(Exception):
 
 
 class ImportError(Exception):
-    def __init__(self, *args, name=None, path=None):
+    def __init__(self, *args, name=None, path=None, name_from=None):
         self.args = args
         self.name = name
         self.path = path
+        self.name_from = name_from
         self.msg = args[0] if len(args) == 1 else None
 
     def __str__(self):

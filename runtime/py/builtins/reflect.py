@@ -224,6 +224,14 @@ class _module_dict:
         return repr(self._copy())
 
 
+# `sys.modules`: what has been imported, in a program that looks at it.
+_modules = {}
+
+
+def _list_module(name, module):
+    _modules[name] = module
+
+
 # Attributes of classes and functions under names that stand nowhere in the program, by object and name.
 _added = {}
 # Those objects, so that no other takes the place of one.

@@ -206,6 +206,30 @@ pub unsafe extern "C" fn molt_raise_named(id: u32, message: *mut Str, name: *mut
     }
 }
 
+/// Makes the ImportError of `from module import name` pending.
+///
+/// # Safety
+/// The texts are live.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_raise_import(message: *mut Str, module: *mut Str, path: *mut Str, name: *mut Str) {
+    // SAFETY: by the contract; the exception is fresh and has these words.
+    unsafe {
+        for text in [message, message, module, name] {
+            retain(text.cast());
+        }
+        let exc = new(Builtin::ImportError, tuple::from_owned(&[value_of(message)]));
+        set_field(exc, word::NAME, value_of(module));
+        set_field(exc, word::IMPORT_MSG, value_of(message));
+        set_field(exc, word::IMPORT_NAME_FROM, value_of(name));
+        if (*path).len > 0 {
+            retain(path.cast());
+            set_field(exc, word::IMPORT_PATH, value_of(path));
+        }
+        molt_raise(exc);
+    }
+}
+
 /// As `molt_raise_text` with any argument; ownership passes.
 #[unsafe(no_mangle)]
 #[cold]

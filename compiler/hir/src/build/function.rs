@@ -144,6 +144,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
         }
         self.declare_registers(MODULE_SCOPE);
         self.bind_module_constants();
+        self.list_module();
         self.enter_annotations();
         self.listen_for_interrupts();
         for (file, module) in files {

@@ -140,6 +140,18 @@ impl<'a> FnBuilder<'a, '_> {
         self.shared.graph.modules.get_index_of(name).map(|index| ModuleId(index as u32))
     }
 
+    /// Puts the module whose body this is into `sys.modules`, where the program may look.
+    pub(super) fn list_module(&mut self) {
+        if !self.shared.lists_modules || self.unit.id.0 == 0 {
+            return;
+        }
+        let loc = Loc { span: self.function.span, anchor: None };
+        let module = self.temp();
+        self.emit(Op::Import { dst: module, module: self.unit.id }, loc);
+        let name = self.constant(Const::Str(self.unit.loaded.name.as_bytes().to_vec()), loc);
+        self.call_builtin("_list_module", &[name, module], loc);
+    }
+
     fn raise_import_error(&mut self, class: &str, message: &str, module: Option<&str>, loc: Loc) {
         let callee = self.load_builtin(class, loc);
         let message = self.constant(Const::Str(message.as_bytes().to_vec()), loc);

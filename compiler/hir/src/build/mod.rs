@@ -84,6 +84,8 @@ pub fn build_program(
             reads_orig_class: false,
             prepares: false,
             sees_interrupts: signals::sees_interrupts(&graph),
+            lists_modules: mentions(&graph, sources, "sys.modules")
+                || mentions(&graph, sources, "from sys import") && mentions(&graph, sources, "modules"),
         };
         let reads_orig = ["__orig_bases__", "get_original_bases", "__parameters__", "get_type_hints"];
         shared.has_mro_entries = mentions(&graph, sources, "__mro_entries__");
@@ -140,6 +142,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) prepares: bool,
     /// The program has code that could see an interrupt: its loops look for signals.
     pub(crate) sees_interrupts: bool,
+    /// It may look into `sys.modules`.
+    pub(crate) lists_modules: bool,
 }
 
 /// A code object that is still to be built.
