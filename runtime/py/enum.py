@@ -199,6 +199,13 @@ class Enum(metaclass=EnumType):
     def value(self, value):
         raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
+    # A member is the only one of its kind.
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def __repr__(self):
         return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
 

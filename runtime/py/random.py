@@ -30,15 +30,31 @@ class Random:
         elif isinstance(a, float):
             number = hash(a) & 0xFFFFFFFFFFFFFFFF
         elif isinstance(a, str):
+            if version == 1:
+                self._seed_by_sum([ord(c) for c in a])
+                return
             data = a.encode()
             number = int.from_bytes(data + sha512(data).digest(), "big")
         elif isinstance(a, (bytes, bytearray)):
             data = bytes(a)
+            if version == 1:
+                self._seed_by_sum(list(data))
+                return
             number = int.from_bytes(data + sha512(data).digest(), "big")
         else:
             raise TypeError(
                 "The only supported seed types are:\nNone, int, float, str, bytes, and bytearray."
             )
+        self._seed_by_number(number)
+
+    # Texts in the first version: a sum over their characters.
+    def _seed_by_sum(self, codes):
+        number = codes[0] << 7 if codes else 0
+        for code in codes:
+            number = ((1000003 * number) ^ code) & 0xFFFFFFFFFFFFFFFF
+        self._seed_by_number(number ^ len(codes))
+
+    def _seed_by_number(self, number):
         key = []
         while number:
             key.append(number & _MASK)
@@ -132,11 +148,25 @@ class Random:
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
     def _randbelow(self, n):
+        cls = type(self)
+        if cls.random is not Random.random and cls.getrandbits is Random.getrandbits:
+            return self._randbelow_of_random(n)
         k = n.bit_length()
         r = self.getrandbits(k)
         while r >= n:
             r = self.getrandbits(k)
         return r
+
+    # Of a class that brings only a `random` of its own.
+    def _randbelow_of_random(self, n):
+        limit = 1 << 53
+        if n >= limit:
+            return floor(self.random() * n)
+        fair = (limit - limit % n) / limit
+        r = self.random()
+        while r >= fair:
+            r = self.random()
+        return floor(r * limit) % n
 
     def randrange(self, start, stop=None, step=1):
         start = _as_index(start)
@@ -178,6 +208,8 @@ class Random:
 
     def sample(self, population, k, *, counts=None):
         if isinstance(population, (set, frozenset, dict)):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
+        if not hasattr(population, "__len__") or not hasattr(population, "__getitem__"):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
         if counts is not None:
@@ -383,6 +415,29 @@ class Random:
 
     def weibullvariate(self, alpha, beta):
         return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+
+
+# Numbers of the system's random source.
+class SystemRandom(Random):
+    def random(self):
+        return (int.from_bytes(urandom(7), "big") >> 3) * (1.0 / 9007199254740992.0)
+
+    def getrandbits(self, k, /):
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        return int.from_bytes(urandom((k + 7) // 8), "big") >> (-k % 8)
+
+    def randbytes(self, n):
+        return urandom(n)
+
+    def seed(self, *args, **kwds):
+        return None
+
+    def getstate(self):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    def setstate(self, state):
+        raise NotImplementedError("System entropy source does not have state.")
 
 
 _inst = Random()

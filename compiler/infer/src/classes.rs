@@ -285,8 +285,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     fn declare_class(&mut self, def: molt_hir::ClassId, mut bases: Vec<Class>, explicit: Option<Class>) -> Class {
         let info = &self.world.program.classes[def.index()];
-        let builtin =
-            (info.module.0 == 0).then(|| Builtin::from_name(self.world.program.names.text(info.name))).flatten();
+        // Another class of runtime/py may show the same name: the builtin one is the first.
+        let builtin = (info.module.0 == 0)
+            .then(|| Builtin::from_name(self.world.program.names.text(info.name)))
+            .flatten()
+            .filter(|builtin| !self.world.builtin_classes.contains_key(builtin));
         let given = (bases.clone(), explicit);
         if bases.is_empty() && builtin != Some(Builtin::object) {
             bases.extend(self.world.builtin_classes.get(&Builtin::object));

@@ -314,6 +314,9 @@ def _general_power(a, b):
         return _complex(length * intrinsics.math_cos(phase), length * intrinsics.math_sin(phase))
     except OverflowError:
         raise OverflowError("complex exponentiation") from None
+    except ValueError:
+        # Of infinities; the words are CPython's.
+        raise ZeroDivisionError("0.0 to a negative or complex power") from None
 
 
 # repr() of a float without a fraction of zero.

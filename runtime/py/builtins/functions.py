@@ -237,7 +237,7 @@ def abs(x, /):
         return intrinsics.fabs(x)
     if intrinsics.exact(x, (int, bool)):
         return -x if x < 0 else +x
-    if hasattr(x, "__abs__"):
+    if hasattr(x, "__abs__") and not isinstance(x, type):
         return x.__abs__()
     raise TypeError("bad operand type for abs(): '" + intrinsics.type_name(x) + "'")
 
@@ -297,7 +297,7 @@ def round(number, ndigits=None):
         return _round_int(x, _as_index(ndigits))
     if intrinsics.exact(x, float):
         return x.__round__(ndigits)
-    if hasattr(x, "__round__"):
+    if hasattr(x, "__round__") and not isinstance(x, type):
         if ndigits is None:
             return x.__round__()
         return x.__round__(ndigits)

@@ -15,6 +15,9 @@ class int:
             if -9e18 < x < 9e18:
                 return intrinsics.int(intrinsics.float_to_raw(x))
             return intrinsics.int_from_f64(x)
+        if isinstance(x, type):
+            # Its attributes are those of its instances.
+            raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'type'")
         if hasattr(x, "__int__"):
             return _checked_int(x.__int__(), "__int__")
         if hasattr(x, "__index__"):
@@ -393,6 +396,8 @@ class float:
             return x
         if intrinsics.exact(x, (int, bool)):
             return intrinsics.float(x)
+        if isinstance(x, type):
+            raise TypeError("float() argument must be a string or a real number, not 'type'")
         if hasattr(x, "__float__"):
             return _checked_float(x.__float__(), x)
         if isinstance(x, str):

@@ -491,6 +491,9 @@ class module:
 class _made_module(module):
     __called__ = "module"
 
+    def __getattr__(self, name):
+        raise AttributeError("module '" + self.__name__ + "' has no attribute '" + name + "'", name=name, obj=self)
+
 
 class cell:
     pass
