@@ -348,9 +348,22 @@ impl Cursor<'_, '_> {
                 names.extend(self.world.classes[base.index()].attrs.keys());
             }
         }
-        let known =
+        let any =
             ["__class__", "__doc__", "__module__", "__name__", "__qualname__", "__dict__", "__file__", "__package__"];
-        names.extend(known.iter().filter_map(|text| self.name(text)));
+        let of_kind: &[&str] = match atom {
+            Atom::Class(_) => &["__bases__", "__base__", "__mro__", "__subclasses__"],
+            Atom::Method(_) => &[
+                "__self__",
+                "__func__",
+                "__code__",
+                "__defaults__",
+                "__kwdefaults__",
+                "__annotations__",
+                "__wrapped__",
+            ],
+            _ => &[],
+        };
+        names.extend(any.iter().chain(of_kind).filter_map(|text| self.name(text)));
         let mut seen = BTreeSet::new();
         names.retain(|&name| seen.insert(name) && self.may_spell(name, spelling) && !self.is_machine_word(atom, name));
         names.retain(|&name| {

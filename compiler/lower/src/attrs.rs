@@ -264,6 +264,8 @@ impl FuncLower<'_, '_, '_> {
                 format!("module '{module}'")
             }
             Atom::Super(_) => "'super' object".to_owned(),
+            // The function is asked last.
+            Atom::Method(_) if self.plan(|c| c.type_name(atom)) == "method" => "'function' object".to_owned(),
             _ => format!("'{}' object", self.plan(|c| c.type_name(atom))),
         };
         format!("{owner} has no attribute '")

@@ -220,6 +220,10 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, keeps_annotations: bool, p
         }
     }
 
+    // Attributes that the compiler answers have names even where only a string spells them.
+    for text in ["__bases__", "__base__", "__mro__", "__self__", "__func__", "__code__", "__subclasses__"] {
+        program.names.intern(text);
+    }
     let mut units = Vec::with_capacity(all.len());
     for (index, (loaded, mut scopes)) in graph.modules.values().zip(all).enumerate() {
         let id = ModuleId(index as u32);
