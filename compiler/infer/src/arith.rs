@@ -3,7 +3,9 @@
 use crate::bind::Flat;
 use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
-use crate::types::{Atom, Func, Type};
+use crate::types::{Atom, Class, Func, Type};
+use crate::world::World;
+use molt_abi::types::Builtin;
 use molt_hir::{BinaryOp, CompareOp, Conversion, Reg, UnaryOp};
 
 /// How a binary operator is carried out for one pair of kinds.
@@ -236,14 +238,53 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The attempts of a comparison that is not primitive; empty: identity for `==`/`!=`, TypeError for the others.
     pub fn plan_compare(&mut self, op: CompareOp, a: Atom, b: Atom) -> Vec<(Plan, bool)> {
-        let (ta, tb) = (self.of(a), self.of(b));
         let (plain, reflected, _) = compare_dunder(op);
         if matches!(op, CompareOp::In | CompareOp::NotIn) {
+            let ta = self.of(a);
             return self.plan_special(b, plain, &[ta]).map(|plan| (plan, true)).into_iter().collect();
         }
+        let forward = self.compare_special(a, plain, b);
+        let backward = self.compare_special(b, reflected, a);
+        self.in_order((a, forward), (b, backward))
+    }
+
+    /// The attempts of `!=` behind `__ne__`, each to be negated. `object.__ne__` asks `__eq__`; a builtin type has its own,
+    /// which an `__eq__` of a subclass does not change.
+    pub fn plan_unequal(&mut self, a: Atom, b: Atom) -> Vec<(Plan, bool)> {
+        let forward = self.negated_special(a, b);
+        let backward = self.negated_special(b, a);
+        self.in_order((a, forward), (b, backward))
+    }
+
+    fn negated_special(&mut self, atom: Atom, other: Atom) -> Option<Plan> {
+        let (class, eq, ne) = (self.world.class_of(atom)?, self.name("__eq__")?, self.name("__ne__")?);
+        let builtin = |world: &World, class: Class| world.classes[class.index()].builtin;
+        let has_own = |owner: Class| builtin(self.world, owner) != Some(Builtin::object);
+        if self.world.class_attr(class, ne).is_some_and(|(owner, _)| has_own(owner)) {
+            return None;
+        }
+        let mro = &self.world.classes[class.index()].mro;
+        let base = mro.iter().copied().find(|&base| {
+            builtin(self.world, base).is_some() && self.world.classes[base.index()].attrs.contains_key(&eq)
+        });
+        match base.filter(|&base| base != class && has_own(base)) {
+            Some(base) => {
+                let func = self.class_func(base, eq)?;
+                let types = [self.of(atom), self.of(other)];
+                Some(self.direct(func, &Self::positional(&types)))
+            }
+            None => self.compare_special(atom, "__eq__", other),
+        }
+    }
+
+    /// The method of a subclass comes first.
+    fn in_order(
+        &mut self,
+        (a, forward): (Atom, Option<Plan>),
+        (b, backward): (Atom, Option<Plan>),
+    ) -> Vec<(Plan, bool)> {
         let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
-        let forward = self.compare_special(a, plain, tb, op).map(|plan| (plan, false));
-        let backward = self.compare_special(b, reflected, ta, op).map(|plan| (plan, true));
+        let (forward, backward) = (forward.map(|plan| (plan, false)), backward.map(|plan| (plan, true)));
         let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
         let mut tries = Vec::new();
         if below {
@@ -257,13 +298,25 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// A rich comparison method, `object`'s own defaults left out; `__ne__` falls back on `__eq__` in lowering.
-    fn compare_special(&mut self, atom: Atom, name: &str, other: Type, _op: CompareOp) -> Option<Plan> {
+    fn compare_special(&mut self, atom: Atom, name: &str, other: Atom) -> Option<Plan> {
         let (class, interned) = (self.world.class_of(atom)?, self.name(name)?);
         let (owner, _) = self.world.class_attr(class, interned)?;
-        if self.world.classes[owner.index()].builtin == Some(molt_abi::types::Builtin::object) {
-            return None;
+        match self.world.classes[owner.index()].builtin {
+            Some(Builtin::object) => return None,
+            // With anything else these give NotImplemented, for each pair of kinds by an instance of its own.
+            Some(own @ (Builtin::list | Builtin::tuple | Builtin::dict)) if !self.is_kind_of(other, own) => {
+                return None;
+            }
+            _ => {}
         }
+        let other = self.of(other);
         self.plan_special(atom, name, &[other])
+    }
+
+    /// Whether values of the atom may be instances of the builtin class.
+    fn is_kind_of(&self, atom: Atom, builtin: Builtin) -> bool {
+        let (class, base) = (self.world.class_of(atom), self.world.builtin_classes.get(&builtin));
+        class.is_none_or(|class| base.is_none_or(|&base| self.world.is_subclass(class, base)))
     }
 
     pub fn compare_type(&mut self, op: CompareOp, a: Type, b: Type) -> Type {
@@ -301,7 +354,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             CompareOp::Ne => {
                 if falls_through {
-                    let eq = self.plan_compare(CompareOp::Eq, a, b);
+                    let eq = self.plan_unequal(a, b);
                     let eq_ty = self.tries_type(&eq).0;
                     self.truth_type(eq_ty);
                     ty = self.world.join(ty, Type::BOOL);

@@ -31,8 +31,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 _ => {
                     let tries = this.plan(|c| c.plan_compare(op, x, y));
-                    let equal =
-                        if op == CompareOp::Ne { this.plan(|c| c.plan_compare(CompareOp::Eq, x, y)) } else { vec![] };
+                    let equal = if op == CompareOp::Ne { this.plan(|c| c.plan_unequal(x, y)) } else { vec![] };
                     this.is_vain(&tries) && this.is_vain(&equal)
                 }
             },
@@ -80,7 +79,7 @@ impl FuncLower<'_, '_, '_> {
                 Some((Val::One(same), Type::BOOL))
             }),
             CompareOp::Ne => self.run_tries(&tries, left.clone(), right.clone(), move |this| {
-                let eq = this.plan(|c| c.plan_compare(CompareOp::Eq, x, y));
+                let eq = this.plan(|c| c.plan_unequal(x, y));
                 let (val, ty) = this.run_tries(&eq, left.clone(), right.clone(), |this| {
                     let same = this.identical(&left, &right);
                     Some((Val::One(same), Type::BOOL))
