@@ -13,8 +13,24 @@ use molt_hir::{BinaryOp, CompareOp, Conversion, Reg, UnaryOp};
 pub enum Binary {
     /// A primitive on numbers or strings, with this result.
     Prim(Type),
-    /// Special methods in order, each with whether the operands are swapped; the next one if it gives NotImplemented.
-    Dunder(Vec<(Plan, bool)>),
+    /// Special methods in order; the next one if it gives NotImplemented.
+    Dunder(Vec<Attempt>),
+}
+
+/// A special method that an operator tries.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Attempt {
+    pub plan: Plan,
+    /// The second operand's method, with the first one as its argument.
+    pub swapped: bool,
+    /// `!=` by an `__eq__`.
+    pub negated: bool,
+}
+
+impl Attempt {
+    fn new(plan: Plan, swapped: bool) -> Attempt {
+        Attempt { plan, swapped, negated: false }
+    }
 }
 
 fn dunder(op: BinaryOp) -> (&'static str, &'static str, &'static str) {
@@ -103,12 +119,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let (ta, tb) = (self.of(a), self.of(b));
         let mut tries = Vec::new();
         if inplace && let Some(plan) = self.plan_special(a, augmented, &[tb]) {
-            tries.push((plan, false));
+            tries.push(Attempt::new(plan, false));
         }
         let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
-        let forward = self.plan_special(a, plain, &[tb]).map(|plan| (plan, false));
-        let backward =
-            if class_a == class_b { None } else { self.plan_special(b, reflected, &[ta]).map(|plan| (plan, true)) };
+        let forward = self.plan_special(a, plain, &[tb]).map(|plan| Attempt::new(plan, false));
+        let backward = if class_a == class_b { None } else { self.plan_special(b, reflected, &[ta]) };
+        let backward = backward.map(|plan| Attempt::new(plan, true));
         // A subclass's own reflected method goes first.
         let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
         let overrides = below && {
@@ -128,11 +144,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The type of a chain of attempts; the last NotImplemented is a TypeError (or the caller's fallback).
-    pub fn tries_type(&mut self, tries: &[(Plan, bool)]) -> (Type, bool) {
+    pub fn tries_type(&mut self, tries: &[Attempt]) -> (Type, bool) {
         let mut result = Type::NEVER;
-        for (plan, _) in tries {
-            let ty = self.plan_type(plan, &Flat::default()).0;
-            let done = self.world.types.without(ty, Atom::NotImplemented);
+        for attempt in tries {
+            let ty = self.plan_type(&attempt.plan, &Flat::default()).0;
+            let mut done = self.world.types.without(ty, Atom::NotImplemented);
+            if attempt.negated && done != Type::NEVER {
+                self.truth_type(done);
+                done = Type::BOOL;
+            }
             result = self.world.join(result, done);
             if !self.world.types.has(ty, Atom::NotImplemented) {
                 return (result, false);
@@ -237,25 +257,30 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The attempts of a comparison that is not primitive; empty: identity for `==`/`!=`, TypeError for the others.
-    pub fn plan_compare(&mut self, op: CompareOp, a: Atom, b: Atom) -> Vec<(Plan, bool)> {
+    pub fn plan_compare(&mut self, op: CompareOp, a: Atom, b: Atom) -> Vec<Attempt> {
         let (plain, reflected, _) = compare_dunder(op);
         if matches!(op, CompareOp::In | CompareOp::NotIn) {
             let ta = self.of(a);
-            return self.plan_special(b, plain, &[ta]).map(|plan| (plan, true)).into_iter().collect();
+            return self.plan_special(b, plain, &[ta]).map(|plan| Attempt::new(plan, true)).into_iter().collect();
         }
-        let forward = self.compare_special(a, plain, b);
-        let backward = self.compare_special(b, reflected, a);
-        self.in_order((a, forward), (b, backward))
+        let attempt = |this: &mut Self, atom: Atom, name: &str, other: Atom, swapped: bool| {
+            let plain = this.compare_special(atom, name, other).map(|plan| Attempt::new(plan, swapped));
+            if plain.is_some() || op != CompareOp::Ne {
+                return plain;
+            }
+            this.negated_special(atom, other).map(|plan| Attempt { plan, swapped, negated: true })
+        };
+        let forward = attempt(self, a, plain, b, false);
+        let backward = attempt(self, b, reflected, a, true);
+        let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
+        // The method of a subclass comes first.
+        let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
+        let (first, second) = if below { (backward, forward) } else { (forward, backward) };
+        first.into_iter().chain(second).collect()
     }
 
-    /// The attempts of `!=` behind `__ne__`, each to be negated. `object.__ne__` asks `__eq__`; a builtin type has its own,
-    /// which an `__eq__` of a subclass does not change.
-    pub fn plan_unequal(&mut self, a: Atom, b: Atom) -> Vec<(Plan, bool)> {
-        let forward = self.negated_special(a, b);
-        let backward = self.negated_special(b, a);
-        self.in_order((a, forward), (b, backward))
-    }
-
+    /// The `__eq__` by which `!=` goes. `object.__ne__` asks for it; a builtin type has a comparison of its own, which an
+    /// `__eq__` of a subclass does not change.
     fn negated_special(&mut self, atom: Atom, other: Atom) -> Option<Plan> {
         let (class, eq, ne) = (self.world.class_of(atom)?, self.name("__eq__")?, self.name("__ne__")?);
         let builtin = |world: &World, class: Class| world.classes[class.index()].builtin;
@@ -277,27 +302,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    /// The method of a subclass comes first.
-    fn in_order(
-        &mut self,
-        (a, forward): (Atom, Option<Plan>),
-        (b, backward): (Atom, Option<Plan>),
-    ) -> Vec<(Plan, bool)> {
-        let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
-        let (forward, backward) = (forward.map(|plan| (plan, false)), backward.map(|plan| (plan, true)));
-        let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
-        let mut tries = Vec::new();
-        if below {
-            tries.extend(backward);
-            tries.extend(forward);
-        } else {
-            tries.extend(forward);
-            tries.extend(backward);
-        }
-        tries
-    }
-
-    /// A rich comparison method, `object`'s own defaults left out; `__ne__` falls back on `__eq__` in lowering.
+    /// A rich comparison method, `object`'s own defaults left out.
     fn compare_special(&mut self, atom: Atom, name: &str, other: Atom) -> Option<Plan> {
         let (class, interned) = (self.world.class_of(atom)?, self.name(name)?);
         let (owner, _) = self.world.class_attr(class, interned)?;
@@ -335,7 +340,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return Type::BOOL;
         }
         let tries = self.plan_compare(op, a, b);
-        let (mut ty, falls_through) = self.tries_type(&tries);
+        let (ty, falls_through) = self.tries_type(&tries);
         match op {
             CompareOp::In | CompareOp::NotIn if self.is_blocked(b, "__contains__") => Type::NEVER,
             CompareOp::In | CompareOp::NotIn => {
@@ -352,16 +357,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.truth_type(ty);
                 if ty == Type::NEVER { ty } else { Type::BOOL }
             }
-            CompareOp::Ne => {
-                if falls_through {
-                    let eq = self.plan_unequal(a, b);
-                    let eq_ty = self.tries_type(&eq).0;
-                    self.truth_type(eq_ty);
-                    ty = self.world.join(ty, Type::BOOL);
-                }
-                ty
-            }
-            CompareOp::Eq if falls_through => self.world.join(ty, Type::BOOL),
+            CompareOp::Eq | CompareOp::Ne if falls_through => self.world.join(ty, Type::BOOL),
             _ => ty,
         }
     }

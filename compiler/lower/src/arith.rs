@@ -3,9 +3,9 @@
 use crate::func::{FuncLower, Val};
 use molt_abi::types::Builtin;
 use molt_hir::{BinaryOp, Conversion, Reg, UnaryOp};
-use molt_infer::arith::{Binary, symbol};
+use molt_infer::Cursor;
+use molt_infer::arith::{Attempt, Binary, symbol};
 use molt_infer::types::{Atom, Type};
-use molt_infer::{Cursor, Plan};
 use molt_ssa::{FloatCond, IntCond, Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
@@ -128,23 +128,23 @@ impl FuncLower<'_, '_, '_> {
     /// Runs attempts in order until one does not give NotImplemented; `fallback` is for when all do.
     pub(crate) fn run_tries(
         &mut self,
-        tries: &[(Plan, bool)],
+        tries: &[Attempt],
         a: (Val, Type),
         b: (Val, Type),
         fallback: impl FnOnce(&mut Self) -> Option<(Val, Type)>,
     ) -> Option<(Val, Type)> {
-        let Some(((plan, swapped), rest)) = tries.split_first() else { return fallback(self) };
+        let Some((Attempt { plan, swapped, negated }, rest)) = tries.split_first() else { return fallback(self) };
         let args = if *swapped { [b.clone(), a.clone()] } else { [a.clone(), b.clone()] };
         let (val, ty) = self.run_plan(plan, &args)?;
         if !self.program.world.types.has(ty, Atom::NotImplemented) {
-            return Some((val, ty));
+            return Some(if *negated { self.negation(&val, ty) } else { (val, ty) });
         }
         let done = self.program.world.types.without(ty, Atom::NotImplemented);
         if done == Type::NEVER {
             return self.run_tries(rest, a, b, fallback);
         }
         let (rest_ty, falls) = self.plan(|c| c.tries_type(rest));
-        let mut result = self.program.world.join(done, rest_ty);
+        let mut result = self.program.world.join(if *negated { Type::BOOL } else { done }, rest_ty);
         if falls {
             // The fallback of a comparison gives a bool; that of an operator raises.
             result = self.program.world.join(result, Type::BOOL);
@@ -157,7 +157,8 @@ impl FuncLower<'_, '_, '_> {
         let saved = self.snapshot();
         self.block = ok;
         let narrowed = self.coerce(val, ty, done);
-        let out = self.into_result(narrowed, done, result);
+        let (val, ty) = if *negated { self.negation(&narrowed, done) } else { (narrowed, done) };
+        let out = self.into_result(val, ty, result);
         self.join_with(join, &out);
         self.restore(saved);
         self.block = next;
@@ -169,6 +170,12 @@ impl FuncLower<'_, '_, '_> {
         }
         self.block = join;
         Some((joined, result))
+    }
+
+    /// `not` the value.
+    fn negation(&mut self, val: &Val, ty: Type) -> (Val, Type) {
+        let truth = self.truth(val, ty);
+        (Val::One(self.emit1(Op::BNot, &[truth], Ty::I1)), Type::BOOL)
     }
 
     pub(crate) fn join_with(&mut self, join: molt_ssa::BlockId, val: &Val) {

@@ -5,7 +5,7 @@ use crate::ints::int_cond;
 use crate::iterate::NotIterable;
 use molt_abi::types::Builtin;
 use molt_hir::{CompareOp, Reg};
-use molt_infer::arith::compare_dunder;
+use molt_infer::arith::{Attempt, compare_dunder};
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{FloatCond, Op, Ty, ValueId};
 
@@ -31,8 +31,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 _ => {
                     let tries = this.plan(|c| c.plan_compare(op, x, y));
-                    let equal = if op == CompareOp::Ne { this.plan(|c| c.plan_unequal(x, y)) } else { vec![] };
-                    this.is_vain(&tries) && this.is_vain(&equal)
+                    this.is_vain(&tries)
                 }
             },
             |this, a, b| this.compare_atoms(op, a, b),
@@ -65,7 +64,7 @@ impl FuncLower<'_, '_, '_> {
             }
             CompareOp::In | CompareOp::NotIn => {
                 let found = match tries.first() {
-                    Some((plan, _)) => {
+                    Some(Attempt { plan, .. }) => {
                         let (val, ty) = self.run_plan(plan, &[right, left])?;
                         self.truth(&val, ty)
                     }
@@ -74,18 +73,10 @@ impl FuncLower<'_, '_, '_> {
                 let bit = if op == CompareOp::In { found } else { self.emit1(Op::BNot, &[found], Ty::I1) };
                 Some((Val::One(bit), Type::BOOL))
             }
-            CompareOp::Eq => self.run_tries(&tries, left.clone(), right.clone(), move |this| {
+            CompareOp::Eq | CompareOp::Ne => self.run_tries(&tries, left.clone(), right.clone(), move |this| {
                 let same = this.identical(&left, &right);
-                Some((Val::One(same), Type::BOOL))
-            }),
-            CompareOp::Ne => self.run_tries(&tries, left.clone(), right.clone(), move |this| {
-                let eq = this.plan(|c| c.plan_unequal(x, y));
-                let (val, ty) = this.run_tries(&eq, left.clone(), right.clone(), |this| {
-                    let same = this.identical(&left, &right);
-                    Some((Val::One(same), Type::BOOL))
-                })?;
-                let truth = this.truth(&val, ty);
-                Some((Val::One(this.emit1(Op::BNot, &[truth], Ty::I1)), Type::BOOL))
+                let bit = if op == CompareOp::Eq { same } else { this.emit1(Op::BNot, &[same], Ty::I1) };
+                Some((Val::One(bit), Type::BOOL))
             }),
             _ => self.run_tries(&tries, left, right, |this| {
                 let (x, y) = this.plan(|c| (c.type_name(x), c.type_name(y)));

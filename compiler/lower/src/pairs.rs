@@ -7,6 +7,7 @@
 use crate::func::{FuncLower, Val};
 use molt_abi::types::Builtin;
 use molt_infer::Plan;
+use molt_infer::arith::Attempt;
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{Op, Ty, ValueId};
 
@@ -63,8 +64,8 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Whether no attempt does anything: each is a method of the runtime that only ever gives NotImplemented.
-    pub(crate) fn is_vain(&mut self, tries: &[(Plan, bool)]) -> bool {
-        tries.iter().all(|(plan, _)| {
+    pub(crate) fn is_vain(&mut self, tries: &[Attempt]) -> bool {
+        tries.iter().all(|Attempt { plan, .. }| {
             let Plan::Direct(direct) = plan else { return false };
             let function = &self.program.hir.functions[self.program.world.funcs[direct.func.index()].func.index()];
             let is_builtin = self.program.hir.modules[function.module.index()].is_builtin;
