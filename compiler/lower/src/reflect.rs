@@ -2,6 +2,7 @@
 
 use crate::func::{FuncLower, Val};
 use crate::layout::{OBJECT, Rep, TUPLE, rep};
+use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_infer::reflect::{CodeFact, Member, Presence};
 use molt_infer::types::{Atom, Func, Type};
@@ -18,7 +19,12 @@ impl FuncLower<'_, '_, '_> {
             "func_dict" => self.func_dict(&val, ty, result),
             "func_kwdefaults" => self.kw_defaults(&val, ty, result),
             "func_defaults" | "func_cells" | "func_facts" => self.dispatch(&val, ty, result, |this, atom, val| {
-                let Atom::Func(func) = atom else { return None };
+                let attribute = match name {
+                    "func_defaults" => "__defaults__",
+                    "func_cells" => "__closure__",
+                    _ => "__code__",
+                };
+                let Atom::Func(func) = atom else { return this.wrong_owner(attribute, "function", atom) };
                 this.func_tuple(name, func, &val)
             }),
             _ => return None,
@@ -111,10 +117,18 @@ impl FuncLower<'_, '_, '_> {
         self.special(dict, dict_ty, "__setitem__", &[(Val::One(key), Type::STR), (val, ty)], Type::NONE, "");
     }
 
+    /// An attribute's getter, called by itself with an object that is none of its class's.
+    fn wrong_owner(&mut self, attribute: &str, class: &str, atom: Atom) -> Option<(Val, Type)> {
+        let name = self.plan(|c| c.type_name(atom));
+        let text = format!("descriptor '{attribute}' for '{class}' objects doesn't apply to a '{name}' object");
+        self.raise(Builtin::TypeError, &text);
+        None
+    }
+
     fn class_dict(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
         let Some(Atom::Dict(site)) = self.single(result) else { return None };
         self.dispatch(val, ty, result, |this, atom, of| {
-            let Atom::Class(class) = atom else { return None };
+            let Atom::Class(class) = atom else { return this.wrong_owner("__dict__", "type", atom) };
             let dict = this.new_dict(site);
             for (name, member) in this.plan(|c| c.class_members(class)) {
                 let ty = this.plan(|c| c.member_type(&member));
@@ -151,7 +165,7 @@ impl FuncLower<'_, '_, '_> {
     fn func_dict(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
         let Some(Atom::Dict(site)) = self.single(result) else { return None };
         self.dispatch(val, ty, result, |this, atom, val| {
-            let Atom::Func(func) = atom else { return None };
+            let Atom::Func(func) = atom else { return this.wrong_owner("__dict__", "function", atom) };
             let func = this.program.world.find_func(func);
             let dict = this.new_dict(site);
             for (name, slot) in this.program.world.funcs[func.index()].attrs.clone() {
@@ -184,7 +198,7 @@ impl FuncLower<'_, '_, '_> {
     fn kw_defaults(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
         let dict_ty = self.program.world.types.filter(result, |atom| matches!(atom, Atom::Dict(_)));
         self.dispatch(val, ty, result, |this, atom, val| {
-            let Atom::Func(func) = atom else { return None };
+            let Atom::Func(func) = atom else { return this.wrong_owner("__kwdefaults__", "function", atom) };
             let func = this.program.world.find_func(func);
             let data = &this.program.world.funcs[func.index()];
             let (hir, count) = (data.func, data.kw_defaults.len());
