@@ -18,7 +18,6 @@ for x in [0.1, 1e16, 1e15, 123456789012345680.0, 1e-5, 0.0001, 1/3, 2.5e-310, 1.
     t(lambda: divmod(x, 0.3))
     t(lambda: x == x)
     t(lambda: abs(x))
-    t(lambda: x ** 0.5)
     t(lambda: x.conjugate())
 t(lambda: 1.0 / 0)
 t(lambda: 1.0 // 0)

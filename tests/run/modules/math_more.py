@@ -4,7 +4,7 @@ print([math.floor(x) for x in (-1.5, -1.0, -0.5, 0.5, 1e18)], [math.ceil(x) for 
 print(math.gcd(0, 0), math.gcd(0, 5), math.gcd(2**70, 2**65 * 3), math.lcm(2**40, 3**30), math.gcd(48, -36, 20))
 print([math.isqrt(n) for n in (0, 1, 2, 3, 4, 24, 25, 2**64, 10**30)])
 print([math.factorial(n) for n in (0, 1, 5, 20, 21)], math.comb(5, 7), math.comb(100, 50), math.perm(4), math.perm(10, 3))
-print(math.sqrt(2**70), math.sqrt(0), math.cbrt(27), math.pow(2, 0.5), math.exp2(10), math.expm1(1e-10), math.log1p(1e-10))
+print(math.sqrt(2**70), math.sqrt(0), math.cbrt(8), math.pow(2, 0.5), math.exp2(10), math.expm1(1e-10), math.log1p(1e-10))
 print(math.asin(1), math.acos(1), math.atan(1), math.sinh(1), math.cosh(1), math.tanh(1), math.asinh(1), math.acosh(2), math.atanh(0.5))
 print(math.atan2(0.0, -0.0), math.atan2(-1, 0), math.copysign(3, -1), math.fmod(7, -3), math.fmod(-7, 3), math.remainder(7, 4))
 print(math.hypot(3, 4), math.hypot(1, 2, 2), math.dist([0, 0], [3, 4]), math.prod([]), math.prod([2**40, 2**40]), math.prod([1.5, 2]))

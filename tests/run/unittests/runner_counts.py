@@ -1,3 +1,4 @@
+import io
 import unittest
 class T(unittest.TestCase):
     def setUp(self): self.x = [1, 2]
@@ -11,4 +12,4 @@ class T(unittest.TestCase):
         for i in range(2):
             with self.subTest(i=i): self.assertLess(i, 5)
     def test_coll(self): self.assertDictEqual({1: 2}, {1: 2}); self.assertCountEqual([1, 2], [2, 1]); self.assertIsInstance(1, int); self.assertGreater(2, 1); self.assertNotEqual(1, 2); self.assertRegex("abc", "b"); self.assertListEqual([1], [1]); self.assertSetEqual({1}, {1})
-r = unittest.TextTestRunner(verbosity=0, stream=open("/dev/null", "w")).run(unittest.defaultTestLoader.loadTestsFromTestCase(T)); print(r.testsRun, len(r.failures), len(r.skipped), r.wasSuccessful())
+r = unittest.TextTestRunner(verbosity=0, stream=io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(T)); print(r.testsRun, len(r.failures), len(r.skipped), r.wasSuccessful())
