@@ -119,10 +119,13 @@ fn clean_those(module: &mut Module, changed: &[bool]) {
     functions.filter(|(_, changed)| **changed).for_each(|(function, _)| clean(function));
 }
 
+/// A pass within one function: whether anything changed.
+type Pass = fn(&mut Function, &Cfg) -> bool;
+
 /// The passes within one function that make each other's work, in turn until all of them find nothing more.
 pub fn clean(function: &mut Function) {
     // What each does to the graph, so that its analysis is made anew only where it must.
-    const PASSES: [(fn(&mut Function, &Cfg) -> bool, Graph); 4] =
+    const PASSES: [(Pass, Graph); 4] =
         [(blocks, Graph::Changes), (params, Graph::Stays), (values, Graph::Changes), (dead, Graph::Stays)];
     const ROUNDS: usize = 6;
     let mut cfg = Cfg::of(function);
