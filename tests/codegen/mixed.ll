@@ -20,7 +20,7 @@ entry:
   br i1 %7, label %39, label %41
 
 10:                                               ; preds = %3
-  %11 = call ptr @molt_alloc_instance(i32 75, i32 6)
+  %11 = call ptr @molt_alloc_instance(i32 78, i32 6)
   %12 = getelementptr inbounds i8, ptr %11, i64 8
   store i64 -1407374883553275, ptr %12, align 8
   %13 = getelementptr inbounds i8, ptr %11, i64 16
