@@ -383,28 +383,34 @@ class builtin_function_or_method:
 # What builtin classes hold: their methods, and those that are slots in CPython.
 class method_descriptor:
     def __repr__(self):
-        return "<method '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+        return _descriptor_text(self, "method")
 
     def __str__(self):
         return self.__repr__()
 
     def __get__(self, obj, cls=None, /):
-        if obj is None:
-            return self
-        return intrinsics.bind(self, obj)
+        return _descriptor_bound(self, obj)
 
 
 class wrapper_descriptor:
     def __repr__(self):
-        return "<slot wrapper '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+        return _descriptor_text(self, "slot wrapper")
 
     def __str__(self):
         return self.__repr__()
 
     def __get__(self, obj, cls=None, /):
-        if obj is None:
-            return self
-        return intrinsics.bind(self, obj)
+        return _descriptor_bound(self, obj)
+
+
+def _descriptor_text(descriptor, kind):
+    return "<" + kind + " '" + descriptor.__name__ + "' of '" + descriptor.__objclass__.__name__ + "' objects>"
+
+
+def _descriptor_bound(descriptor, obj):
+    if obj is None:
+        return descriptor
+    return intrinsics.bind(descriptor, obj)
 
 
 # A slot of a builtin class with its receiver.
