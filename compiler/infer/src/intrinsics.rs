@@ -128,10 +128,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             _ => None,
         };
         // Containers that one runtime function works on have one storage kind. Keys and orders stand beside a list; sets
-        // are asked first (`sets_native`), and runtime/py adds elements of another kind one by one; but what two sets
-        // exchange has to be of one kind.
+        // are asked first (`sets_native`, `*_alike`), and runtime/py adds elements of another kind one by one; but what two
+        // sets exchange has to be of one kind.
         let asked = text.starts_with("set") && text != "set_swap";
-        let apart = asked || text == "list_permute" || text == "list_sort_by_keys";
+        let apart = asked
+            || matches!(&*text, "list_permute" | "list_sort_by_keys" | "list_extend_alike" | "dict_update_alike");
         if let Some(site) = first_site.filter(|_| !apart) {
             for &ty in &types[1..] {
                 if let Some(Atom::List(other) | Atom::Set(other) | Atom::FrozenSet(other) | Atom::Dict(other)) =

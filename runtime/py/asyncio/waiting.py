@@ -144,9 +144,12 @@ def gather(*coros_or_futures, return_exceptions=False):
     outer._all = bool(return_exceptions)
     loop = outer._loop
     done = []
+    known = set()
     for awaitable in coros_or_futures:
         future = _ensure(loop, awaitable)
-        if not any(have is future for have in outer._children):
+        number = id(future)
+        if number not in known:
+            known.add(number)
             outer._left += 1
             if future.done():
                 done.append(future)

@@ -219,6 +219,8 @@ def _reads_as_dict(source):
 
 def _dict_update(d, source):
     if isinstance(source, dict) and _reads_as_dict(source):
+        if intrinsics.exact(d, dict) and intrinsics.dict_update_alike(d, source):
+            return
         used = intrinsics.len(source)
         at = intrinsics.dict_next(source, 0)
         while at >= 0:

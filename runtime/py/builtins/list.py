@@ -52,6 +52,8 @@ class list:
         if isinstance(iterable, list):
             if intrinsics.same(self, iterable):
                 iterable = iterable.copy()
+            if intrinsics.exact(iterable, list) and intrinsics.list_extend_alike(self, iterable):
+                return
             intrinsics.list_reserve(self, intrinsics.len(iterable))
         elif isinstance(iterable, (tuple, str, dict, set, frozenset)):
             intrinsics.list_reserve(self, intrinsics.len(iterable))
@@ -121,10 +123,12 @@ class list:
             raise TypeError('can only concatenate list (not "' + intrinsics.type_name(other) + '") to list')
         result = intrinsics.list_new()
         intrinsics.list_reserve(result, intrinsics.len(self) + intrinsics.len(other))
-        for x in self:
-            intrinsics.list_append(result, x)
-        for x in other:
-            intrinsics.list_append(result, x)
+        if not intrinsics.list_extend_alike(result, self):
+            for x in self:
+                intrinsics.list_append(result, x)
+        if not intrinsics.list_extend_alike(result, other):
+            for x in other:
+                intrinsics.list_append(result, x)
         return result
 
     def __iadd__(self, other):

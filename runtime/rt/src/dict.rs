@@ -211,6 +211,21 @@ impl Table {
         unsafe { (*self.entries.add(i as usize)).key != DEAD }
     }
 
+    /// Whether no key or value refers to an object, as far as that shows at a glance: ints mostly are inline.
+    fn is_plain(&self) -> bool {
+        if self.keys != Storage::Int || self.values == Storage::Value {
+            return false;
+        }
+        // SAFETY: entries below `filled` are initialised.
+        let entries = || unsafe { core::slice::from_raw_parts(self.entries, self.filled as usize) };
+        let odd = match self.values {
+            _ if self.filled == 0 => 0,
+            Storage::Int => entries().iter().fold(0, |all, entry| all | entry.key | entry.value),
+            _ => entries().iter().fold(0, |all, entry| all | entry.key),
+        };
+        odd & 1 == 0
+    }
+
     #[inline]
     fn find_str(&self, key: *const Str, hash: i64) -> i64 {
         // SAFETY: live objects.
@@ -281,17 +296,27 @@ fn referent(storage: Storage, word: u64) -> *mut Header {
 /// The dict's memory is intact.
 pub unsafe fn next_child(d: *mut Dict, position: &mut usize) -> *mut Header {
     let t = table(d);
-    while *position < t.filled as usize * 2 {
-        // SAFETY: entries below `filled` are initialised.
-        let entry = unsafe { *t.entries.add(*position / 2) };
-        let is_value = *position % 2 == 1;
-        *position += 1;
-        if entry.key == DEAD {
-            continue;
+    let count = t.filled as usize * 2;
+    // SAFETY: entries below `filled` are initialised; a removed one refers to nothing.
+    unsafe {
+        let words = t.entries.cast::<u64>();
+        if *position == 0 && t.is_plain() {
+            return core::ptr::null_mut();
         }
-        let child = if is_value { referent(t.values, entry.value) } else { referent(t.keys, entry.key) };
-        if !child.is_null() {
-            return child;
+        while *position < count {
+            let at = *position;
+            *position += 1;
+            let word = *words.add(at);
+            let child = if at % 2 == 1 {
+                referent(t.values, word)
+            } else if word == DEAD {
+                core::ptr::null_mut()
+            } else {
+                referent(t.keys, word)
+            };
+            if !child.is_null() {
+                return child;
+            }
         }
     }
     core::ptr::null_mut()
@@ -532,7 +557,7 @@ pub unsafe extern "C" fn molt_dict_remove(d: *mut Dict, position: i64) {
         let at = position as u32;
         let entry = *t.entries.add(at as usize);
         *t.slot_of(t.tag(at), at) = u64::from(GONE);
-        (*t.entries.add(at as usize)).key = DEAD;
+        *t.entries.add(at as usize) = Entry { key: DEAD, value: 0 };
         t.head.used -= 1;
         while t.filled > 0 && !t.live(t.filled - 1) {
             t.filled -= 1;
@@ -598,10 +623,14 @@ pub unsafe extern "C" fn molt_dict_clear(d: *mut Dict) {
 pub extern "C" fn molt_dict_copy(d: *mut Dict) -> *mut Dict {
     let t = table(d);
     let new = molt_dict_new(t.keys as u32, t.values as u32);
-    let n = table(new);
-    if t.head.used == 0 {
-        return new;
+    if t.head.used != 0 {
+        copy_into(table(new), t);
     }
+    new
+}
+
+/// Fills a new table of the same storages.
+fn copy_into(n: &mut Table, t: &Table) {
     // SAFETY: the copies have the sizes of the originals; every live key and value is retained.
     unsafe {
         let slots = t.mask as usize + 1;
@@ -620,7 +649,59 @@ pub extern "C" fn molt_dict_copy(d: *mut Dict) -> *mut Dict {
     (n.mask, n.filled, n.usable, n.first, n.capacity) = (t.mask, t.filled, t.usable, t.first, t.capacity);
     n.native = t.native;
     n.head.used = t.head.used;
-    new
+}
+
+/// Stores the items of `other` if the dicts have one storage of keys and values and all keys are compared natively; whether
+/// that is so.
+///
+/// # Safety
+/// Live dicts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_dict_update_alike(d: *mut Dict, other: *mut Dict) -> bool {
+    let (t, o) = (table(d), table(other));
+    if t.keys != o.keys || t.values != o.values || !t.native || !o.native {
+        return false;
+    }
+    if d == other || o.head.used == 0 {
+        return true;
+    }
+    if t.capacity == 0 {
+        copy_into(t, o);
+        return true;
+    }
+    // What is replaced is dropped when both dicts are whole again.
+    let mut replaced = Vec::new();
+    for i in 0..o.filled {
+        // SAFETY: an entry below `filled`; the dict gets references of its own.
+        unsafe {
+            let entry = *o.entries.add(i as usize);
+            if entry.key == DEAD {
+                continue;
+            }
+            retain_element(o.values, Word(entry.value));
+            let tag = o.tag(i);
+            let at = match t.keys {
+                Storage::Int => t.find_word(entry.key),
+                _ => t.search(tag, |key| equal(Value(key), Value(entry.key))),
+            };
+            if at < 0 {
+                retain_element(o.keys, Word(entry.key));
+                t.append(tag, entry.key, entry.value);
+            } else {
+                let place = &raw mut (*t.entries.add(at as usize)).value;
+                let old = core::mem::replace(&mut *place, entry.value);
+                if t.values.counted() {
+                    replaced.push(old);
+                }
+            }
+        }
+    }
+    let values = t.values;
+    for old in replaced {
+        // SAFETY: the dict owned the reference.
+        unsafe { release_element(values, Word(old)) };
+    }
+    true
 }
 
 /// Makes room for `extra` more items.

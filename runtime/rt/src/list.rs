@@ -351,18 +351,19 @@ pub unsafe extern "C" fn molt_list_extend(l: *mut List, other: *mut List) {
     }
 }
 
-/// `a + b`.
+/// Appends the elements of `other`, which may be `l`, if the lists have one storage; whether they do.
 ///
 /// # Safety
-/// Live lists of one storage.
+/// Live lists.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn molt_list_concat(a: *mut List, b: *mut List) -> *mut List {
-    // SAFETY: the new list has room for both.
+pub unsafe extern "C" fn molt_list_extend_alike(l: *mut List, other: *mut List) -> bool {
+    // SAFETY: by the contract.
     unsafe {
-        let new = molt_list_new((*a).storage, ((*a).len + (*b).len) as i64);
-        molt_list_extend(new, a);
-        molt_list_extend(new, b);
-        new
+        let alike = (*l).storage == (*other).storage;
+        if alike {
+            molt_list_extend(l, other);
+        }
+        alike
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Table {
     storage: Storage,
     /// All elements ever added are compared natively.
     native: bool,
+    /// Some element ever added may refer to an object.
+    counted: bool,
 }
 
 /// Keys of free and removed slots: no words of ints or values (odd int words are addresses).
@@ -157,6 +159,8 @@ impl Table {
         // SAFETY: both are masked.
         unsafe { *self.slots.add(removed.unwrap_or(at)) = Slot { key, hash } };
         self.head.used += 1;
+        // In a set of ints, big ones are odd words.
+        self.counted |= key & 1 != 0;
         if removed.is_some() {
             return;
         }
@@ -289,6 +293,7 @@ impl Table {
             return;
         }
         self.native &= other.native;
+        self.counted |= other.counted;
         self.prepare(other.head.used);
         let fresh = self.fill == 0;
         if fresh {
@@ -356,6 +361,7 @@ pub extern "C" fn molt_set_new(storage: u32, frozen: bool) -> *mut Set {
             finger: 0,
             storage: if storage == Storage::Int as u32 { Storage::Int } else { Storage::Value },
             native: true,
+            counted: storage != Storage::Int as u32,
         });
         s.cast()
     }
@@ -370,7 +376,7 @@ pub const OBJECT_SIZE: usize = size_of::<Table>();
 /// The set's memory is intact.
 pub unsafe fn next_child(s: *mut Set, position: &mut usize) -> *mut Header {
     let t = table(s);
-    while *position <= t.mask {
+    while t.counted && *position <= t.mask {
         let slot = t.slot(*position);
         *position += 1;
         if slot.live() {

@@ -48,6 +48,9 @@ macro_rules! dict_functions {
             fn dict_previous(d: Dict, position: I64) -> I64 [reads];
             fn dict_clear(d: Dict) -> Void [drops];
             fn dict_copy(d: Dict) -> Dict [allocates];
+            /// Stores the items of `other` if the dicts have one storage of keys and values and all keys are compared natively;
+            /// whether that is so.
+            fn dict_update_alike(d: Dict, other: Dict) -> Bool [drops];
             /// Makes room for `extra` more items.
             fn dict_reserve(d: Dict, extra: I64) -> Void [];
         }

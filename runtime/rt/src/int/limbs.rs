@@ -173,10 +173,10 @@ fn div_wide(high: u64, low: u64, d: u64, v: u64) -> (u64, u64) {
     let q = (u128::from(v) * u128::from(high)).wrapping_add(u128::from(high) << 64 | u128::from(low));
     let mut quotient = ((q >> 64) as u64).wrapping_add(1);
     let mut rest = low.wrapping_sub(quotient.wrapping_mul(d));
-    if rest > q as u64 {
-        quotient = quotient.wrapping_sub(1);
-        rest = rest.wrapping_add(d);
-    }
+    // Either way is as likely as the other, so nothing branches on it.
+    let over = u64::from(rest > q as u64);
+    quotient = quotient.wrapping_sub(over);
+    rest = rest.wrapping_add(over.wrapping_neg() & d);
     if rest >= d {
         quotient = quotient.wrapping_add(1);
         rest -= d;

@@ -13,8 +13,25 @@ pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
         [byte] => memchr::memchr(*byte, haystack),
         _ if needle.len() > haystack.len() => None,
         // Setting up a searcher costs more than a short search.
-        _ if haystack.len() <= 64 => haystack.windows(needle.len()).position(|window| window == needle),
+        _ if haystack.len() <= SHORT => find_by_first(haystack, needle),
         _ => memmem::find(haystack, needle),
+    }
+}
+
+/// Up to this many bytes are searched without a searcher.
+const SHORT: usize = 96;
+
+/// The first place of `needle`, which is not longer, among the places of its first byte.
+fn find_by_first(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+    let (first, rest) = needle.split_first()?;
+    let starts = &haystack[..=haystack.len() - needle.len()];
+    let mut at = 0;
+    loop {
+        at += starts[at..].iter().position(|byte| byte == first)?;
+        if haystack[at + 1..].iter().zip(rest).all(|(a, b)| a == b) {
+            return Some(at);
+        }
+        at += 1;
     }
 }
 
@@ -31,8 +48,15 @@ pub(crate) fn rfind(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 /// Places of `needle` (not empty) that do not overlap.
 pub(crate) fn occurrences(haystack: &[u8], needle: &[u8]) -> impl Iterator<Item = usize> {
     let mut at = 0;
+    // One searcher for all.
+    let searcher = (needle.len() > 1 && haystack.len() > SHORT).then(|| memmem::Finder::new(needle));
     core::iter::from_fn(move || {
-        let found = at + find(&haystack[at..], needle)?;
+        let rest = &haystack[at..];
+        let found = at
+            + match &searcher {
+                Some(searcher) => searcher.find(rest),
+                None => find(rest, needle),
+            }?;
         at = found + needle.len();
         Some(found)
     })
