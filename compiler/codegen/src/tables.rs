@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use inkwell::module::Linkage;
 use inkwell::values::{ArrayValue, BasicValueEnum, GlobalValue, IntValue, PointerValue};
-use molt_abi::layout::exception;
+use molt_abi::layout::{counted_words, exception};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{FIRST_TAGGED, Storage};
 use molt_ssa::{Op, Ty, TypeId, TypeInfo};
@@ -39,6 +39,7 @@ struct Entry {
     full_name: (usize, usize),
     base: u32,
     storage: (usize, usize),
+    counted: u32,
     finalizer: Option<molt_ssa::FuncId>,
     ancestors: (usize, usize),
 }
@@ -82,6 +83,7 @@ impl<'c> Cx<'c, '_> {
                 full_name: text(info.full_name.as_bytes()),
                 base: info.base.0,
                 storage: text(&storage),
+                counted: counted_words(&info.storage),
                 finalizer: info.finalizer,
                 ancestors: (ancestors.len(), info.ancestors.len()),
             });
@@ -117,7 +119,7 @@ impl<'c> Cx<'c, '_> {
                         finalizer.map_or(v.ptr.const_null(), |function| function.as_pointer_value()).into(),
                         self.inside(ancestors, entry.ancestors.0 * 4).into(),
                         v.number(entry.ancestors.1 as u32).into(),
-                        v.number(0).into(),
+                        v.number(entry.counted).into(),
                     ],
                     false,
                 )

@@ -4,6 +4,7 @@
 //! the compiler, which computes offsets for its target (pointers and `usize` are 4 bytes on wasm32).
 
 use crate::types::Builtin;
+use crate::value::Storage;
 
 /// The type of a field in memory.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -240,7 +241,24 @@ pub struct TypeInfo {
     /// All type ids that the class is a subclass of, itself included, sorted; the MRO as ids.
     pub ancestors: *const u32,
     pub ancestor_count: u32,
-    pub flags: u32,
+    /// The words of an instance that may refer to an object ([`counted_words`]).
+    pub counted: u32,
+}
+
+/// The bit of [`TypeInfo::counted`] that stands for all words but the first ones.
+pub const LATER_WORDS: u32 = 1 << 31;
+
+/// Which words of an instance may refer to an object: a bit for each of the first 31, and [`LATER_WORDS`].
+pub const fn counted_words(storage: &[Storage]) -> u32 {
+    let mut counted = 0;
+    let mut i = 0;
+    while i < storage.len() {
+        if storage[i].counted() {
+            counted |= if i < 31 { 1 << i } else { LATER_WORDS };
+        }
+        i += 1;
+    }
+    counted
 }
 
 /// `float_to_str`, as uncaught exceptions show floats (`molt_shows_floats`, null in a program without floats).

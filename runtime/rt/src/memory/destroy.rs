@@ -6,7 +6,7 @@
 
 use core::ptr::null_mut;
 
-use molt_abi::layout::{Bytes, Header, List, Str, Tuple, TypeInfo, exception};
+use molt_abi::layout::{Bytes, Header, LATER_WORDS, List, Str, Tuple, TypeInfo, exception};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{IntWord, Storage, Value};
 
@@ -78,14 +78,21 @@ const EXCEPTION: u32 = Builtin::BaseException as u32;
 #[cold]
 #[inline(never)]
 pub unsafe extern "C" fn molt_destroy(object: *mut Header) {
+    // SAFETY: by the contract.
+    unsafe {
+        if dies(object) {
+            destroy_parts(object);
+        }
+    }
+}
+
+#[inline(never)]
+unsafe fn destroy_parts(object: *mut Header) {
     // SAFETY: the object is dead; a child is given up once, where its owner is.
     unsafe {
         let stack = STACK.get();
         // A finalizer may come back here, above the frames that are being worked on.
         let base = (*stack).len;
-        if !dies(object) {
-            return;
-        }
         let mut frame = Frame { object, position: 0 };
         loop {
             let child = next_dead(&mut frame);
@@ -149,8 +156,27 @@ unsafe fn next_dead(frame: &mut Frame) -> *mut Header {
             return next_dead_builtin(frame);
         }
         let info = type_info(id);
-        let words = (*info).words as usize;
         let fields = frame.object.add(1).cast::<u64>();
+        let counted = (*info).counted;
+        if counted & LATER_WORDS == 0 {
+            let mut open = u64::from(counted) >> frame.position;
+            while open != 0 {
+                let skipped = open.trailing_zeros();
+                open >>= skipped + 1;
+                let i = frame.position + skipped as usize;
+                frame.position = i + 1;
+                let Some(child) = field_object(*(*info).storage.add(i), *fields.add(i)) else { continue };
+                (*child).count -= 1;
+                if (*child).count == 0 && dies(child) {
+                    if open == 0 {
+                        frame.position = LAST;
+                    }
+                    return child;
+                }
+            }
+            return null_mut();
+        }
+        let words = (*info).words as usize;
         while frame.position < words {
             let i = frame.position;
             frame.position += 1;
@@ -183,12 +209,8 @@ unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
             }
             LIST => {
                 let list = frame.object.cast::<List>();
-                let storage = list::storage(list);
                 let words = (*list).items as *const u64;
-                if frame.position == 0 && plain_elements(storage, words, (*list).len) {
-                    return null_mut();
-                }
-                return next_dead_word(words, (*list).len, storage, &mut frame.position);
+                return next_dead_word(words, (*list).len, list::storage(list), &mut frame.position);
             }
             _ => {}
         }
@@ -231,6 +253,9 @@ fn field_object(storage: u8, word: u64) -> Option<*mut Header> {
     }
 }
 
+/// Tuples of up to so many items are looked through for objects first.
+const FEW: usize = 8;
+
 /// Whether a dead object has to be destroyed by the loop. Objects without children are freed here and now; a finalizer
 /// runs first and may bring the object back.
 #[inline]
@@ -239,24 +264,42 @@ unsafe fn dies(object: *mut Header) -> bool {
     unsafe {
         let id = (*object).type_id;
         if id >= FIRST_USER_TYPE {
-            if !(*type_info(id)).finalizer.is_null() && !finalize(object) {
+            let info = type_info(id);
+            if !(*info).finalizer.is_null() && !finalize(object) {
                 return false;
             }
             forgotten(object);
+            if (*info).counted == 0 {
+                free(object);
+                return false;
+            }
             return true;
         }
         if id == STR {
             free_str(object.cast());
             return false;
         }
+        if id == TUPLE {
+            forgotten(object);
+            let tuple = object.cast::<Tuple>();
+            let len = (*tuple).len;
+            if len <= FEW && !tuple_items(tuple).iter().any(|item| as_object(*item).is_some()) {
+                free_object(object, TUPLE_HEAD + len * 8);
+                return false;
+            }
+            return true;
+        }
         if matches!(id, BYTES | INT) {
             free_builtin(object, id);
             return false;
         }
         forgotten(object);
-        if id == LIST && !list::storage(object.cast()).counted() {
-            free_list(object);
-            return false;
+        if id == LIST {
+            let list = object.cast::<List>();
+            if plain_elements(list::storage(list), (*list).items as *const u64, (*list).len) {
+                free_list(object);
+                return false;
+            }
         }
         true
     }
@@ -520,7 +563,7 @@ pub(super) unsafe fn free(object: *mut Header) {
         } else if id == LIST {
             free_list(object);
         } else if id == TUPLE {
-            free_object(object, object_size(object));
+            free_object(object, TUPLE_HEAD + (*object.cast::<Tuple>()).len * 8);
         } else {
             free_builtin(object, id);
         }

@@ -29,7 +29,7 @@ const fn class(storage: &'static [Storage], finalizer: *const u8) -> TypeInfo {
         finalizer,
         ancestors: null(),
         ancestor_count: 0,
-        flags: 0,
+        counted: molt_abi::layout::counted_words(storage),
     }
 }
 
