@@ -131,8 +131,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         // are asked first (`sets_native`, `*_alike`), and runtime/py adds elements of another kind one by one; but what two
         // sets exchange has to be of one kind.
         let asked = text.starts_with("set") && text != "set_swap";
-        let apart = asked
-            || matches!(&*text, "list_permute" | "list_sort_by_keys" | "list_extend_alike" | "dict_update_alike");
+        let apart =
+            asked || matches!(&*text, "list_permute" | "list_sort_by_keys" | "list_extend_alike" | "dict_update_alike");
         if let Some(site) = first_site.filter(|_| !apart) {
             for &ty in &types[1..] {
                 if let Some(Atom::List(other) | Atom::Set(other) | Atom::FrozenSet(other) | Atom::Dict(other)) =

@@ -15,6 +15,7 @@ mod fold;
 mod generator_close;
 mod generator_split;
 mod globals;
+mod in_place;
 mod inline;
 mod objects;
 mod params;
@@ -38,6 +39,7 @@ pub use dead::dead;
 pub use explicit_exits::explicit_exits;
 pub use generator_split::generator_split;
 pub use globals::globals;
+pub use in_place::in_place;
 pub use inline::inline;
 pub use objects::{Escapes, Use, objects};
 pub use params::params;
@@ -96,6 +98,10 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     let callees = Callees::of(module);
     each(module, |function| explicit_exits(function, &callees));
     verified("explicit_exits", module)?;
+    each(module, |function| {
+        in_place(function, &callees);
+    });
+    verified("in_place", module)?;
     // Nothing may move or remove a use of a counted value from here on.
     let problem = module.functions.par_iter_mut().find_map_first(|function| {
         let borrowed = refcounts(function, &callees);

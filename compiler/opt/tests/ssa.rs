@@ -39,6 +39,11 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
                 molt_opt::sink(function);
             });
         }
+        "in_place" => each(module, |function, callees| {
+            molt_opt::explicit_exits(function, callees);
+            molt_opt::in_place(function, callees);
+            Ok(())
+        })?,
         "dead" => graph(module, molt_opt::dead),
         "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
         "globals" => {

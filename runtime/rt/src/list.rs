@@ -351,6 +351,21 @@ pub unsafe extern "C" fn molt_list_extend(l: *mut List, other: *mut List) {
     }
 }
 
+/// `a + b`.
+///
+/// # Safety
+/// Live lists of one storage.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_list_concat(a: *mut List, b: *mut List) -> *mut List {
+    // SAFETY: the new list has room for both.
+    unsafe {
+        let new = molt_list_new((*a).storage, ((*a).len + (*b).len) as i64);
+        molt_list_extend(new, a);
+        molt_list_extend(new, b);
+        new
+    }
+}
+
 /// Appends the elements of `other`, which may be `l`, if the lists have one storage; whether they do.
 ///
 /// # Safety

@@ -82,11 +82,20 @@ impl Inserter<'_> {
         touched.iter().for_each(|value| self.live[value.index()] = false);
     }
 
-    /// What a store overwrites must outlive it: code that runs when it is dropped may look at the place.
+    /// What a store overwrites must outlive it: code that runs when it is dropped may look at the place. What is used up
+    /// before the store is not dropped by it.
     fn pair(&mut self, function: &Function, insts: &[InstId]) {
         let mut taken: Vec<(InstId, ValueId)> = Vec::new();
         for &id in insts {
             let inst = function.inst(id);
+            if !taken.is_empty() {
+                for (index, &arg) in inst.args.iter().enumerate() {
+                    let root = self.ownership.root(arg);
+                    if inst.consumes(index, self.callees) {
+                        taken.retain(|(_, value)| self.ownership.root(*value) != root);
+                    }
+                }
+            }
             match inst.op {
                 Op::TakeSlot { .. } | Op::TakeElem { .. } | Op::TakeGlobal { .. } => {
                     taken.extend(inst.results.first().map(|&result| (id, result)));

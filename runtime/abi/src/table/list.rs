@@ -22,6 +22,8 @@ macro_rules! list_functions {
             fn list_replace(list: List, start: I64, count: I64, other: List) -> Void [drops];
             /// Appends the elements of `other` (same storage).
             fn list_extend(list: List, other: List) -> Void [];
+            /// `a + b` (same storage).
+            fn list_concat(a: List, b: List) -> List [allocates];
             /// Appends the elements of `other` if the lists have one storage; whether they do.
             fn list_extend_alike(list: List, other: List) -> Bool [];
             /// `list * n` as a new list; MemoryError.
