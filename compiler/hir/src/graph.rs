@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use indexmap::IndexMap;
+use crate::order::IndexMap;
 use molt_source::{Diagnostic, FileId, FileProvider, SourceMap};
 use molt_syntax::ast::{self, ModModule, Stmt};
 use molt_syntax::{PythonVersion, parse};
@@ -69,7 +69,7 @@ pub(crate) fn load(
     }
     folders.extend(options.path.iter().cloned());
     let mut loader = Loader { sources, provider, embedded, version: options.version, folders, diagnostics };
-    let mut graph = Graph { modules: IndexMap::new(), entry_is_imported: false };
+    let mut graph = Graph { modules: IndexMap::default(), entry_is_imported: false };
 
     let builtins = loader.embedded("builtins").unwrap_or_else(|| Loaded {
         name: "builtins".to_owned(),

@@ -5,7 +5,7 @@
 //! builder proves it bound. Every operation may raise unless its documentation says otherwise; a raise goes to the
 //! block's `handler`, or leaves the function.
 
-use indexmap::IndexSet;
+use crate::order::{IndexMap, IndexSet};
 use molt_source::{FileId, Span};
 
 macro_rules! ids {
@@ -87,7 +87,7 @@ pub struct Module {
     pub doc: Option<String>,
     /// `__file__`; empty for molt's own modules.
     pub path: String,
-    pub globals: indexmap::IndexMap<Name, GlobalId>,
+    pub globals: IndexMap<Name, GlobalId>,
 }
 
 /// A module variable that lives in memory. Names of the entry module that only its body touches are registers instead.

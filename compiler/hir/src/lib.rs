@@ -10,6 +10,7 @@ mod finish;
 mod graph;
 pub mod ir;
 mod known;
+pub mod order;
 mod print;
 mod scopes;
 mod verify;

@@ -5,8 +5,8 @@ use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
 use crate::types::{Atom, Class, Instance, Site, Type};
 use crate::world::ClassData;
-use indexmap::IndexMap;
 use molt_abi::types::Builtin;
+use molt_hir::order::IndexMap;
 use molt_hir::{Args, FuncKind, Item, Keyword, Op, Reg};
 use std::collections::BTreeSet;
 
@@ -334,7 +334,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             bases: bases.clone(),
             given,
             mro,
-            attrs: IndexMap::new(),
+            attrs: IndexMap::default(),
             builtin,
             subclasses: Vec::new(),
             shapes: Vec::new(),

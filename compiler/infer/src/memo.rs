@@ -3,7 +3,7 @@
 //! What depends on representatives holds for one epoch, which ends when two sites, shapes or functions are unified.
 
 use crate::types::Type;
-use indexmap::IndexSet;
+use molt_hir::order::IndexSet;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 

@@ -8,7 +8,7 @@ use crate::cursor::Cursor;
 use crate::names::Spelling;
 use crate::repeats::Callers;
 use crate::types::{Atom, Class, Instance, Site, Slot, Type};
-use indexmap::{IndexMap, IndexSet};
+use molt_hir::order::{IndexMap, IndexSet};
 use molt_hir::{Args, BinaryOp, Const, DictItem, Item, Name, Op, Reg};
 
 /// How the program's own code changes dicts that may be namespaces; None stands for a key that is no constant.
@@ -57,7 +57,7 @@ impl Cursor<'_, '_> {
     /// The class for which the current instance calls `type.__new__`.
     pub fn class_in_making(&self) -> Option<Class> {
         let mut instance = self.instance;
-        let mut seen = IndexSet::new();
+        let mut seen = IndexSet::default();
         while seen.insert(instance) {
             if let Some(&class) = self.world.namespaces.making.get(&instance) {
                 return Some(class);

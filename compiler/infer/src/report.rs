@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
+use molt_hir::order::IndexMap;
 use molt_hir::{BlockId, DictItem, FuncId, FuncKind, Item, Loc, Name, Op, Reg, Term};
 use molt_source::Span;
 
@@ -74,7 +74,7 @@ type Writes = IndexMap<Slot, BTreeSet<Cause>>;
 /// The findings in the user's functions, in the order of the source.
 pub fn report(analysis: &mut Analysis<'_>) -> Vec<FunctionReport> {
     let program = analysis.world.program;
-    let mut functions: IndexMap<FuncId, Vec<Instance>> = IndexMap::new();
+    let mut functions: IndexMap<FuncId, Vec<Instance>> = IndexMap::default();
     for &instance in &analysis.reachable {
         let func = analysis.world.instances[instance.index()].func;
         if !program.modules[program.functions[func.index()].module.index()].is_builtin {
@@ -88,7 +88,7 @@ pub fn report(analysis: &mut Analysis<'_>) -> Vec<FunctionReport> {
         };
         key(*a).cmp(&key(*b))
     });
-    let mut writes = Writes::new();
+    let mut writes = Writes::default();
     for &instance in functions.values().flatten() {
         Walk::over(&mut analysis.world, instance, |walk, op, loc| walk.note_writes(&mut writes, op, loc));
         note_returns(&mut analysis.world, instance, &mut writes);
@@ -460,7 +460,7 @@ struct Found<'a> {
 
 impl<'a> Found<'a> {
     fn new(writes: &'a Writes) -> Found<'a> {
-        Found { writes, values: BTreeSet::new(), findings: IndexMap::new() }
+        Found { writes, values: BTreeSet::new(), findings: IndexMap::default() }
     }
 
     /// Counts a value. What has no place in the source is not the user's.
@@ -564,7 +564,7 @@ impl<'a> Found<'a> {
     /// both, at the first operation of that block.
     fn joined_variables(&mut self, world: &mut World<'_>, instance: Instance) {
         let function = &world.program.functions[world.instances[instance.index()].func.index()];
-        let mut stores: IndexMap<Reg, BTreeSet<(Cause, Type)>> = IndexMap::new();
+        let mut stores: IndexMap<Reg, BTreeSet<(Cause, Type)>> = IndexMap::default();
         Walk::over(world, instance, |walk, op, loc| {
             let mut written = Vec::new();
             flow::writes(op, &mut |reg| written.push(reg));

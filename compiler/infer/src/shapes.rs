@@ -2,9 +2,9 @@
 
 use crate::types::{Atom, Class, Instance, Shape, Slot, Type};
 use crate::world::{Place, ShapeData, TUPLE_DEPTH, World};
-use indexmap::IndexMap;
 use molt_abi::types::Builtin;
 use molt_hir as hir;
+use molt_hir::order::IndexMap;
 use std::collections::BTreeSet;
 
 impl World<'_> {
@@ -32,7 +32,7 @@ impl World<'_> {
             return self.find_shape(shape);
         }
         let shape = Shape(self.shapes.len() as u32);
-        self.shapes.push(ShapeData { parent: shape, class, fields: IndexMap::new() });
+        self.shapes.push(ShapeData { parent: shape, class, fields: IndexMap::default() });
         self.shape_keys.insert((class, key, place), shape);
         self.classes[class.index()].shapes.push(shape);
         let readers =

@@ -4,8 +4,8 @@
 //! creating instance. Where two of one kind meet in one place they are unified (union-find, see [`crate::world`]), so
 //! that every variable has one layout.
 
-use indexmap::IndexSet;
 use molt_abi::types::Builtin;
+use molt_hir::order::IndexSet;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -140,8 +140,12 @@ impl Type {
 
 impl Default for Types {
     fn default() -> Types {
-        let mut types =
-            Types { sets: IndexSet::new(), tuples: IndexSet::new(), methods: IndexSet::new(), supers: IndexSet::new() };
+        let mut types = Types {
+            sets: IndexSet::default(),
+            tuples: IndexSet::default(),
+            methods: IndexSet::default(),
+            supers: IndexSet::default(),
+        };
         types.sets.insert(Vec::new());
         for (atom, ty) in [
             (Atom::Unbound, Type::UNBOUND),

@@ -6,9 +6,9 @@
 use crate::memo::{Kinds, Memo};
 use crate::queue::Queue;
 use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, TupleTypes, Type, Types};
-use indexmap::{IndexMap, IndexSet};
 use molt_abi::types::Builtin;
 use molt_hir as hir;
+use molt_hir::order::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
 /// How deep tuples nest before they become tuples of one element type.
@@ -255,24 +255,24 @@ impl<'p> World<'p> {
             memo: Memo::default(),
             slots: Vec::new(),
             sites: Vec::new(),
-            places: IndexMap::new(),
+            places: IndexMap::default(),
             shapes: Vec::new(),
-            shape_keys: IndexMap::new(),
+            shape_keys: IndexMap::default(),
             classes: Vec::new(),
-            class_of_def: IndexMap::new(),
+            class_of_def: IndexMap::default(),
             namespaces: crate::namespaces::Namespaces::default(),
-            builtin_classes: IndexMap::new(),
+            builtin_classes: IndexMap::default(),
             funcs: Vec::new(),
-            func_keys: IndexMap::new(),
+            func_keys: IndexMap::default(),
             instances: Vec::new(),
-            instance_keys: IndexMap::new(),
-            per_func: IndexMap::new(),
-            wide: IndexMap::new(),
+            instance_keys: IndexMap::default(),
+            per_func: IndexMap::default(),
+            wide: IndexMap::default(),
             globals: Vec::new(),
             constants: constant_globals(program),
             patched: BTreeSet::new(),
-            registered: IndexMap::new(),
-            module_attrs: IndexMap::new(),
+            registered: IndexMap::default(),
+            module_attrs: IndexMap::default(),
             spoken: BTreeSet::new(),
             mentioned: BTreeSet::new(),
             adds_to_classes: false,
@@ -288,7 +288,7 @@ impl<'p> World<'p> {
             merging: Vec::new(),
             observes: crate::drops::observes(program),
             observes_weakly: crate::drops::observes_weakly(program),
-            finalizers: IndexMap::new(),
+            finalizers: IndexMap::default(),
         };
         world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();
         world.read_names();
@@ -705,7 +705,7 @@ impl<'p> World<'p> {
             defaults,
             kw_defaults,
             const_defaults,
-            attrs: IndexMap::new(),
+            attrs: IndexMap::default(),
             readers: BTreeSet::new(),
         });
         self.func_keys.insert((func, owner), value);
@@ -796,7 +796,7 @@ impl<'p> World<'p> {
             sent,
             cells,
             contexts: Vec::new(),
-            callees: IndexSet::new(),
+            callees: IndexSet::default(),
             callers: crate::repeats::Callers::default(),
         });
         if self.any_wide(&key.args) {

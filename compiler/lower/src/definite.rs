@@ -4,7 +4,7 @@
 //! instance runs before that: `self` is only used by attribute stores, and by loads of fields already stored.
 
 use crate::program::Program;
-use indexmap::IndexSet;
+use molt_hir::order::IndexSet;
 use molt_hir::{FuncId, Name, Op, Reg, Term};
 use molt_infer::flow;
 use molt_infer::types::{Atom, Class, Slot};
@@ -14,9 +14,9 @@ impl Program<'_, '_> {
         if let Some(found) = self.definite.get(&class) {
             return found.clone();
         }
-        self.definite.insert(class, IndexSet::new());
+        self.definite.insert(class, IndexSet::default());
         if self.world.classes[class.index()].dict.is_some() {
-            return IndexSet::new();
+            return IndexSet::default();
         }
         let fields =
             self.init_of(class).map(|(owner, func)| self.stored_always(func, owner, class)).unwrap_or_default();
@@ -60,15 +60,15 @@ impl Program<'_, '_> {
     /// Fields that `func` stores on its first parameter on every path, before anything else sees it.
     fn stored_always(&mut self, func: FuncId, owner: Class, class: Class) -> IndexSet<Name> {
         let function = &self.hir.functions[func.index()];
-        let Some(this) = function.params.first().map(|param| param.reg) else { return IndexSet::new() };
+        let Some(this) = function.params.first().map(|param| param.reg) else { return IndexSet::default() };
         let flow = self.world.flow(func);
         let blocks = function.blocks.len();
         // The set of fields stored on entry to each block; None: not reached yet. `self` escaped: the set is final.
         let mut entry: Vec<Option<(IndexSet<Name>, bool)>> = vec![None; blocks];
         if blocks == 0 {
-            return IndexSet::new();
+            return IndexSet::default();
         }
-        entry[0] = Some((IndexSet::new(), false));
+        entry[0] = Some((IndexSet::default(), false));
         let mut at_end: Option<IndexSet<Name>> = None;
         let mut changed = true;
         while changed {

@@ -6,7 +6,7 @@
 
 use crate::layout::{Rep, rep};
 use crate::program::{Ints, Program};
-use indexmap::IndexMap;
+use molt_hir::order::IndexMap;
 use molt_hir::{BlockId as HirBlock, Const, FuncId as HirFunc, FuncKind, Function as HirFunction, Loc, Reg};
 use molt_infer::flow::{self, Flow};
 use molt_infer::types::{Atom, Instance, Type};
@@ -91,7 +91,7 @@ pub(crate) struct FuncLower<'l, 'a, 'p> {
     pub(crate) block: BlockId,
     pub(crate) loc: Option<Loc>,
     /// State behind the current op, and where its result goes: for results that leave the fast version.
-    pub(crate) post: Option<(State, Reg)>,
+    pub(crate) post: Option<(Rc<State>, Reg)>,
     /// Where results of ops with several arms are joined, innermost last, and with which type.
     pub(crate) sinks: Vec<(BlockId, Type)>,
     /// Whether a call's int result is the current op's (or sink's) result as it is.
@@ -160,7 +160,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             f: Function { info, inline, once, ..Function::default() },
             closure: None,
             cell_base: hir.regs.len(),
-            versions: IndexMap::new(),
+            versions: IndexMap::default(),
             queue: Vec::new(),
             context: 0,
             hir_block: 0,
@@ -564,10 +564,10 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             }
         }
         self.vals[dst.index()] = Val::Big(word);
-        self.state = state.clone();
+        self.state = State::clone(&state);
         self.keep_live(self.index + 1);
         self.go_slow();
-        let edge = self.edge_to(HirBlock(self.hir_block), self.index + 1, self.context, state);
+        let edge = self.edge_to(HirBlock(self.hir_block), self.index + 1, self.context, self.state.clone());
         self.terminate(Term::Jump(edge));
         self.restore(saved);
     }
@@ -586,8 +586,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Forgets registers that are dead before op `index`, so that they are not packed.
     fn keep_live(&mut self, index: u32) {
         let live = self.live_at(HirBlock(self.hir_block), index, &self.state.types);
+        let mut live = live.into_iter().peekable();
         for reg in 0..self.cell_base {
-            if !live.contains(&Reg(reg as u32)) {
+            if live.next_if_eq(&Reg(reg as u32)).is_none() {
                 self.vals[reg] = Val::Unit;
             }
         }

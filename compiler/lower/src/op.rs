@@ -9,6 +9,7 @@ use molt_infer::types::{Atom, Type};
 use molt_infer::{Cursor, flow};
 use molt_ssa::{Edge, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
+use std::rc::Rc;
 
 impl FuncLower<'_, '_, '_> {
     /// Lowers one op; false if control does not get behind it.
@@ -16,10 +17,10 @@ impl FuncLower<'_, '_, '_> {
         // The state behind the op, for results that leave the fast version.
         let before = self.state.clone();
         let completes = self.infer(|cursor| cursor.op(op));
-        let after = std::mem::replace(&mut self.state, before);
+        let after = Rc::new(std::mem::replace(&mut self.state, before));
         let mut dst = None;
         flow::writes(op, &mut |reg| dst = dst.or(Some(reg)));
-        self.post = dst.map(|dst| (after.clone(), dst));
+        self.post = dst.map(|dst| (Rc::clone(&after), dst));
         self.direct_result = matches!(
             op,
             HirOp::Call { .. }
@@ -59,11 +60,12 @@ impl FuncLower<'_, '_, '_> {
             // An int that was boxed with other kinds: small in the fast version.
             let val = self.val(reg);
             if self.mode == Mode::Fast && matches!(val, Val::Big(_)) {
-                self.post = Some((after.clone(), reg));
+                self.post = Some((Rc::clone(&after), reg));
                 self.vals[reg.index()] = self.settle_int(val);
             }
         }
-        self.state = after;
+        self.post = None;
+        self.state = Rc::unwrap_or_clone(after);
         overwritten.iter().for_each(|val| self.keep(val));
         true
     }

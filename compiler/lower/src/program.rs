@@ -2,10 +2,10 @@
 
 use crate::func::FuncLower;
 use crate::layout;
-use indexmap::{IndexMap, IndexSet};
 use molt_abi::layout::exception::{FIRST, MOST_OWN};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::Storage;
+use molt_hir::order::{IndexMap, IndexSet};
 use molt_hir::{self as hir, Loc};
 use molt_infer::exceptions::own_words;
 use molt_infer::types::{Atom, Class, Func, Instance, Shape, Slot, Type};
@@ -111,24 +111,24 @@ impl<'a, 'p> Program<'a, 'p> {
             hir,
             sources,
             module: Module::default(),
-            functions: IndexMap::new(),
+            functions: IndexMap::default(),
             queue: Vec::new(),
-            heap_types: IndexMap::new(),
-            layouts: IndexMap::new(),
-            strings: IndexMap::new(),
-            bytes: IndexMap::new(),
-            bigs: IndexMap::new(),
-            globals: IndexMap::new(),
-            class_attrs: IndexMap::new(),
-            module_flags: IndexMap::new(),
-            statics: IndexMap::new(),
-            sites: IndexMap::new(),
-            infos: IndexMap::new(),
-            definite: IndexMap::new(),
-            exit_globals: IndexMap::new(),
+            heap_types: IndexMap::default(),
+            layouts: IndexMap::default(),
+            strings: IndexMap::default(),
+            bytes: IndexMap::default(),
+            bigs: IndexMap::default(),
+            globals: IndexMap::default(),
+            class_attrs: IndexMap::default(),
+            module_flags: IndexMap::default(),
+            statics: IndexMap::default(),
+            sites: IndexMap::default(),
+            infos: IndexMap::default(),
+            definite: IndexMap::default(),
+            exit_globals: IndexMap::default(),
             observable: RefCell::default(),
             repeated,
-            user_code: IndexMap::new(),
+            user_code: IndexMap::default(),
             every_line: false,
         }
     }
@@ -273,7 +273,7 @@ impl<'a, 'p> Program<'a, 'p> {
         if let Some(&known) = self.user_code.get(&instance) {
             return known;
         }
-        let (mut seen, mut stack) = (IndexSet::from([instance]), vec![instance]);
+        let (mut seen, mut stack) = (IndexSet::from_iter([instance]), vec![instance]);
         let mut found = false;
         while let Some(next) = stack.pop() {
             let data = &self.world.instances[next.index()];
@@ -358,7 +358,7 @@ impl<'a, 'p> Program<'a, 'p> {
         let class = self.world.shape_class(shape);
         if let (Some(site), Some(name)) = (self.world.classes[class.index()].dict, self.hir.names.get("__dict__")) {
             let slot = self.world.elem(site);
-            let mut layout = Layout { fields: IndexMap::from([(name, (slot, Storage::Value))]) };
+            let mut layout = Layout { fields: IndexMap::from_iter([(name, (slot, Storage::Value))]) };
             // What an instance of a builtin type's subclass holds stands beside the dict.
             let payload = molt_infer::native::PAYLOAD;
             if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&payload) {
@@ -658,7 +658,7 @@ impl<'a, 'p> Program<'a, 'p> {
 
     /// The variables of the program's own modules, those of the entry first, in order of their first assignments.
     fn exit_order(&self) -> Vec<GlobalId> {
-        let mut order = IndexSet::new();
+        let mut order = IndexSet::default();
         if let Some(entry) = self.hir.entry {
             let init = &self.hir.functions[self.hir.modules[entry.index()].init.index()];
             for (op, _) in init.blocks.iter().flat_map(|block| &block.ops) {

@@ -29,7 +29,7 @@ use crate::{fuzz, paths, pool};
 pub(crate) struct Options {
     /// Only tests whose name contains this (`run/lists`, `stress/int-bits`, `leaks`, `examples`, `determinism`, `dynamic`, `fuzz`, `cargo`)
     filter: Option<String>,
-    /// Every program in every mode and stress build, and more random programs
+    /// Every program in both profiles and on wasm, more of them in the stress builds, and more random programs
     #[arg(long)]
     full: bool,
     /// One in N programs, the same ones every time
@@ -55,16 +55,21 @@ pub(crate) struct Options {
 /// The stress builds: options that make every program take paths that are rarely taken.
 pub(crate) const STRESS: [&str; 3] = ["int-bits=8", "instance-budget=1", "poison-freed"];
 
-/// One in this many programs runs in each mode beside the quick profile, unless all are asked for.
+/// One in this many programs runs in each mode beside the quick profile in a usual run.
 const OTHERS: u64 = 24;
+
+/// One in this many programs runs in each stress build: usually and with `--full`. All three for all programs take longer
+/// than everything else together; a filter such as `stress/int-bits` runs one for all.
+const STRESSED: u64 = 48;
+const STRESSED_FULL: u64 = 12;
 
 /// One in this many sections is built twice, unless all are asked for.
 const DETERMINISM: u64 = 12;
 
 /// The random programs of a usual run; fixed, so that a failure is one for everybody.
 const FUZZ_SEED: u64 = 1;
-const FUZZ_COUNT: u64 = 6;
-const FUZZ_COUNT_FULL: u64 = 200;
+const FUZZ_COUNT: u64 = 3;
+const FUZZ_COUNT_FULL: u64 = 30;
 
 /// One test to run.
 enum Job {
@@ -202,10 +207,15 @@ fn selected(options: &Options, mode: Mode) -> bool {
     target && plain && options.profile.is_none_or(|profile| (profile == Profile::Release) == mode.release)
 }
 
-/// Whether a program runs in a mode: all do in the quick profile, one in [`OTHERS`] in each of the others.
+/// Whether a program runs in a mode: all do in the quick profile, a share of them in each of the others.
 fn drawn(options: &Options, case: &Case, mode: Mode) -> bool {
-    let everything = options.full || options.filter.is_some();
-    let share = if everything || mode == Mode::DEV { 1 } else { OTHERS };
+    let share = match mode.stress {
+        _ if options.filter.is_some() || mode == Mode::DEV => 1,
+        Some(_) if options.full => STRESSED_FULL,
+        Some(_) => STRESSED,
+        None if options.full => 1,
+        None => OTHERS,
+    };
     draw(&format!("{} {}", mode.name(), case.name)).is_multiple_of(share * options.sample.unwrap_or(1))
 }
 

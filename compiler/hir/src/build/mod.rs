@@ -36,7 +36,7 @@ mod yield_;
 
 use std::collections::VecDeque;
 
-use indexmap::{IndexMap, IndexSet};
+use crate::order::{IndexMap, IndexSet};
 use molt_source::{Diagnostic, FileId, FileProvider, SourceMap, Span};
 use molt_syntax::ast::{self, Stmt};
 use molt_syntax::text_size::TextRange;
@@ -213,7 +213,7 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, keeps_annotations: bool, p
         .collect();
     for (index, loaded) in graph.modules.values().enumerate() {
         for (target, _) in star_imports(graph, loaded) {
-            for name in exported(graph, target, &all, &program.names, &mut IndexSet::new()) {
+            for name in exported(graph, target, &all, &program.names, &mut IndexSet::default()) {
                 let name = program.names.intern(&name);
                 all[index].bind_module_name(name);
             }
@@ -242,7 +242,7 @@ fn declare<'a>(graph: &'a Graph, sources: &SourceMap, keeps_annotations: bool, p
                 }
             }
         }
-        let mut globals = IndexMap::new();
+        let mut globals = IndexMap::default();
         let mut registers = FxHashSet::default();
         // unittest looks for these in the program's module.
         let has_fixtures = graph.modules.contains_key("unittest");
@@ -381,7 +381,7 @@ fn exported(
     visited: &mut IndexSet<usize>,
 ) -> IndexSet<String> {
     if !visited.insert(module) {
-        return IndexSet::new();
+        return IndexSet::default();
     }
     let loaded = &graph.modules[module];
     if let Some(listed) = listed_names(loaded) {
@@ -428,7 +428,7 @@ fn listed_names(loaded: &Loaded) -> Option<IndexSet<String>> {
         };
         for element in elements {
             let ast::Expr::StringLiteral(text) = element else { return None };
-            listed.get_or_insert_with(IndexSet::new).insert(text.value.to_str().to_owned());
+            listed.get_or_insert_with(IndexSet::default).insert(text.value.to_str().to_owned());
         }
     }
     listed

@@ -1,6 +1,6 @@
 //! The walk over a module's trees that creates its scopes and records bindings and uses.
 
-use indexmap::IndexMap;
+use crate::order::IndexMap;
 use molt_source::FileId;
 use molt_syntax::ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
 use molt_syntax::ast::{self, Comprehension, ExceptHandler, Expr, ExprContext, Parameters, Pattern, Stmt};
@@ -62,8 +62,8 @@ fn new_scope(
         name,
         qualname,
         private,
-        symbols: IndexMap::new(),
-        frees: IndexMap::new(),
+        symbols: IndexMap::default(),
+        frees: IndexMap::default(),
         first_param: None,
         is_generator: false,
         is_async: false,

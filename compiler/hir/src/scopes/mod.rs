@@ -7,7 +7,7 @@
 mod collect;
 mod resolve;
 
-use indexmap::{IndexMap, IndexSet};
+use crate::order::{IndexMap, IndexSet};
 use molt_source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
 
