@@ -21,25 +21,61 @@ def copy(x):
         return x
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if hasattr(x, "__reduce_ex__"):
+        return _rebuilt(x.__reduce_ex__(4), x)
     if hasattr(x, "__reduce__"):
         return _rebuilt(x.__reduce__(), x)
     if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
         return _with_state(_new_like(x), _state_of(x))
     if hasattr(x, "__dict__"):
-        return _filled(x, x.__dict__)
+        made = _filled(x, x.__dict__)
+        if hasattr(x, "__slots__"):
+            _with_slots(made, _slots_of(x))
+        return made
     if hasattr(x, "__slots__"):
         return _with_slots(_empty_like(x), _slots_of(x))
     return x
 
 
-# What `__reduce__` describes: a callable and its arguments, and perhaps a state.
+# What `__reduce__` describes: a callable and its arguments, and perhaps a state, items to append and items to set.
 def _rebuilt(parts, x):
     if isinstance(parts, str):
         return x
+    _check_parts(parts)
     made = parts[0](*parts[1])
     if len(parts) > 2 and parts[2] is not None:
-        return _with_state(made, parts[2])
+        _with_state(made, parts[2])
+    if len(parts) > 3 and parts[3] is not None:
+        for item in parts[3]:
+            made.append(item)
+    if len(parts) > 4 and parts[4] is not None:
+        for key, value in parts[4]:
+            made[key] = value
     return made
+
+
+def _deeply_rebuilt(parts, x, memo):
+    if isinstance(parts, str):
+        return x
+    _check_parts(parts)
+    made = parts[0](*[deepcopy(argument, memo) for argument in parts[1]])
+    memo[id(x)] = made
+    if len(parts) > 2 and parts[2] is not None:
+        _with_state(made, deepcopy(parts[2], memo))
+    if len(parts) > 3 and parts[3] is not None:
+        for item in parts[3]:
+            made.append(deepcopy(item, memo))
+    if len(parts) > 4 and parts[4] is not None:
+        for key, value in parts[4]:
+            made[deepcopy(key, memo)] = deepcopy(value, memo)
+    return made
+
+
+def _check_parts(parts):
+    if not isinstance(parts, tuple):
+        raise TypeError("Value after * must be an iterable, not " + intrinsics.type_name(parts))
+    if len(parts) < 2:
+        raise TypeError("_reconstruct() missing 1 required positional argument: 'args'")
 
 
 def _new_like(x):
@@ -57,6 +93,13 @@ def _state_of(x):
 def _with_state(made, state):
     if hasattr(made, "__setstate__"):
         made.__setstate__(state)
+        return made
+    # A pair is the attributes and what stands in slots.
+    if isinstance(state, tuple):
+        attributes, in_slots = state
+        if attributes is not None and hasattr(made, "__dict__"):
+            made.__dict__.update(attributes)
+        _with_slots(made, in_slots)
     elif hasattr(made, "__dict__"):
         made.__dict__.update(state)
     return made
@@ -174,16 +217,25 @@ def deepcopy(x, memo=None):
                 return made
         return x
     if isinstance(x, set):
-        return {deepcopy(item, memo) for item in x}
+        made = set()
+        if hasattr(x, "__dict__"):
+            made = _empty_like(x)
+            memo[key] = made
+            for name, value in x.__dict__.items():
+                made.__dict__[name] = deepcopy(value, memo)
+        for item in x:
+            made.add(deepcopy(item, memo))
+        return made
     if isinstance(x, frozenset):
-        return frozenset([deepcopy(item, memo) for item in x])
+        return frozenset.__new__(type(x), [deepcopy(item, memo) for item in x])
+    if isinstance(x, bytearray):
+        return x.copy()
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if hasattr(x, "__reduce_ex__"):
+        return _deeply_rebuilt(x.__reduce_ex__(4), x, memo)
     if hasattr(x, "__reduce__"):
-        parts = x.__reduce__()
-        made = _rebuilt(parts if isinstance(parts, str) else deepcopy(parts, memo), x)
-        memo[key] = made
-        return made
+        return _deeply_rebuilt(x.__reduce__(), x, memo)
     if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
         made = _new_like(x)
         memo[key] = made
@@ -193,6 +245,8 @@ def deepcopy(x, memo=None):
         memo[key] = made
         for name, value in x.__dict__.items():
             made.__dict__[name] = deepcopy(value, memo)
+        if hasattr(x, "__slots__"):
+            _with_slots(made, deepcopy(_slots_of(x), memo))
         return made
     if hasattr(x, "__slots__"):
         made = object.__new__(type(x))

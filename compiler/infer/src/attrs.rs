@@ -400,6 +400,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             return self.mro_value(&meta_mro, name, Some(this), metaclass).unwrap_or(Attr::Missing);
         }
+        if self.world.classes[class.index()].metaclass.is_some()
+            && self.looks_in_class(name)
+            && let Some(attr) = self.metaclass_attr(class, name).filter(|attr| *attr != Attr::Missing)
+        {
+            return attr;
+        }
         let mro = self.world.classes[class.index()].mro.clone();
         match self.mro_value(&mro, name, None, class) {
             None | Some(Attr::Missing) => self.plan_behind_class(class, name, &meta_mro),
@@ -563,12 +569,32 @@ impl<'w, 'p> Cursor<'w, 'p> {
         (result, narrowed)
     }
 
+    /// The attribute as `hasattr` looks it up. Code that stands for C asks a class's class for special methods: what the
+    /// class defines is for its instances.
+    pub fn plan_has(&mut self, atom: Atom, name: Name) -> Attr {
+        let is_of_class = matches!(self.world.program.names.text(name), "__slots__" | "__call__" | "__hash__");
+        if let Atom::Class(class) = atom
+            && !is_of_class
+            && self.looks_in_class(name)
+        {
+            return self.metaclass_attr(class, name).unwrap_or(Attr::Missing);
+        }
+        self.plan_attr(atom, name)
+    }
+
+    fn metaclass_attr(&mut self, class: Class, name: Name) -> Option<Attr> {
+        let metaclass = self.world.class_of(Atom::Class(class))?;
+        let mro = self.world.classes[metaclass.index()].mro.clone();
+        let this = self.of(Atom::Class(class));
+        self.mro_value(&mro, name, Some(this), metaclass)
+    }
+
     /// What `hasattr(reg, name)` says about `reg`.
     pub fn hasattr_fact(&mut self, reg: Reg, ty: Type, name: Name) -> Fact {
         let (mut yes, mut no) = (Type::NEVER, Type::NEVER);
         for atom in self.atoms(ty) {
             let one = self.of(atom);
-            let attr = self.plan_attr(atom, name);
+            let attr = self.plan_has(atom, name);
             if attr != Attr::Missing {
                 yes = self.world.join(yes, one);
             }

@@ -351,10 +351,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
             binds.push(bind);
             types.push(ty);
         }
-        if !fits {
+        // CPython looks at the receiver before it counts the arguments.
+        let is_received = rank.first() == Some(&0) && !flat.pos.is_empty();
+        let receiver = if fits || is_received { self.check_receiver(hir_func, &mut types) } else { None };
+        if !fits && receiver.as_ref().is_none_or(|receiver| receiver.kept != Type::NEVER) {
             return Err(Plan::BadCall(self.bad_call(func, hir_func, flat)));
         }
-        let receiver = self.check_receiver(hir_func, &mut types);
         if let Some(receiver) = receiver.as_ref().filter(|receiver| receiver.kept == Type::NEVER)
             && let Some(&atom) = self.atoms(receiver.given).first()
         {

@@ -453,6 +453,14 @@ impl Cursor<'_, '_> {
         }
     }
 
+    /// The attribute as `hasattr` looks it up.
+    pub fn plan_asked(&mut self, atom: Atom, name: Name, plain: bool) -> Attr {
+        match plain {
+            true => self.plan_access(atom, name, plain),
+            false => self.plan_has(atom, name),
+        }
+    }
+
     pub fn access_type(&mut self, access: &Access) -> Type {
         let value = access.value.1;
         let extra = access.extra.map_or(Type::NEVER, |(_, ty)| ty);
@@ -460,8 +468,11 @@ impl Cursor<'_, '_> {
         for atom in self.atoms(value) {
             let one = self.of(atom);
             match (&access.key, access.verb) {
-                (Key::Constant(name), Verb::Get | Verb::Has) => {
-                    let attr = self.plan_access(atom, *name, access.plain);
+                (Key::Constant(name), verb @ (Verb::Get | Verb::Has)) => {
+                    let attr = match verb {
+                        Verb::Has => self.plan_asked(atom, *name, access.plain),
+                        _ => self.plan_access(atom, *name, access.plain),
+                    };
                     let ty = self.attr_plan_type(atom, &attr);
                     result = self.world.join(result, ty);
                 }

@@ -58,7 +58,7 @@ impl FuncLower<'_, '_, '_> {
             }
             Verb::Has => {
                 let out = self.dispatch(val, ty, Type::BOOL, |this, atom, val| {
-                    let attr = this.plan(|c| c.plan_access(atom, name, plain));
+                    let attr = this.plan(|c| c.plan_asked(atom, name, plain));
                     let bit = this.has(atom, val, name, &attr)?;
                     Some((Val::One(bit), Type::BOOL))
                 });

@@ -181,7 +181,18 @@ impl FuncLower<'_, '_, '_> {
                 let by_position = self.atoms(index.1).iter().any(|atom| matches!(atom, Atom::Int | Atom::Bool));
                 self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
                     // Sequences refuse a position in other words than others refuse a key.
-                    let scalar = matches!(atom, Atom::Int | Atom::Float | Atom::Bool | Atom::None | Atom::Ellipsis);
+                    let scalar = matches!(
+                        atom,
+                        Atom::Int
+                            | Atom::Float
+                            | Atom::Bool
+                            | Atom::None
+                            | Atom::Ellipsis
+                            | Atom::Class(_)
+                            | Atom::AnyClass(_)
+                            | Atom::Func(_)
+                            | Atom::Method(_)
+                    );
                     let missing = match by_position && !scalar {
                         true => "object doesn't support item deletion",
                         false => "object does not support item deletion",

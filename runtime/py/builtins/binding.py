@@ -159,6 +159,8 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     takes = _Parameters(params)
     owner, dot, short = qualname.rpartition(".")
     name = qualname
+    if qualname == "_object_init" or qualname == "_object_new":
+        raise TypeError("descriptor '__init__' of 'object' object needs an argument" if qualname == "_object_init" else "object.__new__(): not enough arguments")
     if qualname + "()" == callee and not (len(takes.positional) > 0 and takes.positional[0] in ("self", "cls", "whole")):
         # A function of a module.
         owner = dot = ""
@@ -167,13 +169,15 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
         name = owner
     if dot != "" and len(takes.positional) > 0:
         if given == 0 and name == qualname:
+            if short[:2] == "__" and not _is_plain_method(owner, short):
+                raise TypeError("descriptor '" + short + "' of '" + owner + "' object needs an argument")
             raise TypeError("unbound method " + qualname + "() needs an argument")
         # The receiver does not count.
         del takes.positional[0]
         given = given - 1
     most = len(takes.positional)
     least = len([key for key in takes.positional if key not in takes.optional])
-    is_slot = short[:2] == "__"
+    is_slot = short[:2] == "__" and not _is_plain_method(owner, short)
     if short == "_type_new" or short == "type":
         raise TypeError("type() takes 1 or 3 arguments")
     if short == "map" and len(passed) > 0:
@@ -226,6 +230,15 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
         if key not in takes.by_name and not takes.var_keywords:
             _unexpected_keyword("sort" if short == "sorted" else short, key, takes)
     raise TypeError(short + "() got arguments that do not fit")
+
+
+# Special methods that are no slots for CPython.
+def _is_plain_method(owner, name):
+    if name == "__contains__":
+        return owner in ("dict", "set", "frozenset")
+    if name == "__getitem__":
+        return owner in ("list", "dict")
+    return name in ("__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__round__", "__trunc__", "__reversed__", "__dir__")
 
 
 def _expected(name, least, most, given, varargs, is_slot):

@@ -37,7 +37,7 @@ class dict:
             raise KeyError(key)
         intrinsics.dict_remove(self, at)
 
-    def __contains__(self, key):
+    def __contains__(self, key, /):
         return _dict_find(self, key) >= 0
 
     def __iter__(self):
@@ -437,7 +437,7 @@ class dict_keys:
     def __len__(self):
         return intrinsics.int(intrinsics.len(self.mapping))
 
-    def __contains__(self, key):
+    def __contains__(self, key, /):
         return _dict_find(self.mapping, key) >= 0
 
     def isdisjoint(self, other):
@@ -536,7 +536,7 @@ class dict_items:
     def __len__(self):
         return intrinsics.int(intrinsics.len(self.mapping))
 
-    def __contains__(self, item):
+    def __contains__(self, item, /):
         if not isinstance(item, tuple) or len(item) != 2:
             return False
         at = _dict_find(self.mapping, item[0])

@@ -534,8 +534,12 @@ class SyntaxError(Exception):
             self.msg = args[0]
         if len(args) == 2:
             place = tuple(args[1])
-            if len(place) != 4 and len(place) != 6:
-                raise TypeError("function takes exactly 4 or 6 arguments (" + str(len(place)) + " given)")
+            if len(place) < 4:
+                raise TypeError("function takes at least 4 arguments (" + str(len(place)) + " given)")
+            if len(place) > 6:
+                raise TypeError("function takes at most 6 arguments (" + str(len(place)) + " given)")
+            if len(place) == 5:
+                raise TypeError("end_offset must be provided when end_lineno is provided")
             self.filename = place[0]
             self.lineno = place[1]
             self.offset = place[2]

@@ -166,6 +166,8 @@ def _percent_fields(text, mapping):
             at += 1
         while at < length and "0" <= text[at] <= "9":
             width = width * 10 + ord(text[at]) - 48
+            if width > 0x7FFFFFFFFFFFFFFF:
+                raise ValueError("width too big")
             at += 1
         precision = -1
         if at < length and text[at] == ".":
@@ -176,6 +178,8 @@ def _percent_fields(text, mapping):
                 at += 1
             while at < length and "0" <= text[at] <= "9":
                 precision = precision * 10 + ord(text[at]) - 48
+                if precision > 0x7FFFFFFF:
+                    raise ValueError("precision too big")
                 at += 1
         while at < length and text[at] in "hlL":
             at += 1
@@ -283,7 +287,7 @@ def _percent_char(x):
         return chr(x)
     if isinstance(x, str) and len(x) == 1:
         return x
-    if hasattr(x, "__index__"):
+    if hasattr(x, "__index__") and not isinstance(x, type):
         return _percent_char(_checked_index(x.__index__()))
     raise TypeError("%c requires int or char")
 
@@ -291,9 +295,9 @@ def _percent_char(x):
 def _percent_int(x, conversion):
     if isinstance(x, int):
         return int.__pos__(x)
-    if hasattr(x, "__int__"):
+    if hasattr(x, "__int__") and not isinstance(x, type):
         return _checked_int(x.__int__(), "__int__")
-    if hasattr(x, "__index__"):
+    if hasattr(x, "__index__") and not isinstance(x, type):
         return _checked_index(x.__index__())
     raise TypeError("%" + conversion + " format: a real number is required, not " + intrinsics.type_name(x))
 
@@ -301,7 +305,7 @@ def _percent_int(x, conversion):
 def _percent_index(x, conversion):
     if isinstance(x, int):
         return int.__pos__(x)
-    if hasattr(x, "__index__"):
+    if hasattr(x, "__index__") and not isinstance(x, type):
         return _checked_index(x.__index__())
     raise TypeError("%" + conversion + " format: an integer is required, not " + intrinsics.type_name(x))
 

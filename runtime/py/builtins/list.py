@@ -22,7 +22,7 @@ class list:
     def __len__(self):
         return intrinsics.int(intrinsics.len(self))
 
-    def __getitem__(self, key):
+    def __getitem__(self, key, /):
         if isinstance(key, slice):
             if key.step is None:
                 length = intrinsics.len(self)
@@ -131,10 +131,11 @@ class list:
                 intrinsics.list_append(result, x)
         return result
 
-    def __iadd__(self, other):
-        if not hasattr(other, "__iter__") and _reflects(other, hasattr(other, "__radd__")):
+    # `iterable` is the instance itself, which may iterate in its own way.
+    def __iadd__(self, iterable):
+        if not hasattr(iterable, "__iter__") and _reflects(iterable, hasattr(iterable, "__radd__")):
             return NotImplemented
-        self.extend(other)
+        self.extend(iterable)
         return self
 
     def __mul__(self, n):

@@ -69,8 +69,8 @@ class int:
     def __ceil__(self):
         return +self
 
-    def __round__(self, ndigits=None, /):
-        if ndigits is None:
+    def __round__(self, ndigits=intrinsics.missing, /):
+        if ndigits is intrinsics.missing:
             return +self
         return _round_int(self, _as_index(ndigits))
 

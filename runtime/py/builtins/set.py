@@ -16,7 +16,7 @@ class set:
     def __len__(self):
         return intrinsics.int(intrinsics.len(self))
 
-    def __contains__(self, x):
+    def __contains__(self, x, /):
         return _set_find(self, x) >= 0
 
     def __iter__(self):
@@ -352,8 +352,13 @@ def _set_update(s, other):
     if isinstance(other, (set, frozenset)):
         if intrinsics.sets_native(s, other):
             intrinsics.set_update(s, other)
-            return
-    elif isinstance(other, dict):
+        else:
+            # Whatever `__iter__` a class below set has.
+            for x in set_iterator(other):
+                if intrinsics.set_add(s, x) == -2:
+                    _set_add_slow(s, x)
+        return
+    if isinstance(other, dict):
         intrinsics.set_reserve(s, intrinsics.len(other))
     for x in other:
         if intrinsics.set_add(s, x) == -2:

@@ -3,8 +3,6 @@
 
 # A ring in a list: `_size` items from `_head` on. The rest of the list holds items of no meaning.
 class deque:
-    __dotted__ = True
-
     __per_site__ = True
     __dotted__ = True
 
@@ -299,6 +297,10 @@ class deque:
         return type(self)(self, self._maxlen)
 
     __copy__ = copy
+
+    def __reduce__(self):
+        made_of = () if self._maxlen is None else ((), self._maxlen)
+        return (type(self), made_of, None, iter(self))
 
     def __add__(self, other):
         if not isinstance(other, deque):
