@@ -150,6 +150,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let general = match self.world.program.names.text(function.qualname) {
             "object.__new__" if more => "_object_new",
             "object.__init__" if more => "_object_init",
+            // How many arguments there are is known when it runs, and no class statement waits for the result.
+            "type.__new__" if flat.pos.len() < 2 && flat.rest.is_some() && self.class_in_making().is_none() => {
+                "_type_called"
+            }
             "type.__new__" if flat.pos.len() > 2 || flat.rest.is_some() || flat.kw_rest.is_some() => "_type_new",
             "type.__call__" => {
                 let &(_, first) = flat.pos.first()?;

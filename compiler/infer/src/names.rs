@@ -373,6 +373,16 @@ impl Cursor<'_, '_> {
         names
     }
 
+    /// The names in `__slots__` of a class and those above it.
+    fn slot_names(&self, class: Class) -> Vec<Name> {
+        let of_class = |above: &Class| {
+            let def = &self.world.program.classes[self.world.classes[above.index()].def.index()];
+            def.slots.clone().unwrap_or_default()
+        };
+        let names: BTreeSet<Name> = self.world.classes[class.index()].mro.iter().flat_map(of_class).collect();
+        names.into_iter().collect()
+    }
+
     /// Whether the attribute is a method of a method of a function or method. A loop that goes on from one to the next would
     /// have a type without end, so computed names do not mean these.
     fn nests(&mut self, atom: Atom, attr: &Attr) -> bool {
@@ -559,7 +569,12 @@ impl Cursor<'_, '_> {
             if self.world.may_keep_dict(class) {
                 self.world.keep_dict(class);
                 let names = self.attr_names(atom, spelling);
-                let names = names.into_iter().filter(|&name| self.is_data_descriptor(class, name)).collect();
+                // Slots of classes above hide the dict as data descriptors do.
+                let mut slots = self.slot_names(class);
+                slots.retain(|&name| self.may_spell(name, spelling));
+                let is_own = |&name: &Name| !slots.contains(&name) && self.is_data_descriptor(class, name);
+                let names = names.into_iter().filter(is_own).collect::<Vec<_>>();
+                let names = names.into_iter().chain(slots).collect();
                 return NamedStore::Names { names, dict: Some(class) };
             }
             if self.is_sealed(class) {

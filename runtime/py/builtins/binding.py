@@ -159,11 +159,14 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     takes = _Parameters(params)
     owner, dot, short = qualname.rpartition(".")
     name = qualname
-    if qualname == "_object_init" or qualname == "_object_new":
-        raise TypeError("descriptor '__init__' of 'object' object needs an argument" if qualname == "_object_init" else "object.__new__(): not enough arguments")
     if qualname + "()" == callee and not (len(takes.positional) > 0 and takes.positional[0] in ("self", "cls", "whole")):
         # A function of a module.
         owner = dot = ""
+    if owner == "object" and given == 0:
+        if short == "__new__":
+            raise TypeError("object.__new__(): not enough arguments")
+        if short == "__init__":
+            raise TypeError("descriptor '__init__' of 'object' object needs an argument")
     if short == "__new__" or short == "__init__":
         short = owner
         name = owner

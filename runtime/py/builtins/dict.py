@@ -19,7 +19,7 @@ class dict:
     def __len__(self):
         return intrinsics.int(intrinsics.len(self))
 
-    def __getitem__(whole, key):
+    def __getitem__(whole, key, /):
         at = _dict_find(whole, key)
         if at < 0:
             if hasattr(whole, "__missing__"):

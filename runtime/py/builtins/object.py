@@ -87,6 +87,15 @@ def _type_new(cls, name, bases, namespace=intrinsics.missing, /, **kwargs):
     return intrinsics.class_made(namespace, kwargs)
 
 
+# `type(*args)`.
+def _type_called(cls, /, *args, **kwargs):
+    if len(args) == 1 and not kwargs:
+        return intrinsics.type_of(args[0])
+    if len(args) != 3:
+        raise TypeError("type() takes 1 or 3 arguments")
+    return intrinsics.class_in_making()
+
+
 # A class pattern whose keyword is `again` has `name` for one of its positional sub-patterns.
 def _match_once(cls, name, again):
     if name == again:
