@@ -400,12 +400,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             return self.mro_value(&meta_mro, name, Some(this), metaclass).unwrap_or(Attr::Missing);
         }
-        if self.world.classes[class.index()].metaclass.is_some()
-            && self.looks_in_class(name)
-            && let Some(attr) = self.metaclass_attr(class, name).filter(|attr| *attr != Attr::Missing)
-        {
-            return attr;
-        }
         let mro = self.world.classes[class.index()].mro.clone();
         match self.mro_value(&mro, name, None, class) {
             None | Some(Attr::Missing) => self.plan_behind_class(class, name, &meta_mro),

@@ -81,10 +81,9 @@ def input(prompt=intrinsics.missing, /):
 def len(x, /):
     if intrinsics.exact(x, (list, str, dict, tuple, set, frozenset, bytes)):
         return intrinsics.int(intrinsics.len(x))
-    if isinstance(x, type):
-        if hasattr(intrinsics.type_of(x), "__len__"):
+    if hasattr(x, "__len__"):
+        if isinstance(x, type):
             return _checked_length(intrinsics.type_of(x).__len__(x))
-    elif hasattr(x, "__len__"):
         return _checked_length(x.__len__())
     raise TypeError("object of type '" + intrinsics.type_name(x) + "' has no len()")
 
