@@ -1,5 +1,7 @@
 # copy. Ordinary instances are copied through their __dict__; containers by their own kind.
 
+import copyreg
+
 
 class Error(Exception):
     pass
@@ -21,6 +23,8 @@ def copy(x):
         return x
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if type(x) in copyreg.dispatch_table:
+        return _rebuilt(copyreg.dispatch_table[type(x)](x), x)
     if hasattr(x, "__reduce_ex__"):
         return _rebuilt(x.__reduce_ex__(4), x)
     if hasattr(x, "__reduce__"):
@@ -232,6 +236,8 @@ def deepcopy(x, memo=None):
         return x.copy()
     if isinstance(x, (generator, coroutine, async_generator, module, frame)):
         raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
+    if type(x) in copyreg.dispatch_table:
+        return _deeply_rebuilt(copyreg.dispatch_table[type(x)](x), x, memo)
     if hasattr(x, "__reduce_ex__"):
         return _deeply_rebuilt(x.__reduce_ex__(4), x, memo)
     if hasattr(x, "__reduce__"):

@@ -534,3 +534,31 @@ def escape(pattern):
     if isinstance(pattern, str):
         return "".join(["\\" + c if c in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f" else c for c in pattern])
     return escape(pattern.decode("latin-1")).encode("latin-1")
+
+
+# Splits a text into tokens: at each place the first pattern that matches counts, and its action makes the token.
+class Scanner:
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.match = None
+        self._patterns = [compile(phrase, flags) for phrase, action in lexicon]
+
+    def scan(self, string):
+        result = []
+        at = 0
+        while True:
+            match = None
+            nth = 0
+            while match is None and nth < len(self._patterns):
+                match = self._patterns[nth].match(string, at)
+                nth += 1
+            if match is None or match.end() == at:
+                break
+            action = self.lexicon[nth - 1][1]
+            if callable(action):
+                self.match = match
+                action = action(self, match.group())
+            if action is not None:
+                result.append(action)
+            at = match.end()
+        return result, string[at:]

@@ -162,10 +162,10 @@ def _builtin_bind_error(callee, qualname, params, given, named, keywords):
     if qualname + "()" == callee and not (len(takes.positional) > 0 and takes.positional[0] in ("self", "cls", "whole")):
         # A function of a module.
         owner = dot = ""
-    if owner == "object" and given == 0:
-        if short == "__new__":
+    if given == 0:
+        if qualname in ("object.__new__", "_object_new"):
             raise TypeError("object.__new__(): not enough arguments")
-        if short == "__init__":
+        if qualname in ("object.__init__", "_object_init"):
             raise TypeError("descriptor '__init__' of 'object' object needs an argument")
     if short == "__new__" or short == "__init__":
         short = owner

@@ -1,14 +1,40 @@
-import graphlib, keyword, secrets
-ts = graphlib.TopologicalSorter({"D": {"B", "C"} and ["B", "C"], "C": ["A"], "B": ["A"]})
-print(tuple(ts.static_order()))
-t = graphlib.TopologicalSorter()
-t.add(2, 1); t.add(3, 1, 2); t.prepare()
-while t.is_active():
-    r = t.get_ready(); print(r); t.done(*r)
-try: graphlib.TopologicalSorter({1: [2], 2: [3], 3: [1]}).prepare()
-except graphlib.CycleError as e: print(e.args[0], len(e.args[1]), e.args[1][0] == e.args[1][-1], isinstance(e, ValueError))
-for bad in (lambda: t.add(9), lambda: t.prepare(), lambda: t.done(2), lambda: t.done(77)):
-    try: bad()
-    except ValueError as e: print(e)
-print(keyword.iskeyword("for"), keyword.iskeyword("x"), keyword.issoftkeyword("match"), len(keyword.kwlist), keyword.softkwlist)
-print(len(secrets.token_bytes(5)), len(secrets.token_hex(4)), secrets.randbelow(1), secrets.choice([7]), secrets.compare_digest("a", "a"), secrets.compare_digest(b"a", b"b"), 0 <= secrets.randbits(3) < 8, len(secrets.token_urlsafe(16)))
+# colorsys, linecache, copyreg and __future__.
+import colorsys, copyreg, linecache, __future__, copy
+
+for rgb in [(0.2, 0.4, 0.4), (1, 0, 0), (0, 0, 0), (1, 1, 1), (0.3, 0.9, 0.1), (0.1, 0.2, 0.9)]:
+    for to, back in [
+        (colorsys.rgb_to_hsv, colorsys.hsv_to_rgb),
+        (colorsys.rgb_to_hls, colorsys.hls_to_rgb),
+        (colorsys.rgb_to_yiq, colorsys.yiq_to_rgb),
+    ]:
+        there = to(*rgb)
+        print(rgb, there, back(*there))
+print(linecache.getline("no such file", 1) == "", linecache.getlines("<string>"), linecache.cache)
+print(
+    __future__.annotations,
+    __future__.division.getMandatoryRelease(),
+    __future__.all_feature_names[-1],
+    __future__.generators.compiler_flag,
+)
+
+
+class P:
+    def __init__(self, v):
+        self.v = v
+
+
+def reduce_p(p):
+    print("reduce")
+    return P, (p.v + 1,)
+
+
+copyreg.pickle(P, reduce_p)
+print(copy.copy(P(1)).v, copy.deepcopy(P(5)).v, P in copyreg.dispatch_table)
+try:
+    copyreg.pickle(P, 5)
+except TypeError as e:
+    print(e)
+try:
+    copyreg.constructor(5)
+except TypeError as e:
+    print(e)
