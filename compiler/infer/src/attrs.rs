@@ -199,7 +199,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// Whether this code stands for C that looks a special method up in the class, past the hooks of the program.
-    fn looks_in_class(&self, name: Name) -> bool {
+    pub(crate) fn looks_in_class(&self, name: Name) -> bool {
         let program = self.world.program;
         let module = &program.modules[self.function.module.index()];
         if !module.is_builtin {
@@ -269,6 +269,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             (Some(attr), Some(known)) => Some(attr.or_at_end(Attr::Known(known))),
             (attr, known) => attr.or(known.map(Attr::Known)),
         };
+        let from_class = from_class.or_else(|| self.object_slot(name, Some(this), class));
         let shape = match atom {
             Atom::Instance(shape) => Some(shape),
             // Every exception has the words of BaseException.
@@ -351,7 +352,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mut arms = Vec::new();
         for &atom in &self.world.types.atoms(ty).to_vec() {
             let arm = match atom {
-                Atom::Func(func) if binds => Attr::Method { func },
+                // Those that CPython has in C do not bind: `class Text: size = len`.
+                Atom::Func(func) if binds && !self.world.is_builtin_function(func) => Attr::Method { func },
                 Atom::Instance(_) => {
                     let class_ty = self.of(Atom::Class(class));
                     match self.plan_special(atom, "__get__", &[this.unwrap_or(Type::NONE), class_ty]) {
@@ -427,6 +429,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let Some(attr) = self.mro_value(meta_mro, name, Some(this), metaclass) {
             return attr;
         }
+        if let Some(attr) = self.object_slot(name, None, class) {
+            return attr;
+        }
         match self.hook(Atom::Class(class), metaclass, "__getattr__") {
             Some(hook) => Attr::Hook(Box::new(hook)),
             None => Attr::Missing,
@@ -437,15 +442,54 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let Some((start, bound)) = self.super_start(after, this) else { return Attr::Missing };
         let mro = self.world.classes[start.index()].mro.clone();
         let Some(at) = mro.iter().position(|&c| c == after) else { return Attr::Missing };
-        self.mro_value(&mro[at + 1..], name, bound, start).unwrap_or(Attr::Missing)
+        let found = self.mro_value(&mro[at + 1..], name, bound, start);
+        found.or_else(|| self.object_slot(name, bound, start)).unwrap_or(Attr::Missing)
+    }
+
+    /// What `object` has for the program to name, but no operator to find: `x.__lt__` exists, `x < y` has no use for it.
+    fn object_slot(&mut self, name: Name, this: Option<Type>, class: Class) -> Option<Attr> {
+        let slots = self.object_slots()?;
+        // Only objects without a size of their own are as large as this says.
+        if self.world.program.names.text(name) == "__sizeof__" && self.world.classes[class.index()].module.0 == 0 {
+            return None;
+        }
+        self.mro_value(&[slots], name, this, class)
+    }
+
+    /// The class that holds these, for code of the program.
+    pub(crate) fn object_slots(&self) -> Option<Class> {
+        let is_builtin = self.world.program.modules[self.function.module.index()].is_builtin;
+        if is_builtin { None } else { self.class_named("_ObjectSlots") }
     }
 
     /// The class along whose MRO `super(after, this)` looks, and the receiver to which it binds (None: the class itself).
     pub fn super_start(&mut self, after: Class, this: Type) -> Option<(Class, Option<Type>)> {
-        match self.world.types.single(this)? {
-            Atom::Class(class) if self.world.is_subclass(class, after) => Some((class, None)),
-            atom => Some((self.world.class_of(atom)?, Some(this))),
+        match self.world.types.single(this) {
+            Some(Atom::Class(class)) if self.world.is_subclass(class, after) => Some((class, None)),
+            Some(atom) => Some((self.world.class_of(atom)?, Some(this))),
+            None => Some((self.start_of_family(after, this)?, Some(this))),
         }
+    }
+
+    /// The same for a receiver that changes its class (`becomes.rs`): one of those below `after`, if they all go on alike.
+    fn start_of_family(&mut self, after: Class, this: Type) -> Option<Class> {
+        let mut start: Option<Class> = None;
+        for atom in self.atoms(this) {
+            let class = self.world.class_of(atom)?;
+            if !matches!(atom, Atom::Instance(_)) || !self.world.changes_class(class) {
+                return None;
+            }
+            if !self.world.is_subclass(class, after) {
+                continue;
+            }
+            let rest = |class: Class| self.world.classes[class.index()].mro.iter().skip_while(move |&&c| c != after);
+            match start {
+                None => start = Some(class),
+                Some(other) if rest(other).eq(rest(class)) => {}
+                Some(_) => return None,
+            }
+        }
+        start
     }
 
     /// Whether `super(class, this)` finds the class above that of the receiver.
@@ -693,6 +737,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 if self.is_immutable(class) {
                     return SetAttr::Missing;
                 }
+                if let Some(plan) = self.plan_class_word(class, name, value) {
+                    return SetAttr::Checked(Box::new(plan));
+                }
                 let new = self.world.own_attr(class, name, Type::UNBOUND);
                 SetAttr::Class { owner: class, slot: new }
             }
@@ -705,7 +752,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             },
             Atom::Func(_) if self.world.native_callable(atom).is_some() => SetAttr::Missing,
-            Atom::Func(func) => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
+            Atom::Func(func) => match self.plan_func_word(func, name, value) {
+                Some(plan) => SetAttr::Checked(Box::new(plan)),
+                None => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
+            },
             _ => SetAttr::Missing,
         }
     }
@@ -795,10 +845,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let slot = self.world.field(shape, name);
                 SetAttr::Field { shape: self.world.find_shape(shape), slot }
             }
-            Atom::Func(func) => match self.world.funcs[self.world.find_func(func).index()].attrs.get(&name) {
-                Some(&slot) => SetAttr::FuncWord { func, slot },
-                None => SetAttr::Missing,
-            },
+            Atom::Func(func) => {
+                if let Some(plan) = self.plan_func_word_deletion(func, name) {
+                    return SetAttr::Checked(Box::new(plan));
+                }
+                match self.world.funcs[self.world.find_func(func).index()].attrs.get(&name) {
+                    Some(&slot) => SetAttr::FuncWord { func, slot },
+                    None => SetAttr::Missing,
+                }
+            }
             Atom::Class(class) => {
                 if let Some(metaclass) = self.world.classes[class.index()].metaclass
                     && let Some(descriptor) = self.descriptor_atom(metaclass, name)
@@ -809,7 +864,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     return SetAttr::Descriptor { owner, slot, set: Box::new(set) };
                 }
                 match self.world.classes[class.index()].attrs.get(&name) {
-                    _ if self.is_immutable(class) => SetAttr::Missing,
+                    _ if self.is_immutable(class) || self.is_class_word(name) => SetAttr::Missing,
                     Some(&slot) => SetAttr::Class { owner: class, slot },
                     None => SetAttr::Missing,
                 }

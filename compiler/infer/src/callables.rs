@@ -52,6 +52,11 @@ impl World<'_> {
         Some(self.builtin_class(builtin))
     }
 
+    /// Whether a function is one of C in CPython, outside a class or static, and so no descriptor.
+    pub(crate) fn is_builtin_function(&self, func: Func) -> bool {
+        self.native_function(func) == Some(Builtin::builtin_function)
+    }
+
     /// The class that a descriptor belongs to: `__objclass__`.
     pub(crate) fn descriptor_owner(&self, func: Func) -> Option<Class> {
         match self.native_function(func)? {

@@ -218,7 +218,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(other) => return error(&format!("super() argument 1 must be a type, not {}", self.type_name(other))),
             None => return error("super() argument 1 must be a type"),
         };
-        let start = self.super_start(after, this_ty);
+        // Of a receiver that changes its class, only run time knows whether it is below `after` now.
+        let is_below = |world: &crate::world::World<'_>, &atom: &Atom| {
+            world.class_of(atom).is_some_and(|class| world.is_subclass(class, after))
+        };
+        let may_be_above = self.world.types.single(this_ty).is_none()
+            && !self.world.types.atoms(this_ty).iter().all(|atom| is_below(self.world, atom));
+        let start = if may_be_above { None } else { self.super_start(after, this_ty) };
         if !start.is_some_and(|(class, _)| self.world.is_subclass(class, after)) {
             let of = self.world.program.names.text(self.world.classes[after.index()].name).to_owned();
             let obj = match self.world.types.single(this_ty) {

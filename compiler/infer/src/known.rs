@@ -198,7 +198,7 @@ impl Cursor<'_, '_> {
 
     /// `__getattr__` of the module, else what all modules have.
     fn plan_module_hook(&mut self, module: ModuleId, name: Name) -> Attr {
-        let hook = self.name("__getattr__").and_then(|get| {
+        let hook = self.name("__getattr__").filter(|_| !self.looks_in_class(name)).and_then(|get| {
             let &global = self.world.program.modules[module.index()].globals.get(&get)?;
             let slot = self.world.globals[global.index()];
             let ty = self.world.read(slot, self.instance);

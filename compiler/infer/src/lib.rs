@@ -33,6 +33,7 @@ pub mod report;
 mod shapes;
 pub mod types;
 mod virtuals;
+mod words;
 pub mod world;
 
 pub use arith::Binary;

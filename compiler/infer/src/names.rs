@@ -348,6 +348,14 @@ impl Cursor<'_, '_> {
                 names.extend(self.world.classes[base.index()].attrs.keys());
             }
         }
+        if let (Atom::Class(_), Some(metaclass)) = (atom, self.world.class_of(atom)) {
+            for base in self.world.classes[metaclass.index()].mro.clone() {
+                names.extend(self.world.classes[base.index()].attrs.keys());
+            }
+        }
+        if let (Some(_), Some(slots)) = (class, self.object_slots()) {
+            names.extend(self.world.classes[slots.index()].attrs.keys());
+        }
         let any =
             ["__class__", "__doc__", "__module__", "__name__", "__qualname__", "__dict__", "__file__", "__package__"];
         let of_kind: &[&str] = match atom {
@@ -397,7 +405,7 @@ impl Cursor<'_, '_> {
     }
 
     /// Whether a computed name may be this one. Names with two underscores are meant only where the program spells them
-    /// out somewhere, or asks for all names.
+    /// out somewhere (those of operators as attributes, too: `__getattr__` passes them on), or asks for all names.
     fn may_spell(&self, name: Name, spelling: &Spelling) -> bool {
         // Words of the runtime have no name.
         if name.0 >= u32::MAX / 2 {
@@ -408,6 +416,7 @@ impl Cursor<'_, '_> {
             && (!text.starts_with("__")
                 || matches!(spelling, Spelling::OneOf(_))
                 || self.world.spoken.contains(&name)
+                || (self.world.mentioned.contains(&name) && SPECIAL_METHODS.split(' ').any(|special| special == text))
                 || (self.world.lists_names && text != "__dict__"))
     }
 

@@ -82,6 +82,12 @@ impl Cursor<'_, '_> {
             return Some(format!("__match_args__ elements must be strings (got {kind})"));
         }
         let name = self.world.program.names.text(self.world.classes[class.index()].name);
+        if let Positional::Names(names) = self.positional_patterns(class)
+            && let Some(&again) = (1..count.min(allowed)).find_map(|at| names[..at].iter().find(|&&n| n == names[at]))
+        {
+            let attr = self.world.program.names.text(again);
+            return Some(format!("{name}() got multiple sub-patterns for attribute '{attr}'"));
+        }
         let plural = if allowed == 1 { "" } else { "s" };
         (count > allowed).then(|| format!("{name}() accepts {allowed} positional sub-pattern{plural} ({count} given)"))
     }

@@ -359,8 +359,8 @@ impl FuncLower<'_, '_, '_> {
         }
         let kind = self.plan(|c| c.type_name(atom));
         let text = match self.plan(|c| c.plan_attr(atom, name)) {
-            // What a method shows of its function is not its own.
-            Attr::Missing | Attr::OfFunction { .. } => {
+            // What a method shows of its function is not its own, nor what `__getattr__` would find.
+            Attr::Missing | Attr::OfFunction { .. } | Attr::Hook(_) => {
                 format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
             }
             _ if matches!(kind.as_str(), "range" | "slice" | "complex") => "readonly attribute".to_owned(),
@@ -423,13 +423,27 @@ impl FuncLower<'_, '_, '_> {
                     this.run_plan(&plan, &[(val.clone(), one), (key, Type::STR)])?;
                     return Some((Val::Unit, Type::NONE));
                 }
+                (SetAttr::Checked(plan), _) => {
+                    let one = this.program.world.types.of(atom);
+                    this.run_plan(&plan, &[(val.clone(), one)])?;
+                    return Some((Val::Unit, Type::NONE));
+                }
                 (SetAttr::Missing, _) if this.plan(|c| c.lacks_delete(atom, name)) => {
                     this.raise(Builtin::AttributeError, "__delete__");
                     return None;
                 }
                 _ => {
                     match atom {
-                        Atom::Class(class) if !this.plan(|c| c.is_immutable(class)) => this.no_attribute(atom, name),
+                        Atom::Class(class) if !this.plan(|c| c.is_immutable(class)) => {
+                            if this.plan(|c| c.is_class_word(name)) {
+                                let attr = this.program.hir.names.text(name);
+                                let class = this.program.hir.names.text(this.program.world.classes[class.index()].name);
+                                let text = format!("cannot delete '{attr}' attribute of immutable type '{class}'");
+                                this.raise(Builtin::TypeError, &text);
+                            } else {
+                                this.no_attribute(atom, name);
+                            }
+                        }
                         Atom::Func(_) | Atom::Module(_) | Atom::Method(_) => this.no_attribute(atom, name),
                         _ => this.cannot_set(atom, name),
                     }

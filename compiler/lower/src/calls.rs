@@ -60,8 +60,18 @@ impl FuncLower<'_, '_, '_> {
         }
         let plan = self.plan(|c| c.plan_call(atom, flat));
         match (atom, val) {
-            (Atom::Func(_), val) => {
-                let closure = if let Val::One(v) = val { Some(v) } else { None };
+            (Atom::Func(func), val) => {
+                let closure = match (&plan, flat.pos.get(1), val) {
+                    // `isinstance` and `issubclass` that the class's metaclass answers: its method captures on its own.
+                    (Plan::Direct(direct), Some(&(class, _)), _)
+                        if self.program.world.find_func(direct.func) != self.program.world.find_func(func) =>
+                    {
+                        let class = self.source(class, &[]);
+                        self.closure_of_method(direct, &[class])
+                    }
+                    (_, _, Val::One(closure)) => Some(closure),
+                    _ => None,
+                };
                 self.run(&plan, &[], flat, closure)
             }
             (Atom::Method(method), Val::Method(receiver, closure)) => {

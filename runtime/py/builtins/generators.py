@@ -41,6 +41,14 @@ def _thrown(exc, value):
     raise TypeError("exceptions must be classes or instances deriving from BaseException, not " + name)
 
 
+# A body that has not begun does not see the exception: it stays a StopIteration.
+def _gen_throw(gen, exc):
+    if isinstance(exc, StopIteration) and intrinsics.gen_state(gen) == 0:
+        intrinsics.gen_close(gen)
+        raise exc
+    return intrinsics.gen_throw(gen, exc)
+
+
 class generator:
     def __iter__(self):
         return self
@@ -52,7 +60,7 @@ class generator:
         return intrinsics.gen_send(self, value)
 
     def throw(self, typ, val=None, tb=None, /):
-        return intrinsics.gen_throw(self, _thrown(typ, val))
+        return _gen_throw(self, _thrown(typ, val))
 
     def close(self):
         return intrinsics.gen_close(self)
@@ -89,7 +97,7 @@ class coroutine:
         return intrinsics.gen_send(self, value)
 
     def throw(self, typ, val=None, tb=None, /):
-        return intrinsics.gen_throw(self, _thrown(typ, val))
+        return _gen_throw(self, _thrown(typ, val))
 
     def close(self):
         intrinsics.gen_close(self)
@@ -139,7 +147,7 @@ class coroutine_wrapper:
         return intrinsics.gen_send(self, value)
 
     def throw(self, typ, val=None, tb=None, /):
-        return intrinsics.gen_throw(self, _thrown(typ, val))
+        return _gen_throw(self, _thrown(typ, val))
 
     def close(self):
         intrinsics.gen_close(self)
@@ -289,7 +297,7 @@ class async_generator_asend:
         return intrinsics.gen_send(self, value)
 
     def throw(self, typ, val=None, tb=None, /):
-        return intrinsics.gen_throw(self, _thrown(typ, val))
+        return _gen_throw(self, _thrown(typ, val))
 
     def close(self):
         intrinsics.gen_close(self)
@@ -324,7 +332,7 @@ class async_generator_athrow:
         return intrinsics.gen_send(self, value)
 
     def throw(self, typ, val=None, tb=None, /):
-        return intrinsics.gen_throw(self, _thrown(typ, val))
+        return _gen_throw(self, _thrown(typ, val))
 
     def close(self):
         intrinsics.gen_close(self)
@@ -378,7 +386,7 @@ class anext_awaitable:
         return intrinsics.gen_send(self, value)
 
     def throw(self, typ, val=None, tb=None, /):
-        return intrinsics.gen_throw(self, _thrown(typ, val))
+        return _gen_throw(self, _thrown(typ, val))
 
     def close(self):
         intrinsics.gen_close(self)

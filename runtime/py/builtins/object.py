@@ -96,6 +96,12 @@ def _type_called(cls, /, *args, **kwargs):
     return intrinsics.class_in_making()
 
 
+# What stands before the parentheses of a class pattern.
+def _match_class(cls):
+    if not isinstance(cls, type):
+        raise TypeError("called match pattern must be a class")
+
+
 # A class pattern whose keyword is `again` has `name` for one of its positional sub-patterns.
 def _match_once(cls, name, again):
     if name == again:
@@ -512,6 +518,60 @@ class _made_module(module):
 
 class cell:
     pass
+
+
+# What assignments to the words of classes and functions run.
+def _set_class_name(cls, value):
+    if not isinstance(value, str):
+        kind = intrinsics.type_name(value)
+        raise TypeError("can only assign string to " + cls.__name__ + ".__name__, not '" + kind + "'")
+    cls.__name__ = value
+
+
+def _set_class_qualname(cls, value):
+    if not isinstance(value, str):
+        kind = intrinsics.type_name(value)
+        raise TypeError("can only assign string to " + cls.__name__ + ".__qualname__, not '" + kind + "'")
+    cls.__qualname__ = value
+
+
+def _set_class_bases(cls, value):
+    if not isinstance(value, tuple):
+        raise TypeError(
+            "can only assign tuple to " + cls.__name__ + ".__bases__, not " + intrinsics.type_name(value)
+        )
+    if value == ():
+        raise TypeError("can only assign non-empty tuple to " + cls.__name__ + ".__bases__, not ()")
+    if value != cls.__bases__:
+        raise NotImplementedError("molt: the bases of a class cannot be changed")
+
+
+def _set_class_dict(cls, value):
+    raise AttributeError("attribute '__dict__' of 'type' objects is not writable")
+
+
+def _set_class_mro(cls, value):
+    raise AttributeError("attribute '__mro__' of 'type' objects is not writable")
+
+
+def _set_func_name(func, value):
+    if not isinstance(value, str):
+        raise TypeError("__name__ must be set to a string object")
+    func.__name__ = value
+
+
+def _set_func_qualname(func, value):
+    if not isinstance(value, str):
+        raise TypeError("__qualname__ must be set to a string object")
+    func.__qualname__ = value
+
+
+def _set_func_readonly(func, value):
+    raise AttributeError("readonly attribute")
+
+
+def _delete_func_doc(func):
+    func.__doc__ = None
 
 
 def _property_error(descriptor, obj, what):

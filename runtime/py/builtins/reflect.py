@@ -305,3 +305,55 @@ def _set_class(x, cls):
         raise TypeError(
             "__class__ assignment: '" + cls.__name__ + "' object layout differs from '" + intrinsics.type_name(x) + "'"
         )
+
+
+# What programs may name of `object` beside that: it is none of its attributes here, so that no operator looks at it.
+class _ObjectSlots:
+    def __lt__(self, other, /):
+        return NotImplemented
+
+    def __le__(self, other, /):
+        return NotImplemented
+
+    def __gt__(self, other, /):
+        return NotImplemented
+
+    def __ge__(self, other, /):
+        return NotImplemented
+
+    def __sizeof__(self, /):
+        return 16
+
+    def __getstate__(self, /):
+        if hasattr(self, "__dict__") and self.__dict__:
+            return self.__dict__
+        return None
+
+    def __reduce__(self, /):
+        cls = intrinsics.type_of(self)
+        state = _object_state(self)
+        if state is None:
+            return _reconstructor, (cls, object, None)
+        return _reconstructor, (cls, object, None), state
+
+    def __reduce_ex__(self, protocol, /):
+        if protocol < 2:
+            return self.__reduce__()
+        return __newobj__, (intrinsics.type_of(self),), _object_state(self), None, None
+
+    @staticmethod
+    def __subclasshook__(subclass, /):
+        return NotImplemented
+
+
+def _object_state(x):
+    return x.__getstate__() if hasattr(x, "__getstate__") else _ObjectSlots.__getstate__(x)
+
+
+# The functions of copyreg that `__reduce__` and `__reduce_ex__` name.
+def _reconstructor(cls, base, state):
+    return intrinsics.new(cls)
+
+
+def __newobj__(cls, /, *args):
+    return cls.__new__(cls, *args)

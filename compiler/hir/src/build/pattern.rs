@@ -259,6 +259,7 @@ impl<'a> FnBuilder<'a, '_> {
         loc: Loc,
     ) {
         let class = self.value(&pattern.cls);
+        self.call_builtin("_match_class", &[class], loc);
         let is_instance = self.call_builtin("isinstance", &[subject, class], loc);
         self.go_on_if(is_instance, fail, loc);
         let arguments = &pattern.arguments;
