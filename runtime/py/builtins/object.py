@@ -93,6 +93,10 @@ def _type_called(cls, /, *args, **kwargs):
         return intrinsics.type_of(args[0])
     if len(args) != 3:
         raise TypeError("type() takes 1 or 3 arguments")
+    _class_name(args[0])
+    if not isinstance(args[1], tuple):
+        raise TypeError("type.__new__() argument 2 must be tuple, not " + intrinsics.type_name(args[1]))
+    _class_namespace(args[2])
     return intrinsics.class_in_making()
 
 
