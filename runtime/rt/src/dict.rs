@@ -294,6 +294,7 @@ fn referent(storage: Storage, word: u64) -> *mut Header {
 ///
 /// # Safety
 /// The dict's memory is intact.
+#[inline(always)]
 pub unsafe fn next_child(d: *mut Dict, position: &mut usize) -> *mut Header {
     let t = table(d);
     let count = t.filled as usize * 2;

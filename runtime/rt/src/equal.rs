@@ -234,7 +234,11 @@ fn hash_within(v: Value, depth: u32) -> Option<i64> {
             let items = unsafe { tuple_items(pointer(v)) };
             let mut acc = crate::tuple::molt_tuple_hash_start();
             for item in items {
-                acc = crate::tuple::molt_tuple_hash_step(acc, hash_within(*item, depth - 1)?);
+                let hash = match inline_int(*item) {
+                    Some(i) => i - i64::from(i == -1),
+                    None => hash_within(*item, depth - 1)?,
+                };
+                acc = crate::tuple::molt_tuple_hash_step(acc, hash);
             }
             Some(crate::tuple::molt_tuple_hash_finish(acc, items.len() as i64))
         }
@@ -255,16 +259,19 @@ pub(crate) fn address_hash(object: *const Header) -> i64 {
 }
 
 /// Whether no object in a set or dict can equal `v` by an `__eq__` of its own.
+#[inline]
 pub(crate) fn is_native(v: Value) -> bool {
-    hash(v).is_some() && !contains_frozenset(v)
+    inline_int(v).is_some() || is_native_within(v, DEPTH)
 }
 
-fn contains_frozenset(v: Value) -> bool {
+fn is_native_within(v: Value, depth: u32) -> bool {
     match kind(v) {
-        Kind::Frozenset => true,
+        Kind::Float | Kind::Int | Kind::Str | Kind::Bytes | Kind::Identity => true,
         // SAFETY: a live tuple.
-        Kind::Tuple => unsafe { tuple_items(pointer(v)) }.iter().any(|item| contains_frozenset(*item)),
-        _ => false,
+        Kind::Tuple if depth != 0 => {
+            unsafe { tuple_items(pointer(v)) }.iter().all(|item| is_native_within(*item, depth - 1))
+        }
+        Kind::Tuple | Kind::Frozenset | Kind::Other => false,
     }
 }
 

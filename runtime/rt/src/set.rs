@@ -374,6 +374,7 @@ pub const OBJECT_SIZE: usize = size_of::<Table>();
 ///
 /// # Safety
 /// The set's memory is intact.
+#[inline(always)]
 pub unsafe fn next_child(s: *mut Set, position: &mut usize) -> *mut Header {
     let t = table(s);
     while t.counted && *position <= t.mask {

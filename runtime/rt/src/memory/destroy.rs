@@ -212,18 +212,55 @@ unsafe fn next_dead_builtin(frame: &mut Frame) -> *mut Header {
                 let words = (*list).items as *const u64;
                 return next_dead_word(words, (*list).len, list::storage(list), &mut frame.position);
             }
+            DICT => return next_dead_of(frame, |object, position| dict::next_child(object.cast(), position)),
+            SET | FROZENSET => return next_dead_of(frame, |object, position| set::next_child(object.cast(), position)),
+            TRACEBACK => return next_dead_of(frame, |object, position| traceback::next_child(object, position)),
             _ => {}
         }
-        loop {
-            let child = next_child(frame.object, &mut frame.position);
+        let (words, storage) = fields((*frame.object).type_id);
+        next_dead_of(frame, |object, position| next_field(object, words, storage, position))
+    }
+}
+
+/// Gives up what `next_child` finds until one dies.
+#[inline(always)]
+unsafe fn next_dead_of(
+    frame: &mut Frame,
+    next_child: impl Fn(*mut Header, &mut usize) -> *mut Header,
+) -> *mut Header {
+    // SAFETY: each child is given up once.
+    unsafe {
+        let mut position = frame.position;
+        let dead = loop {
+            let child = next_child(frame.object, &mut position);
             if child.is_null() {
-                return child;
+                break child;
             }
             (*child).count -= 1;
             if (*child).count == 0 && dies(child) {
+                break child;
+            }
+        };
+        frame.position = position;
+        dead
+    }
+}
+
+/// The next field that is an object.
+#[inline(always)]
+unsafe fn next_field(object: *mut Header, words: usize, storage: *const u8, position: &mut usize) -> *mut Header {
+    // SAFETY: there are `words` words, of these kinds (null: all values).
+    unsafe {
+        let at = object.add(1).cast::<u64>();
+        while *position < words {
+            let i = *position;
+            *position += 1;
+            let kind = if storage.is_null() { 0 } else { *storage.add(i) };
+            if let Some(child) = field_object(kind, *at.add(i)) {
                 return child;
             }
         }
+        null_mut()
     }
 }
 
@@ -494,15 +531,7 @@ pub unsafe fn next_child(object: *mut Header, position: &mut usize) -> *mut Head
             TRACEBACK => return traceback::next_child(object, position),
             id => {
                 let (words, storage) = fields(id);
-                let at = object.add(1).cast::<u64>();
-                while *position < words {
-                    let i = *position;
-                    *position += 1;
-                    let kind = if storage.is_null() { 0 } else { *storage.add(i) };
-                    if let Some(child) = field_object(kind, *at.add(i)) {
-                        return child;
-                    }
-                }
+                return next_field(object, words, storage, position);
             }
         }
         null_mut()
@@ -564,6 +593,9 @@ pub(super) unsafe fn free(object: *mut Header) {
             free_list(object);
         } else if id == TUPLE {
             free_object(object, TUPLE_HEAD + (*object.cast::<Tuple>()).len * 8);
+        } else if id == DICT {
+            dict::free_parts(object.cast());
+            free_object(object, dict::OBJECT_SIZE);
         } else {
             free_builtin(object, id);
         }
