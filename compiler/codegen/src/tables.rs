@@ -40,6 +40,7 @@ struct Entry {
     base: u32,
     storage: (usize, usize),
     counted: u32,
+    is_identity: bool,
     finalizer: Option<molt_ssa::FuncId>,
     ancestors: (usize, usize),
 }
@@ -84,6 +85,7 @@ impl<'c> Cx<'c, '_> {
                 base: info.base.0,
                 storage: text(&storage),
                 counted: counted_words(&info.storage),
+                is_identity: info.is_identity,
                 finalizer: info.finalizer,
                 ancestors: (ancestors.len(), info.ancestors.len()),
             });
@@ -120,13 +122,14 @@ impl<'c> Cx<'c, '_> {
                         self.inside(ancestors, entry.ancestors.0 * 4).into(),
                         v.number(entry.ancestors.1 as u32).into(),
                         v.number(entry.counted).into(),
+                        self.length(usize::from(entry.is_identity)).into(),
                     ],
                     false,
                 )
             })
             .collect();
         let Some(ty) = infos.first().map(|info| info.get_type()) else { return };
-        let size = self.struct_size(&[2, 2, 2, 2, 1, 1, 2, 2, 2, 1, 1]);
+        let size = self.struct_size(&[2, 2, 2, 2, 1, 1, 2, 2, 2, 1, 1, 2]);
         let infos = self.table(None, ty.const_array(&infos));
         let last = entries.iter().map(|entry| entry.id).max().unwrap_or(0) as usize;
         let mut pointers = vec![v.ptr.const_null(); last + 1];
@@ -247,6 +250,7 @@ fn builtin_info(builtin: Builtin) -> TypeInfo {
         base: TypeId(builtin.base() as u32),
         storage,
         finalizer: None,
+        is_identity: false,
         ancestors,
     }
 }

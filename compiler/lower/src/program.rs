@@ -325,6 +325,7 @@ impl<'a, 'p> Program<'a, 'p> {
             base: layout::OBJECT,
             storage: Vec::new(),
             finalizer: None,
+            is_identity: false,
             ancestors: Vec::new(),
         });
         id
@@ -682,6 +683,7 @@ impl<'a, 'p> Program<'a, 'p> {
             base: layout::OBJECT,
             storage,
             finalizer: None,
+            is_identity: false,
             ancestors: vec![layout::OBJECT],
         };
         match heap {
@@ -695,7 +697,7 @@ impl<'a, 'p> Program<'a, 'p> {
             HeapType::Closure(func) => {
                 let data = &self.world.funcs[func.index()];
                 let words = data.words() as usize + data.attrs.len();
-                plain("function", vec![Storage::Value; words])
+                TypeInfo { is_identity: true, ..plain("function", vec![Storage::Value; words]) }
             }
             HeapType::Method(_) => plain("method", vec![Storage::Value; 2]),
             HeapType::Generator(instance) => {
@@ -703,7 +705,7 @@ impl<'a, 'p> Program<'a, 'p> {
                 let (name, base) = (self.world.classes[class.index()].name, self.type_id(HeapType::Class(class)));
                 let storage = self.frame_storage(instance);
                 let name = self.hir.names.text(name);
-                TypeInfo { base, ancestors: vec![base, layout::OBJECT], ..plain(name, storage) }
+                TypeInfo { base, is_identity: true, ancestors: vec![base, layout::OBJECT], ..plain(name, storage) }
             }
         }
     }
@@ -720,6 +722,7 @@ impl<'a, 'p> Program<'a, 'p> {
         };
         let name = self.hir.names.text(data.name).to_owned();
         let finalizer = shape.and_then(|shape| self.finalizer(shape));
+        let is_identity = self.compares_by_identity(class);
         let ancestors: Vec<TypeId> = mro.iter().map(|&c| self.type_id(HeapType::Class(c))).collect();
         TypeInfo {
             name,
@@ -727,8 +730,25 @@ impl<'a, 'p> Program<'a, 'p> {
             base: ancestors.get(1).copied().unwrap_or(layout::OBJECT),
             storage,
             finalizer,
+            is_identity,
             ancestors,
         }
+    }
+
+    /// Whether instances of a class of the program's own are compared and hashed as objects are, whatever it does with its
+    /// attributes: none of its classes ever has a method for it.
+    fn compares_by_identity(&self, class: Class) -> bool {
+        let is_object = |class: Class| self.world.classes[class.index()].builtin == Some(Builtin::object);
+        let inherits = |name: &str| {
+            let found = self.hir.names.get(name).and_then(|name| self.world.class_attr(class, name));
+            found.is_none_or(|(owner, _)| is_object(owner))
+        };
+        let is_own = |class: Class| {
+            let data = &self.world.classes[class.index()];
+            !self.hir.modules[data.module.index()].is_builtin
+        };
+        let mro = &self.world.classes[class.index()].mro;
+        mro.iter().all(|&class| is_object(class) || is_own(class)) && inherits("__eq__") && inherits("__hash__")
     }
 
     /// What the runtime calls before it frees an object of the shape: a function that raises nothing.

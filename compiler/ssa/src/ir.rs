@@ -252,6 +252,8 @@ pub struct TypeInfo {
     pub storage: Vec<Storage>,
     /// Function of signature (Ref) -> ().
     pub finalizer: Option<FuncId>,
+    /// Whether instances equal nothing but themselves and are hashed by their address.
+    pub is_identity: bool,
     /// The MRO, itself first.
     pub ancestors: Vec<TypeId>,
 }

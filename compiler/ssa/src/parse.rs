@@ -246,9 +246,10 @@ fn type_info(cursor: &mut Cursor) -> Read<TypeInfo> {
     cursor.expect("words")?;
     let storage = cursor.list(Cursor::get::<Storage>)?;
     let finalizer = if cursor.accept("finalizer") { Some(cursor.get()?) } else { None };
+    let is_identity = cursor.accept("identity");
     cursor.expect("ancestors")?;
     let ancestors = cursor.list(Cursor::get)?;
-    Ok(TypeInfo { name, full_name, base, storage, finalizer, ancestors })
+    Ok(TypeInfo { name, full_name, base, storage, finalizer, is_identity, ancestors })
 }
 
 /// A function in the making.

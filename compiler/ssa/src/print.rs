@@ -100,6 +100,9 @@ impl Display for TypeText<'_> {
         if let Some(finalizer) = info.finalizer {
             write!(f, " finalizer {}", finalizer.print())?;
         }
+        if info.is_identity {
+            f.write_str(" identity")?;
+        }
         write!(f, " ancestors ({})", List(&info.ancestors))
     }
 }

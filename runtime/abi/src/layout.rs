@@ -243,6 +243,8 @@ pub struct TypeInfo {
     pub ancestor_count: u32,
     /// The words of an instance that may refer to an object ([`counted_words`]).
     pub counted: u32,
+    /// Not 0 if instances equal nothing but themselves and are hashed by their address.
+    pub is_identity: usize,
 }
 
 /// The bit of [`TypeInfo::counted`] that stands for all words but the first ones.

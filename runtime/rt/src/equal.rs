@@ -12,6 +12,7 @@ use molt_abi::value::{FALSE, NONE, TRUE, Value};
 use crate::bytes::molt_bytes_hash as bytes_hash;
 use crate::float::molt_float_hash as float_hash;
 use crate::int::{molt_int_compare as int_compare, molt_int_compare_f64 as int_compare_f64, molt_int_hash as int_hash};
+use crate::memory::type_info;
 use crate::object::{as_object, bytes_data, inline_int, int_word, is_float, str_data, tuple_items, type_id};
 use crate::str::{molt_str_hash as str_hash, same_bytes};
 
@@ -60,6 +61,8 @@ fn object_kind(id: u32) -> Kind {
         METHOD => Kind::Other,
         OBJECT => Kind::Identity,
         TYPE..FIRST_USER_TYPE => Kind::Identity,
+        // SAFETY: the program has the type of an object that it has.
+        FIRST_USER_TYPE.. if unsafe { (*type_info(id)).is_identity } != 0 => Kind::Identity,
         _ => Kind::Other,
     }
 }

@@ -30,6 +30,7 @@ const fn class(storage: &'static [Storage], finalizer: *const u8) -> TypeInfo {
         ancestors: null(),
         ancestor_count: 0,
         counted: molt_abi::layout::counted_words(storage),
+        is_identity: 0,
     }
 }
 
