@@ -1,5 +1,6 @@
 //! Which functions of a large program get LLVM's cheap passes only. Its time grows faster than the code, and most of a
-//! large program runs rarely: small functions and those with loops come first, what goes beyond the budget is quick.
+//! large program runs rarely: small functions, those of the program's own and those with loops come first, what goes
+//! beyond the budget is quick.
 
 use inkwell::attributes::AttributeLoc;
 use molt_ssa::{Function, Module};
@@ -18,8 +19,12 @@ pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
     if options.profile == Profile::Dev {
         return quick;
     }
-    let mut order: Vec<(Rank, usize, usize)> =
-        ssa.functions.iter().enumerate().map(|(index, function)| (Rank::of(function), size(function), index)).collect();
+    let mut order: Vec<(Rank, usize, usize)> = ssa
+        .functions
+        .iter()
+        .enumerate()
+        .map(|(index, function)| (Rank::of(ssa, function), size(function), index))
+        .collect();
     order.sort_unstable();
     let mut spent = 0;
     for (_, size, index) in order {
@@ -33,16 +38,19 @@ pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Small,
+    /// Of the program's own: what a program does most is called from there.
+    Own,
     Loops,
     Straight,
     Cold,
 }
 
 impl Rank {
-    fn of(function: &Function) -> Rank {
+    fn of(ssa: &Module, function: &Function) -> Rank {
         match () {
             () if function.cold => Rank::Cold,
             () if size(function) <= SMALL => Rank::Small,
+            () if !ssa.infos[function.info as usize].hidden => Rank::Own,
             () if has_loop(function) => Rank::Loops,
             () => Rank::Straight,
         }

@@ -43,7 +43,15 @@ impl Program<'_, '_> {
         let name = self.hir.names.text(self.world.classes[metaclass.index()].name).to_owned();
         let mut storage = vec![Storage::Value; self.class_words(class) as usize];
         storage[0] = Storage::Raw;
-        TypeInfo { full_name: name.clone(), name, base: ancestors[0], storage, finalizer: None, is_identity: false, ancestors }
+        TypeInfo {
+            full_name: name.clone(),
+            name,
+            base: ancestors[0],
+            storage,
+            finalizer: None,
+            is_identity: false,
+            ancestors,
+        }
     }
 }
 

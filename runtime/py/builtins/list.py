@@ -74,7 +74,7 @@ class list:
         if length == 0:
             raise IndexError("pop from empty list")
         if index is intrinsics.missing:
-            return intrinsics.list_take(self, length - 1)
+            return intrinsics.list_take_last(self)
         return intrinsics.list_take(self, _list_at(self, _ssize(index), "pop index out of range"))
 
     def remove(self, x, /):

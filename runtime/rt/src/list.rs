@@ -208,6 +208,19 @@ pub unsafe extern "C" fn molt_list_take(l: *mut List, i: i64) -> Word {
     }
 }
 
+/// Removes and returns the last element.
+///
+/// # Safety
+/// `l` is a live list that is not empty.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_list_take_last(l: *mut List) -> Word {
+    // SAFETY: by the contract.
+    unsafe {
+        (*l).len -= 1;
+        get(l, (*l).len)
+    }
+}
+
 /// Copies `count` elements of `from` to the end of `to`, whose capacity suffices, adding references.
 ///
 /// # Safety

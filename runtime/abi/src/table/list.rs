@@ -14,6 +14,8 @@ macro_rules! list_functions {
             fn list_insert(list: List, i: I64, x: OwnWord) -> Void [];
             /// Removes and returns element `i`, which is in range.
             fn list_take(list: List, i: I64) -> Word [];
+            /// Removes and returns the last element of a list that has one.
+            fn list_take_last(list: List) -> Word [inline];
             /// A new list with `count` elements from `start` by `step` (adjusted bounds).
             fn list_slice(list: List, start: I64, step: I64, count: I64) -> List [allocates];
             /// Deletes `count` elements from `start` by `step` > 0 (adjusted bounds).
