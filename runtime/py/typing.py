@@ -49,6 +49,9 @@ class _FormAlias:
     def __parameters__(self):
         return _parameters_of(self.__args__)
 
+    def __call__(self, *args, **kwargs):
+        raise TypeError("Cannot instantiate " + repr(self.__origin__))
+
     def __or__(self, other):
         return _UnionAlias(_distinct((self, *_typing_args(other))))
 
@@ -155,6 +158,8 @@ Union = _UnionForm("Union")
 
 class _OptionalForm(_TypingForm):
     def __getitem__(self, item):
+        if isinstance(item, tuple):
+            raise TypeError("typing.Optional requires a single type. Got " + repr(item) + ".")
         return _united(_distinct((*_typing_args(item), type(None))))
 
 
