@@ -14,6 +14,7 @@ def _parsed(text):
         body = body[1:]
     top, slash, bottom = body.partition("/")
     if slash:
+        top, bottom = top.rstrip(), bottom.lstrip()
         if not (_is_digits(top) and _is_digits(bottom)):
             raise ValueError("Invalid literal for Fraction: " + repr(text))
         return sign * int(top), int(bottom)
@@ -408,38 +409,20 @@ def _half_even(top, bottom):
 
 
 # `format` with a precision and the types f, F and %, as of a decimal number.
-def _formatted(value, spec):
-    kind = spec[-1:]
-    if kind not in ("f", "F", "%"):
-        if kind in ("e", "E", "g", "G"):
-            return format(float(value), spec)
-        return format(str(value), spec)
-    rest = spec[:-1]
-    head, point, digits = rest.partition(".")
-    precision = int(digits) if point else 6
-    fill, align, sign, width = " ", ">", "-", 0
-    if len(head) > 1 and head[1] in "<>=^":
-        fill, align, head = head[0], head[1], head[2:]
-    elif head[:1] in ("<", ">", "=", "^"):
-        align, head = head[0], head[1:]
-    if head[:1] in ("+", "-", " "):
-        sign, head = head[0], head[1:]
-    if head[:1] == "0":
-        fill, align, head = "0", "=", head[1:]
-    comma = ""
-    if head[-1:] in (",", "_"):
-        comma, head = head[-1], head[:-1]
-    if head:
-        width = int(head)
-    scale = 10**precision * (100 if kind == "%" else 1)
-    scaled = _half_even(abs(value._numerator) * scale, value._denominator)
-    whole, part = divmod(scaled, 10**precision)
-    body = format(whole, comma + "d") if comma else str(whole)
-    if precision > 0:
-        body += "." + str(part).rjust(precision, "0")
-    if kind == "%":
-        body += "%"
-    mark = "-" if value._numerator < 0 else "" if sign == "-" else sign
+# Fill, alignment and sign at the beginning of a format specification, and where the rest of it begins.
+def _layout(spec):
+    fill, align, sign, at = " ", ">", "-", 0
+    if len(spec) > 1 and spec[1] in "<>=^":
+        fill, align, at = spec[0], spec[1], 2
+    elif spec[:1] in ("<", ">", "=", "^"):
+        align, at = spec[0], 1
+    if spec[at : at + 1] in ("+", "-", " "):
+        sign = spec[at]
+        at += 1
+    return fill, align, sign, at
+
+
+def _padded(mark, body, fill, align, width):
     room = width - len(body) - len(mark)
     if room <= 0:
         return mark + body
@@ -450,3 +433,59 @@ def _formatted(value, spec):
     if align == "^":
         return fill * (room // 2) + mark + body + fill * (room - room // 2)
     return fill * room + mark + body
+
+
+def _bad_format(spec):
+    raise ValueError("Invalid format specifier " + repr(spec) + " for object of type 'Fraction'")
+
+
+def _formatted(value, spec):
+    fill, align, sign, at = _layout(spec)
+    mark = "-" if value._numerator < 0 else "" if sign == "-" else sign
+    kind = spec[-1:]
+    if kind in ("e", "E", "g", "G"):
+        return format(float(value), spec)
+    alternate = spec[at : at + 1] == "#"
+    if alternate:
+        at += 1
+    if kind not in ("f", "F", "%"):
+        return _padded(mark, _quotient(value, spec, at, alternate), fill, align, _width(spec, at))
+    head, point, digits = spec[at:-1].partition(".")
+    if point and not _is_digits(digits):
+        _bad_format(spec)
+    precision = int(digits) if point else 6
+    if head[:1] == "0":
+        fill, align, head = "0", "=", head[1:]
+    comma = ""
+    if head[-1:] in (",", "_"):
+        comma, head = head[-1], head[:-1]
+    if head and not _is_digits(head):
+        _bad_format(spec)
+    scale = 10**precision * (100 if kind == "%" else 1)
+    scaled = _half_even(abs(value._numerator) * scale, value._denominator)
+    whole, part = divmod(scaled, 10**precision)
+    body = format(whole, comma + "d") if comma else str(whole)
+    if precision > 0:
+        body += "." + str(part).rjust(precision, "0")
+    elif alternate:
+        body += "."
+    if kind == "%":
+        body += "%"
+    return _padded(mark, body, fill, align, int(head) if head else 0)
+
+
+# The width in a specification without a kind, from `at` on; separators of thousands may follow.
+def _width(spec, at):
+    digits = spec[at:].rstrip(",_")
+    if len(spec) - at - len(digits) > 1 or digits and (not _is_digits(digits) or digits[0] == "0" and digits != "0"):
+        _bad_format(spec)
+    return int(digits) if digits else 0
+
+
+# `7/3` without its sign; the denominator 1 is shown where the alternate form is asked for.
+def _quotient(value, spec, at, alternate):
+    comma = spec[-1] if at < len(spec) and spec[-1] in ",_" else ""
+    top = format(abs(value._numerator), comma)
+    if value._denominator == 1 and not alternate:
+        return top
+    return top + "/" + format(value._denominator, comma)

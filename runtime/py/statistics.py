@@ -86,6 +86,8 @@ def harmonic_mean(data, weights=None):
     for x in values:
         if x < 0:
             raise StatisticsError("harmonic mean does not support negative values")
+    if len(values) == 1 and weights is None:
+        return values[0]
     total = _Fraction(0)
     for x, w in zip(values, factors):
         if x == 0:
