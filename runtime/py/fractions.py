@@ -449,7 +449,7 @@ def _formatted(value, spec):
     if alternate:
         at += 1
     if kind not in ("f", "F", "%"):
-        return _padded(mark, _quotient(value, spec, at, alternate), fill, align, _width(spec, at))
+        return _padded(mark, _quotient_text(value, spec, at, alternate), fill, align, _width(spec, at))
     head, point, digits = spec[at:-1].partition(".")
     if point and not _is_digits(digits):
         _bad_format(spec)
@@ -483,7 +483,7 @@ def _width(spec, at):
 
 
 # `7/3` without its sign; the denominator 1 is shown where the alternate form is asked for.
-def _quotient(value, spec, at, alternate):
+def _quotient_text(value, spec, at, alternate):
     comma = spec[-1] if at < len(spec) and spec[-1] in ",_" else ""
     top = format(abs(value._numerator), comma)
     if value._denominator == 1 and not alternate:
