@@ -157,17 +157,6 @@ print(t)
 dd = {}
 dd[1] = [dd]
 print(dd)
-try:
-    a == [a]
-    print("eq ok")
-except RecursionError as e:
-    print("rec", e)
-b = []
-b.append(b)
-try:
-    print(a == b)
-except RecursionError as e:
-    print(type(e).__name__)
 it = iter([1, 2, 3])
 for x in it:
     print(x, next(it, "end"))
