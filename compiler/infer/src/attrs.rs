@@ -5,7 +5,6 @@ use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
 use crate::known::Known;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
-use molt_abi::types::Builtin;
 use molt_hir::{GlobalId, Name, Reg};
 
 /// How `obj.name` is found for one kind of object.
@@ -91,7 +90,7 @@ impl Attr {
                 otherwise.as_ref().is_none_or(|other| other.may_miss())
             }
             Attr::OfFunction { attr, .. } => attr.may_miss(),
-            Attr::Kinds { arms, .. } => arms.iter().any(|(_, arm)| matches!(arm, Attr::Descriptor { .. })),
+            Attr::Kinds { arms, .. } => arms.iter().any(|(_, arm)| arm.may_miss()),
             Attr::Patched { bound, otherwise, .. } => bound.may_miss() || otherwise.may_miss(),
             _ => true,
         }
@@ -259,17 +258,72 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub(crate) fn plan_stored_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
         let this = self.of(atom);
         let mro = self.world.classes[class.index()].mro.clone();
-        let from_class = self.mro_value(&mro, name, Some(this), class).filter(|attr| *attr != Attr::Missing);
-        if let Some(Attr::Descriptor { .. }) = from_class
-            && self.is_data_descriptor(class, name)
-        {
-            return from_class.unwrap_or(Attr::Missing);
+        let from_class = self.mro_value(&mro, name, Some(this), class).unwrap_or(Attr::Missing);
+        if matches!(from_class, Attr::Descriptor { .. }) && self.has_data_descriptor(&from_class) {
+            return from_class;
         }
-        let from_class = match (from_class, self.known_instance_attr(class, name)) {
-            (Some(attr), Some(known)) => Some(attr.or_at_end(Attr::Known(known))),
-            (attr, known) => attr.or(known.map(Attr::Known)),
+        let from_class = match self.known_instance_attr(class, name) {
+            Some(known) => from_class.or_at_end(Attr::Known(known)),
+            None => from_class,
         };
-        let from_class = from_class.or_else(|| self.object_slot(name, Some(this), class));
+        let from_class = match from_class {
+            Attr::Missing => self.object_slot(name, Some(this), class).unwrap_or(Attr::Missing),
+            attr => attr,
+        };
+        if self.has_data_descriptor(&from_class) {
+            self.plan_before_own(atom, class, name, from_class)
+        } else {
+            self.plan_own_attr(atom, class, name, from_class)
+        }
+    }
+
+    /// Whether the class attribute that `attr` reads may come before what an instance has.
+    fn has_data_descriptor(&mut self, attr: &Attr) -> bool {
+        match attr {
+            Attr::Descriptor { slot, .. } => {
+                let ty = self.world.read(*slot, self.instance);
+                let ty = self.world.types.without(ty, Atom::Unbound);
+                self.world.types.single(ty).is_some_and(|atom| self.is_data(atom))
+            }
+            Attr::Kinds { arms, .. } => {
+                arms.iter().any(|(atom, arm)| matches!(arm, Attr::Descriptor { .. }) && self.is_data(*atom))
+            }
+            Attr::Patched { bound, otherwise, .. } => {
+                self.has_data_descriptor(bound) || self.has_data_descriptor(otherwise)
+            }
+            _ => false,
+        }
+    }
+
+    /// The attribute where the class has a data descriptor only at times: the other times the instance comes first.
+    fn plan_before_own(&mut self, atom: Atom, class: Class, name: Name, from_class: Attr) -> Attr {
+        match from_class {
+            Attr::Kinds { slot, arms } => {
+                let mut split = Vec::new();
+                for (kind, arm) in arms {
+                    let is_first = matches!(arm, Attr::Descriptor { .. }) && self.is_data(kind);
+                    let arm = if is_first {
+                        arm
+                    } else {
+                        self.plan_own_attr(atom, class, name, Attr::Kinds { slot, arms: vec![(kind, arm)] })
+                    };
+                    split.push((kind, arm));
+                }
+                Attr::Kinds { slot, arms: split }
+            }
+            Attr::Patched { slot, bound, otherwise } => Attr::Patched {
+                slot,
+                bound: Box::new(self.plan_before_own(atom, class, name, *bound)),
+                otherwise: Box::new(self.plan_before_own(atom, class, name, *otherwise)),
+            },
+            attr if self.has_data_descriptor(&attr) => attr,
+            attr => self.plan_own_attr(atom, class, name, attr),
+        }
+    }
+
+    /// What the instance has, or else `from_class`.
+    fn plan_own_attr(&mut self, atom: Atom, class: Class, name: Name, from_class: Attr) -> Attr {
+        let or_of_class = |attr: Attr| (attr != Attr::Missing).then(|| Box::new(attr));
         let shape = match atom {
             Atom::Instance(shape) => Some(shape),
             // Every exception has the words of BaseException.
@@ -296,13 +350,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     let is_mentioned = self.world.shapes[shape.index()].fields.contains_key(&name);
                     if is_mentioned || self.dict_is_stored(class) {
                         let slot = self.world.field(shape, name);
-                        return Attr::Entry { class, slot, otherwise: from_class.map(Box::new) };
+                        return Attr::Entry { class, slot, otherwise: or_of_class(from_class) };
                     }
                 }
             }
             let hidden = self.hides_state(class) || self.is_sealed(class) && self.is_machine_word(atom, name);
             if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name).filter(|_| !hidden) {
-                return Attr::Field { shape, slot, otherwise: from_class.map(Box::new) };
+                return Attr::Field { shape, slot, otherwise: or_of_class(from_class) };
             }
             // A store elsewhere may add it later.
             let reader = self.instance;
@@ -310,7 +364,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.classes[class.index()].readers.insert(reader);
             }
         }
-        from_class.unwrap_or(Attr::Missing)
+        from_class
     }
 
     /// What an attribute of the classes `mro` becomes when it is read through an instance (`this`) or `class` itself.
@@ -375,9 +429,28 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     pub(crate) fn is_data_descriptor(&mut self, class: Class, name: Name) -> bool {
-        self.descriptor_atom(class, name).is_some_and(|atom| {
-            self.special_func(atom, "__set__").is_some() || self.special_func(atom, "__delete__").is_some()
-        })
+        self.descriptor_atom(class, name).is_some_and(|atom| self.is_data(atom))
+    }
+
+    pub(crate) fn is_data(&mut self, descriptor: Atom) -> bool {
+        self.special_func(descriptor, "__set__").is_some() || self.special_func(descriptor, "__delete__").is_some()
+    }
+
+    /// Whether the class attribute is a data descriptor at times.
+    pub(crate) fn may_be_data_descriptor(&mut self, class: Class, name: Name) -> bool {
+        let mro = self.world.classes[class.index()].mro.clone();
+        for above in mro {
+            let Some(&slot) = self.world.classes[above.index()].attrs.get(&name) else { continue };
+            let ty = self.world.read(slot, self.instance);
+            let atoms = self.world.types.atoms(ty).to_vec();
+            if atoms.iter().any(|&atom| matches!(atom, Atom::Instance(_)) && self.is_data(atom)) {
+                return true;
+            }
+            if !atoms.contains(&Atom::Unbound) {
+                return false;
+            }
+        }
+        false
     }
 
     /// The class attribute, if it is an instance.
@@ -642,325 +715,4 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
         Fact::Is { reg, yes, no }
     }
-
-    /// How `obj.name = value` is carried out for one kind of object.
-    pub fn plan_set_attr(&mut self, atom: Atom, name: Name, value: Type) -> SetAttr {
-        match self.store_hook(atom, "__setattr__", &[Type::STR, value]) {
-            Some(plan) => SetAttr::Hook(Box::new(plan)),
-            None => self.plan_set_stored(atom, name, value),
-        }
-    }
-
-    /// Whether instances of exactly this class take no attributes from this code: those of most builtin types, whose
-    /// own methods keep their state in words that are nobody else's.
-    pub(crate) fn is_sealed(&self, class: Class) -> bool {
-        let data = &self.world.classes[class.index()];
-        let program = self.world.program;
-        let text = |name| program.names.text(name);
-        let name = text(program.classes[data.def.index()].name);
-        let has_dict = matches!(name, "staticmethod" | "classmethod" | "module");
-        data.module.0 == 0 && !has_dict && self.is_outside() && !self.world.is_exception(class)
-    }
-
-    /// Whether this code sees no words of instances of exactly this class: those of iterators, which CPython has in C
-    /// without attributes. Files are iterators that have some.
-    fn hides_state(&self, class: Class) -> bool {
-        let program = self.world.program;
-        let data = &self.world.classes[class.index()];
-        let named = |class: Class, wanted: &str| {
-            program.names.text(program.classes[self.world.classes[class.index()].def.index()].name) == wanted
-        };
-        matches!(program.names.text(program.modules[data.module.index()].name), "builtins" | "itertools")
-            && program.modules[data.module.index()].is_builtin
-            && !program.modules[self.function.module.index()].is_builtin
-            && data.mro.iter().any(|above| {
-                self.world.classes[above.index()].attrs.keys().any(|&name| program.names.text(name) == "__next__")
-            })
-            && !data.mro.iter().any(|&above| named(above, "_IOBase"))
-    }
-
-    /// Whether this code stores attributes for the program.
-    fn is_outside(&self) -> bool {
-        let program = self.world.program;
-        !program.modules[self.function.module.index()].is_builtin
-            || matches!(program.names.text(self.function.name), "setattr" | "__setattr__" | "delattr" | "__delattr__")
-    }
-
-    /// Whether the class is one that CPython has in C, whose attributes stay what they are.
-    pub fn is_immutable(&self, class: Class) -> bool {
-        self.world.classes[class.index()].module.0 == 0 && self.is_outside()
-    }
-
-    /// `object.__setattr__`.
-    pub(crate) fn plan_set_stored(&mut self, atom: Atom, name: Name, value: Type) -> SetAttr {
-        match atom {
-            Atom::Instance(shape) => {
-                let class = self.world.shape_class(shape);
-                if self.world.classes[class.index()].builtin == Some(Builtin::object) {
-                    return SetAttr::Missing;
-                }
-                let this = self.of(atom);
-                if let Some(set) = self.descriptor_set(class, name, &[this, value]) {
-                    return set;
-                }
-                if self.world.excluded_by_slots(class, self.world.program.names.text(name)) || self.is_sealed(class) {
-                    return SetAttr::Missing;
-                }
-                if self.world.may_keep_dict(class) && self.world.program.names.text(name) == "__dict__" {
-                    self.world.keep_dict(class);
-                    return SetAttr::Dict(class);
-                }
-                if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
-                    return SetAttr::Entry { class, slot: self.world.field(shape, name) };
-                }
-                if let Some(plan) = self.plan_exception_word(atom, class, name, value) {
-                    return SetAttr::Checked(Box::new(plan));
-                }
-                let slot = self.world.field(shape, name);
-                SetAttr::Field { shape: self.world.find_shape(shape), slot }
-            }
-            Atom::AnyException(class) => {
-                if let Some(plan) = self.plan_exception_word(atom, class, name, value) {
-                    return SetAttr::Checked(Box::new(plan));
-                }
-                let shape = self.world.shape(class, &[]);
-                let slot = self.world.field(shape, name);
-                SetAttr::Field { shape, slot }
-            }
-            Atom::Class(class) => {
-                if let Some(metaclass) = self.world.classes[class.index()].metaclass {
-                    let this = self.of(atom);
-                    if let Some(set) = self.descriptor_set(metaclass, name, &[this, value]) {
-                        return set;
-                    }
-                }
-                if self.is_immutable(class) {
-                    return SetAttr::Missing;
-                }
-                if let Some(plan) = self.plan_class_word(class, name, value) {
-                    return SetAttr::Checked(Box::new(plan));
-                }
-                let new = self.world.own_attr(class, name, Type::UNBOUND);
-                SetAttr::Class { owner: class, slot: new }
-            }
-            Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
-                Some(&global) => SetAttr::Global { global },
-                None => {
-                    let owner = self.world.builtin_class(Builtin::module);
-                    let slot = self.module_attr(molt_hir::ModuleId(module), name);
-                    SetAttr::Class { owner, slot }
-                }
-            },
-            Atom::Func(_) if self.world.native_callable(atom).is_some() => SetAttr::Missing,
-            Atom::Func(func) => match self.plan_func_word(func, name, value) {
-                Some(plan) => SetAttr::Checked(Box::new(plan)),
-                None => SetAttr::FuncWord { func, slot: self.world.func_attr(func, name) },
-            },
-            _ => SetAttr::Missing,
-        }
-    }
-
-    /// `__set__` of the class attribute, if it has one.
-    fn descriptor_set(&mut self, class: Class, name: Name, args: &[Type]) -> Option<SetAttr> {
-        let descriptor = self.descriptor_atom(class, name)?;
-        self.special_func(descriptor, "__set__")?;
-        let (owner, slot) = self.world.class_attr(class, name)?;
-        let set = self.plan_special(descriptor, "__set__", args)?;
-        Some(SetAttr::Descriptor { owner, slot, set: Box::new(set) })
-    }
-
-    pub fn set_attr_type(&mut self, obj: Type, name: Name, value: Type) {
-        let apart = self.set_apart(obj, name);
-        for atom in self.atoms(apart) {
-            let plan = self.plan_set_attr(atom, name, value);
-            self.set_plan_type(&plan, value);
-        }
-    }
-
-    /// Notes what a store by this plan puts where.
-    pub(crate) fn set_plan_type(&mut self, plan: &SetAttr, value: Type) {
-        match *plan {
-            SetAttr::Field { shape, slot } => {
-                let fresh = self.world.peek(slot) == Type::NEVER;
-                self.world.join_slot(slot, value);
-                if fresh {
-                    let class = self.world.shape_class(shape);
-                    let readers = self.world.classes[class.index()].readers.clone();
-                    self.world.queue.extend(readers);
-                }
-            }
-            SetAttr::Entry { class, slot } => {
-                let fresh = self.world.peek(slot) == Type::NEVER;
-                self.world.join_slot(slot, value);
-                let site = self.world.keep_dict(class);
-                self.world.join_slot(self.world.elem(site), value);
-                if fresh {
-                    let readers = self.world.classes[class.index()].readers.clone();
-                    self.world.queue.extend(readers);
-                }
-            }
-            SetAttr::Dict(class) => {
-                let site = self.world.keep_dict(class);
-                for atom in self.atoms(value) {
-                    if let Atom::Dict(other) = atom {
-                        self.world.unify_sites(site, other);
-                        self.world.note_store(site);
-                    }
-                }
-            }
-            SetAttr::Class { slot, .. } | SetAttr::FuncWord { slot, .. } => self.world.join_slot(slot, value),
-            SetAttr::Global { global } => {
-                self.patch(global);
-                self.world.join_slot(self.world.globals[global.index()], value);
-            }
-            SetAttr::Descriptor { .. } | SetAttr::Hook(_) | SetAttr::Checked(_) | SetAttr::Missing => {}
-        }
-    }
-
-    /// How `del obj.name` is carried out: [`SetAttr::Missing`] for what can have no such attribute.
-    pub fn plan_del_attr(&mut self, atom: Atom, name: Name, plain: bool) -> SetAttr {
-        if !plain && let Some(plan) = self.store_hook(atom, "__delattr__", &[Type::STR]) {
-            return SetAttr::Hook(Box::new(plan));
-        }
-        match atom {
-            Atom::Instance(shape) => {
-                let class = self.world.shape_class(shape);
-                if let Some(descriptor) = self.descriptor_atom(class, name)
-                    && (self.special_func(descriptor, "__delete__").is_some()
-                        || self.special_func(descriptor, "__set__").is_some())
-                {
-                    let this = self.of(atom);
-                    let found = self.world.class_attr(class, name);
-                    return match (found, self.plan_special(descriptor, "__delete__", &[this])) {
-                        (Some((owner, slot)), Some(set)) => SetAttr::Descriptor { owner, slot, set: Box::new(set) },
-                        _ => SetAttr::Missing,
-                    };
-                }
-                if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
-                    return SetAttr::Entry { class, slot: self.world.field(shape, name) };
-                }
-                if self.is_sealed(class) {
-                    return SetAttr::Missing;
-                }
-                let slot = self.world.field(shape, name);
-                SetAttr::Field { shape: self.world.find_shape(shape), slot }
-            }
-            Atom::Func(func) => {
-                if let Some(plan) = self.plan_func_word_deletion(func, name) {
-                    return SetAttr::Checked(Box::new(plan));
-                }
-                match self.world.funcs[self.world.find_func(func).index()].attrs.get(&name) {
-                    Some(&slot) => SetAttr::FuncWord { func, slot },
-                    None => SetAttr::Missing,
-                }
-            }
-            Atom::Class(class) => {
-                if let Some(metaclass) = self.world.classes[class.index()].metaclass
-                    && let Some(descriptor) = self.descriptor_atom(metaclass, name)
-                    && let Some((owner, slot)) = self.world.class_attr(metaclass, name)
-                    && let this = self.of(atom)
-                    && let Some(set) = self.plan_special(descriptor, "__delete__", &[this])
-                {
-                    return SetAttr::Descriptor { owner, slot, set: Box::new(set) };
-                }
-                match self.world.classes[class.index()].attrs.get(&name) {
-                    _ if self.is_immutable(class) || self.is_class_word(name) => SetAttr::Missing,
-                    Some(&slot) => SetAttr::Class { owner: class, slot },
-                    None => SetAttr::Missing,
-                }
-            }
-            Atom::Module(module) => match self.world.program.modules[module as usize].globals.get(&name) {
-                Some(&global) => SetAttr::Global { global },
-                None => match self.world.module_attrs.get(&(molt_hir::ModuleId(module), name)) {
-                    Some(&slot) => SetAttr::Class { owner: self.world.builtin_class(Builtin::module), slot },
-                    None => SetAttr::Missing,
-                },
-            },
-            _ => SetAttr::Missing,
-        }
-    }
-
-    /// Whether the class attribute can be assigned through an instance, but not deleted.
-    pub fn lacks_delete(&mut self, atom: Atom, name: Name) -> bool {
-        let Atom::Instance(shape) = atom else { return false };
-        let class = self.world.shape_class(shape);
-        self.descriptor_atom(class, name).is_some_and(|descriptor| {
-            self.special_func(descriptor, "__set__").is_some() && self.special_func(descriptor, "__delete__").is_none()
-        })
-    }
-
-    pub fn delete_type(&mut self, obj: Type, name: Name, plain: bool) {
-        for atom in self.atoms(obj) {
-            match self.plan_del_attr(atom, name, plain) {
-                SetAttr::Field { slot, .. } | SetAttr::Class { slot, .. } | SetAttr::FuncWord { slot, .. } => {
-                    self.world.join_slot(slot, Type::UNBOUND);
-                }
-                SetAttr::Global { global } => {
-                    self.patch(global);
-                    self.world.join_slot(self.world.globals[global.index()], Type::UNBOUND);
-                }
-                SetAttr::Entry { .. }
-                | SetAttr::Dict(_)
-                | SetAttr::Descriptor { .. }
-                | SetAttr::Hook(_)
-                | SetAttr::Checked(_)
-                | SetAttr::Missing => {}
-            }
-        }
-    }
-
-    /// The slot of an attribute that a module has beside its variables.
-    fn module_attr(&mut self, module: molt_hir::ModuleId, name: Name) -> Slot {
-        if let Some(&slot) = self.world.module_attrs.get(&(module, name)) {
-            return slot;
-        }
-        let slot = self.world.new_slot(Type::UNBOUND);
-        self.world.module_attrs.insert((module, name), slot);
-        self.world.requeue_all();
-        slot
-    }
-
-    /// Notes that a module variable is assigned or deleted through its module.
-    fn patch(&mut self, global: GlobalId) {
-        if self.world.patched.insert(global) {
-            self.world.requeue_all();
-        }
-    }
-}
-
-/// How an attribute is assigned.
-#[derive(Clone, PartialEq, Debug)]
-pub enum SetAttr {
-    /// An entry of the instance's dict.
-    Entry {
-        class: Class,
-        slot: Slot,
-    },
-    /// The instance's dict itself.
-    Dict(Class),
-    Field {
-        shape: Shape,
-        slot: Slot,
-    },
-    Class {
-        owner: Class,
-        slot: Slot,
-    },
-    FuncWord {
-        func: Func,
-        slot: Slot,
-    },
-    Descriptor {
-        owner: Class,
-        slot: Slot,
-        set: Box<Plan>,
-    },
-    /// `__setattr__` of the class, with the name as a str.
-    Hook(Box<Plan>),
-    /// A function of the receiver and the value.
-    Checked(Box<Plan>),
-    Global {
-        global: GlobalId,
-    },
-    Missing,
 }

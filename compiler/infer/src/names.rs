@@ -3,10 +3,11 @@
 //! In a closed world a computed name is one of the attributes that the object's class has. How the name is put together
 //! often says more: it is one of a few constants, or starts with one (`"visit_" + …`).
 
-use crate::attrs::{Attr, SetAttr};
+use crate::attrs::Attr;
 use crate::bind::{Flat, Source};
 use crate::cursor::{Cursor, Fact};
 use crate::flow;
+use crate::stores::SetAttr;
 use crate::types::{Atom, Class, Func, Type};
 use crate::world::World;
 use molt_hir::{BinaryOp, Const, Conversion, Item, Name, Op, Reg, Term};
@@ -581,14 +582,14 @@ impl Cursor<'_, '_> {
                 // Slots of classes above hide the dict as data descriptors do.
                 let mut slots = self.slot_names(class);
                 slots.retain(|&name| self.may_spell(name, spelling));
-                let is_own = |&name: &Name| !slots.contains(&name) && self.is_data_descriptor(class, name);
+                let is_own = |&name: &Name| !slots.contains(&name) && self.may_be_data_descriptor(class, name);
                 let names = names.into_iter().filter(is_own).collect::<Vec<_>>();
                 let names = names.into_iter().chain(slots).collect();
                 return NamedStore::Names { names, dict: Some(class) };
             }
             if self.is_sealed(class) {
                 let names = self.attr_names(atom, spelling);
-                let names = names.into_iter().filter(|&name| self.is_data_descriptor(class, name)).collect();
+                let names = names.into_iter().filter(|&name| self.may_be_data_descriptor(class, name)).collect();
                 return NamedStore::Names { names, dict: None };
             }
         }

@@ -1,7 +1,8 @@
 //! Shapes and classes of the [`World`]: fields, the words that the runtime fills in exceptions, lookups along the MRO.
 
+use crate::lattice::TUPLE_DEPTH;
 use crate::types::{Atom, Class, Instance, Shape, Slot, Type};
-use crate::world::{Place, ShapeData, TUPLE_DEPTH, World};
+use crate::world::{Place, ShapeData, World};
 use molt_abi::types::Builtin;
 use molt_hir as hir;
 use molt_hir::order::IndexMap;

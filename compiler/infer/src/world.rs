@@ -3,7 +3,7 @@
 //! Every mutable place is a [`Slot`] whose type only grows; a growth puts the instances that read it back on the queue.
 //! Slots, sites, shapes and function values are union-find nodes: unifying two means that they have one layout.
 
-use crate::memo::{Kinds, Memo};
+use crate::memo::Memo;
 use crate::queue::Queue;
 use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, TupleTypes, Type, Types};
 use molt_abi::types::Builtin;
@@ -11,13 +11,6 @@ use molt_hir as hir;
 use molt_hir::order::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
-/// How deep tuples nest before they become tuples of one element type.
-pub(crate) const TUPLE_DEPTH: u32 = 4;
-/// The longest tuple whose elements are typed one by one.
-const TUPLE_ARITY: usize = 16;
-/// Of how many lengths the tuples of one type may be before they become tuples of one element type. An operator on two of
-/// them has a case for each pair of lengths, and a sum of tuples each sum of lengths.
-const TUPLE_LENGTHS: usize = 4;
 /// Instances of one user function before like ones are unified.
 pub const INSTANCE_BUDGET: usize = 8;
 /// Kinds of values of one argument from which on instances of a function of runtime/py are shared ...
@@ -239,7 +232,7 @@ pub struct World<'p> {
     /// Instances of one user function before like ones are unified.
     pub instance_budget: usize,
     /// Tuples whose items are being joined into those of another.
-    merging: Vec<(Site, TupleTypes)>,
+    pub(crate) merging: Vec<(Site, TupleTypes)>,
     /// Whether the program can see when some objects are dropped, and whether through weak references.
     pub observes: bool,
     pub observes_weakly: bool,
@@ -385,249 +378,6 @@ impl<'p> World<'p> {
         (stored && only == Type::INT && !self.patched.contains(&global)).then_some(value)
     }
 
-    // --- the lattice -----------------------------------------------------------------------------------------------
-
-    /// `ty` with every unified site, shape and function replaced by its representative.
-    pub fn norm(&mut self, ty: Type) -> Type {
-        if let Some(normed) = self.memo.norm(ty) {
-            return normed;
-        }
-        let atoms = self.types.atoms(ty).to_vec();
-        let normed: Vec<Atom> = atoms.iter().map(|&atom| self.norm_atom(atom)).collect();
-        let normed = if normed == atoms { ty } else { self.join_atoms(normed) };
-        let normed = self.with_relatives(normed);
-        self.memo.set_norm(ty, normed);
-        normed
-    }
-
-    fn norm_atom(&mut self, atom: Atom) -> Atom {
-        match atom {
-            Atom::List(site) => Atom::List(self.find_site(site)),
-            Atom::Dict(site) => Atom::Dict(self.find_site(site)),
-            Atom::Set(site) => Atom::Set(self.find_site(site)),
-            Atom::FrozenSet(site) => Atom::FrozenSet(self.find_site(site)),
-            Atom::TupleOf(site) => Atom::TupleOf(self.find_site(site)),
-            Atom::Instance(shape) => Atom::Instance(self.find_shape(shape)),
-            Atom::Func(func) => Atom::Func(self.find_func(func)),
-            Atom::Tuple(tuple) => {
-                let items: Vec<Type> =
-                    self.types.items(tuple).to_vec().into_iter().map(|item| self.norm(item)).collect();
-                self.tuple_atom(items)
-            }
-            Atom::Method(method) => {
-                let (this, func) = self.types.method_parts(method);
-                let this = self.norm(this);
-                let func = self.find_func(func);
-                Atom::Method(self.types.method(this, func))
-            }
-            Atom::Super(id) => {
-                let (class, this) = self.types.super_parts(id);
-                let this = self.norm(this);
-                Atom::Super(self.types.super_of(class, this))
-            }
-            other => other,
-        }
-    }
-
-    fn join_atoms(&mut self, atoms: Vec<Atom>) -> Type {
-        let mut ty = Type::NEVER;
-        for atom in atoms {
-            let single = self.types.of(atom);
-            ty = self.join(ty, single);
-        }
-        ty
-    }
-
-    /// The least type that holds both; unifies containers, shapes and closures of one kind.
-    pub fn join(&mut self, a: Type, b: Type) -> Type {
-        if a == b || b == Type::NEVER {
-            return self.norm(a);
-        }
-        if a == Type::NEVER {
-            return self.norm(b);
-        }
-        if let Some(joined) = self.memo.join(a, b) {
-            return joined;
-        }
-        let mut out: Vec<Atom> = Vec::new();
-        let atoms: Vec<Atom> = self.types.atoms(a).iter().chain(self.types.atoms(b)).copied().collect();
-        for atom in atoms {
-            let atom = self.norm_atom(atom);
-            if out.contains(&atom) {
-                continue;
-            }
-            match out.iter().position(|&held| self.same_kind(held, atom)) {
-                Some(at) => out[at] = self.merge(out[at], atom),
-                None => out.push(atom),
-            }
-        }
-        self.limit_lengths(&mut out);
-        // Merging may have unified what other atoms mention.
-        let normed: Vec<Atom> = out.iter().map(|&atom| self.norm_atom(atom)).collect();
-        let joined = self.types.set(normed);
-        self.memo.set_join(a, b, joined);
-        joined
-    }
-
-    /// Makes tuples of more than [`TUPLE_LENGTHS`] lengths tuples of one element type.
-    fn limit_lengths(&mut self, atoms: &mut Vec<Atom>) {
-        let mut tuples = atoms.iter().filter_map(|&atom| match atom {
-            Atom::Tuple(items) => Some(items),
-            _ => None,
-        });
-        let Some(first) = tuples.next() else { return };
-        if tuples.count() < TUPLE_LENGTHS {
-            return;
-        }
-        let site = self.site(Place::ManyLengths(first));
-        let joined = atoms
-            .extract_if(.., |atom| matches!(atom, Atom::Tuple(_)))
-            .collect::<Vec<_>>()
-            .into_iter()
-            .fold(Atom::TupleOf(site), |joined, tuple| self.merge(joined, tuple));
-        atoms.push(joined);
-    }
-
-    /// Whether two different atoms must share one layout.
-    fn same_kind(&self, a: Atom, b: Atom) -> bool {
-        use Atom::*;
-        match (a, b) {
-            (List(_), List(_)) | (Dict(_), Dict(_)) | (Set(_), Set(_)) | (FrozenSet(_), FrozenSet(_)) => true,
-            (TupleOf(_), TupleOf(_) | Tuple(_)) | (Tuple(_), TupleOf(_)) => true,
-            (Tuple(a), Tuple(b)) => self.types.items(a).len() == self.types.items(b).len(),
-            (Instance(a), Instance(b)) => self.shapes[a.index()].class == self.shapes[b.index()].class,
-            (Func(a), Func(b)) => self.funcs[a.index()].func == self.funcs[b.index()].func,
-            (Method(a), Method(b)) => {
-                let (a, b) = (self.types.method_parts(a).1, self.types.method_parts(b).1);
-                self.funcs[a.index()].func == self.funcs[b.index()].func
-            }
-            (AnyException(a), AnyException(b)) | (AnyClass(a), AnyClass(b)) => {
-                self.is_subclass(a, b) || self.is_subclass(b, a)
-            }
-            _ => false,
-        }
-    }
-
-    fn merge(&mut self, a: Atom, b: Atom) -> Atom {
-        use Atom::*;
-        match (a, b) {
-            (List(x), List(y)) => List(self.unify_sites(x, y)),
-            (Dict(x), Dict(y)) => Dict(self.unify_sites(x, y)),
-            (Set(x), Set(y)) => Set(self.unify_sites(x, y)),
-            (FrozenSet(x), FrozenSet(y)) => FrozenSet(self.unify_sites(x, y)),
-            (TupleOf(x), TupleOf(y)) => TupleOf(self.unify_sites(x, y)),
-            (TupleOf(site), Tuple(items)) | (Tuple(items), TupleOf(site)) => {
-                // The elements may hold this very tuple.
-                if !self.merging.contains(&(site, items)) {
-                    self.merging.push((site, items));
-                    for item in self.types.items(items).to_vec() {
-                        self.join_slot(self.elem(site), item);
-                    }
-                    self.merging.pop();
-                }
-                TupleOf(self.find_site(site))
-            }
-            (Tuple(x), Tuple(y)) => {
-                let (x, y) = (self.types.items(x).to_vec(), self.types.items(y).to_vec());
-                let items: Vec<Type> = x.into_iter().zip(y).map(|(x, y)| self.join(x, y)).collect();
-                self.tuple_atom(items)
-            }
-            (Instance(x), Instance(y)) => Instance(self.unify_shapes(x, y)),
-            (Func(x), Func(y)) => Func(self.unify_funcs(x, y)),
-            (Method(x), Method(y)) => {
-                let ((this_x, x), (this_y, y)) = (self.types.method_parts(x), self.types.method_parts(y));
-                let this = self.join(this_x, this_y);
-                let func = self.unify_funcs(x, y);
-                Method(self.types.method(this, func))
-            }
-            (AnyException(x), AnyException(y)) => AnyException(if self.is_subclass(x, y) { y } else { x }),
-            (AnyClass(x), AnyClass(y)) => AnyClass(if self.is_subclass(x, y) { y } else { x }),
-            (a, _) => a,
-        }
-    }
-
-    /// A tuple type of these items, widened where it is too long or too deep.
-    pub fn tuple_atom(&mut self, items: Vec<Type>) -> Atom {
-        let depth = items.iter().map(|&item| self.depth(item)).max().unwrap_or(0);
-        if items.len() <= TUPLE_ARITY && depth < TUPLE_DEPTH {
-            return Atom::Tuple(self.types.tuple(items));
-        }
-        let site = self.site(Place::DeepTuples);
-        for item in items {
-            self.join_slot(self.elem(site), item);
-        }
-        Atom::TupleOf(self.find_site(site))
-    }
-
-    pub(crate) fn depth(&self, ty: Type) -> u32 {
-        let of = |atom: &Atom| match *atom {
-            Atom::Tuple(items) => 1 + self.types.items(items).iter().map(|&item| self.depth(item)).max().unwrap_or(0),
-            Atom::Method(method) => 1 + self.depth(self.types.method_parts(method).0),
-            _ => 0,
-        };
-        self.types.atoms(ty).iter().map(of).max().unwrap_or(0)
-    }
-
-    /// A type in words, for messages.
-    pub fn describe(&self, ty: Type) -> String {
-        let one = |atom: &Atom| match *atom {
-            Atom::Instance(shape) => {
-                self.program.names.text(self.classes[self.shape_class(shape).index()].name).to_owned()
-            }
-            Atom::Class(class) => format!("type[{}]", self.program.names.text(self.classes[class.index()].name)),
-            Atom::Func(func) => {
-                let function = &self.program.functions[self.funcs[func.index()].func.index()];
-                format!("def {}", self.program.names.text(function.qualname))
-            }
-            Atom::Tuple(items) => {
-                let items: Vec<String> = self.types.items(items).iter().map(|&item| self.describe(item)).collect();
-                format!("tuple[{}]", items.join(", "))
-            }
-            other => format!("{other:?}"),
-        };
-        let atoms: Vec<String> = self.types.atoms(ty).iter().map(one).collect();
-        atoms.join(" | ")
-    }
-
-    /// What distinguishes block contexts: the kinds of values, not their allocation sites.
-    pub fn kinds(&self, ty: Type) -> Kinds {
-        self.memo.kinds(ty, || self.find_kinds(ty))
-    }
-
-    fn find_kinds(&self, ty: Type) -> Vec<(u32, u32)> {
-        let kind = |atom: &Atom| match *atom {
-            Atom::Tuple(items) => (1, self.types.items(items).len() as u32),
-            Atom::TupleOf(_) => (2, 0),
-            Atom::List(_) => (3, 0),
-            Atom::Dict(_) => (4, 0),
-            Atom::Set(_) => (5, 0),
-            Atom::FrozenSet(_) => (6, 0),
-            Atom::Instance(shape) => (7, self.shapes[shape.index()].class.0),
-            Atom::Func(func) => (8, self.funcs[func.index()].func.0),
-            Atom::Method(method) => (9, self.funcs[self.types.method_parts(method).1.index()].func.0),
-            Atom::AnyException(_) => (10, 0),
-            Atom::Class(class) => (11, class.0),
-            Atom::Module(module) => (12, module),
-            Atom::Generator(instance) => (13, instance.0),
-            Atom::Unbound => (14, 0),
-            Atom::None => (15, 0),
-            Atom::Bool => (16, 0),
-            Atom::Int => (17, 0),
-            Atom::Float => (18, 0),
-            Atom::Str => (19, 0),
-            Atom::Bytes => (20, 0),
-            Atom::Ellipsis => (21, 0),
-            Atom::NotImplemented => (22, 0),
-            Atom::Raw => (23, 0),
-            Atom::Traceback => (24, 0),
-            Atom::AnyClass(_) => (26, 0),
-            Atom::Super(id) => (25, self.types.super_parts(id).0.0),
-        };
-        let mut kinds: Vec<(u32, u32)> = self.types.atoms(ty).iter().map(kind).collect();
-        kinds.sort_unstable();
-        kinds
-    }
-
     // --- sites -----------------------------------------------------------------------------------------------------
 
     pub fn site(&mut self, place: Place) -> Site {
@@ -719,7 +469,7 @@ impl<'p> World<'p> {
         func
     }
 
-    fn unify_funcs(&mut self, a: Func, b: Func) -> Func {
+    pub(crate) fn unify_funcs(&mut self, a: Func, b: Func) -> Func {
         let (a, b) = (self.find_func(a), self.find_func(b));
         if a == b {
             return a;

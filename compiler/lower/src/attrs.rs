@@ -5,7 +5,7 @@ use crate::repeats::ClassVal;
 use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_hir::{Name, Reg};
-use molt_infer::types::{Atom, Class, Shape, Type};
+use molt_infer::types::{Atom, Class, Shape, Slot, Type};
 use molt_infer::{Attr, SetAttr};
 use molt_ssa::{Op, Ty, ValueId};
 
@@ -281,71 +281,106 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn set_attr_val(&mut self, (val, ty): (Val, Type), name: Name, (new, new_ty): (Val, Type), plain: bool) {
         let (val, ty) = self.set_apart(val, ty, name);
         self.dispatch(&val, ty, Type::NONE, |this, atom, val| {
-            let one = this.program.world.types.of(atom);
-            match this.plan(|c| c.plan_store(atom, name, new_ty, plain)) {
-                SetAttr::Entry { class, .. } => {
-                    let key = this.name_const(name);
-                    this.store_entry(&val, class, &key, (new.clone(), new_ty))?;
-                }
-                SetAttr::Dict(_) => this.replace_dict(&val, (new.clone(), new_ty))?,
-                SetAttr::Field { shape, slot } => {
-                    let Val::One(object) = val else { return None };
-                    let layout = this.program.layout(shape);
-                    let index = layout.fields.get_index_of(&name)? as u32;
-                    let storage = layout.fields[&name].1;
-                    let slot_ty = this.program.world.peek(slot);
-                    let slot_ty = this.program.world.norm(slot_ty);
-                    let bound = this.program.world.types.without(slot_ty, Atom::Unbound);
-                    let new = this.coerce(new.clone(), new_ty, bound);
-                    let word = this.to_storage(&new, bound, storage);
-                    this.replace_slot(object, index, storage, word);
-                }
-                SetAttr::Class { slot, .. } => {
-                    let word = this.to_value(&new, new_ty);
-                    this.store_class_attr((atom, &val), slot, name, word);
-                }
-                SetAttr::FuncWord { .. }
-                    if let kind @ ("__defaults__" | "__kwdefaults__" | "__code__") =
-                        this.program.hir.names.text(name) =>
-                {
-                    // Calls are bound at compile time.
-                    this.raise(Builtin::NotImplementedError, &format!("molt: {kind} of a function cannot be assigned"));
-                    return None;
-                }
-                SetAttr::FuncWord { func, .. } => {
-                    let Val::One(object) = val else { return None };
-                    let func = this.program.world.find_func(func);
-                    let index = this.program.world.funcs[func.index()].attr_word(name)?;
-                    let word = this.to_value(&new, new_ty);
-                    this.replace_slot(object, index, Storage::Value, word);
-                }
-                SetAttr::Descriptor { slot, set, .. } => {
-                    let descriptor_ty = this.program.world.peek(slot);
-                    let descriptor_ty = this.program.world.norm(descriptor_ty);
-                    let v = this.load_class_attr((atom, &val), slot, name);
-                    let descriptor = this.from_value(v, descriptor_ty);
-                    this.run_plan(&set, &[(descriptor, descriptor_ty), (val, one), (new.clone(), new_ty)])?;
-                }
-                SetAttr::Hook(plan) => {
-                    let text = this.program.hir.names.text(name).to_owned();
-                    let key = this.str_const(text.as_bytes());
-                    this.run_plan(&plan, &[(val, one), (Val::One(key), Type::STR), (new.clone(), new_ty)])?;
-                }
-                SetAttr::Checked(plan) => {
-                    this.run_plan(&plan, &[(val, one), (new.clone(), new_ty)])?;
-                }
-                SetAttr::Global { global } => {
-                    let word = this.to_value(&new, new_ty);
-                    let id = this.program.global(global);
-                    this.store_global(id, word);
-                }
-                SetAttr::Missing => {
-                    this.cannot_set(atom, name);
-                    return None;
-                }
-            }
+            let plan = this.plan(|c| c.plan_store(atom, name, new_ty, plain));
+            this.store_by(plan, (atom, val), name, (new.clone(), new_ty))?;
             Some((Val::Unit, Type::NONE))
         });
+    }
+
+    /// A store as planned; None if it never completes.
+    fn store_by(
+        &mut self,
+        plan: SetAttr,
+        (atom, val): (Atom, Val),
+        name: Name,
+        (new, new_ty): (Val, Type),
+    ) -> Option<()> {
+        let one = self.program.world.types.of(atom);
+        match plan {
+            SetAttr::Entry { class, .. } => {
+                let key = self.name_const(name);
+                self.store_entry(&val, class, &key, (new.clone(), new_ty))?;
+            }
+            SetAttr::Dict(_) => self.replace_dict(&val, (new.clone(), new_ty))?,
+            SetAttr::Field { shape, slot } => {
+                let Val::One(object) = val else { return None };
+                let layout = self.program.layout(shape);
+                let index = layout.fields.get_index_of(&name)? as u32;
+                let storage = layout.fields[&name].1;
+                let slot_ty = self.program.world.peek(slot);
+                let slot_ty = self.program.world.norm(slot_ty);
+                let bound = self.program.world.types.without(slot_ty, Atom::Unbound);
+                let new = self.coerce(new.clone(), new_ty, bound);
+                let word = self.to_storage(&new, bound, storage);
+                self.replace_slot(object, index, storage, word);
+            }
+            SetAttr::Class { slot, .. } => {
+                let word = self.to_value(&new, new_ty);
+                self.store_class_attr((atom, &val), slot, name, word);
+            }
+            SetAttr::FuncWord { .. }
+                if let kind @ ("__defaults__" | "__kwdefaults__" | "__code__") = self.program.hir.names.text(name) =>
+            {
+                // Calls are bound at compile time.
+                self.raise(Builtin::NotImplementedError, &format!("molt: {kind} of a function cannot be assigned"));
+                return None;
+            }
+            SetAttr::FuncWord { func, .. } => {
+                let Val::One(object) = val else { return None };
+                let func = self.program.world.find_func(func);
+                let index = self.program.world.funcs[func.index()].attr_word(name)?;
+                let word = self.to_value(&new, new_ty);
+                self.replace_slot(object, index, Storage::Value, word);
+            }
+            SetAttr::Descriptor { slot, set, .. } => {
+                let (descriptor, descriptor_ty) = self.held_by_class((atom, &val), slot, name);
+                self.run_plan(&set, &[(descriptor, descriptor_ty), (val, one), (new.clone(), new_ty)])?;
+            }
+            SetAttr::Kinds { slot, arms } => {
+                let (held, held_ty) = self.held_by_class((atom, &val), slot, name);
+                self.dispatch(&held, held_ty, Type::NONE, |this, kind, held| {
+                    let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
+                    match arm {
+                        SetAttr::Descriptor { set, .. } => {
+                            let kind = this.program.world.types.of(kind);
+                            this.run_plan(set, &[(held, kind), (val.clone(), one), (new.clone(), new_ty)])?;
+                        }
+                        arm => this.store_by(arm.clone(), (atom, val.clone()), name, (new.clone(), new_ty))?,
+                    }
+                    Some((Val::Unit, Type::NONE))
+                })?;
+            }
+            SetAttr::Hook(plan) => {
+                let text = self.program.hir.names.text(name).to_owned();
+                let key = self.str_const(text.as_bytes());
+                self.run_plan(&plan, &[(val, one), (Val::One(key), Type::STR), (new.clone(), new_ty)])?;
+            }
+            SetAttr::Checked(plan) => {
+                self.run_plan(&plan, &[(val, one), (new.clone(), new_ty)])?;
+            }
+            SetAttr::Global { global } => {
+                let word = self.to_value(&new, new_ty);
+                let id = self.program.global(global);
+                self.store_global(id, word);
+            }
+            SetAttr::Missing if self.plan(|c| c.descriptor_lacks(atom, name, "__set__")) => {
+                self.raise(Builtin::AttributeError, "__set__");
+                return None;
+            }
+            SetAttr::Missing => {
+                self.cannot_set(atom, name);
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    /// What the class attribute holds now, if it is bound.
+    fn held_by_class(&mut self, object: (Atom, &Val), slot: Slot, name: Name) -> (Val, Type) {
+        let held_ty = self.program.world.peek(slot);
+        let held_ty = self.program.world.norm(held_ty);
+        let held = self.load_class_attr(object, slot, name);
+        (self.from_value(held, held_ty), held_ty)
     }
 
     /// Raises what a store or `del` of the attribute raises where `plan_set_attr` has no place for it.
@@ -383,86 +418,106 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn del_attr_val(&mut self, val: &Val, ty: Type, name: Name, plain: bool) {
         self.dispatch(val, ty, Type::NONE, |this, atom, val| {
-            let (object, index) = match (this.plan(|c| c.plan_del_attr(atom, name, plain)), &val) {
-                (SetAttr::Field { shape, .. }, &Val::One(object)) => {
-                    (object, this.program.layout(shape).fields.get_index_of(&name)? as u32)
-                }
-                (SetAttr::FuncWord { func, .. }, &Val::One(object)) => {
-                    let func = this.program.world.find_func(func);
-                    (object, this.program.world.funcs[func.index()].attr_word(name)?)
-                }
-                (SetAttr::Entry { .. }, _) => {
-                    let key = this.name_const(name);
-                    this.delete_entry(&val, &key, |this| this.no_attribute(atom, name))?;
-                    return Some((Val::Unit, Type::NONE));
-                }
-                (SetAttr::Class { slot, .. }, _) => {
-                    let old = this.load_class_attr((atom, &val), slot, name);
-                    this.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
-                    let empty = this.vconst(value::UNBOUND);
-                    this.store_class_attr((atom, &val), slot, name, empty);
-                    return Some((Val::Unit, Type::NONE));
-                }
-                (SetAttr::Global { global }, _) => {
-                    let global = this.program.global(global);
-                    this.del_variable(global, |this| this.no_attribute(atom, name));
-                    return Some((Val::Unit, Type::NONE));
-                }
-                (SetAttr::Descriptor { slot, set, .. }, _) => {
-                    let descriptor_ty = this.program.world.peek(slot);
-                    let descriptor_ty = this.program.world.norm(descriptor_ty);
-                    let v = this.load_class_attr((atom, &val), slot, name);
-                    let descriptor = this.from_value(v, descriptor_ty);
-                    let one = this.program.world.types.of(atom);
-                    this.run_plan(&set, &[(descriptor, descriptor_ty), (val.clone(), one)])?;
-                    return Some((Val::Unit, Type::NONE));
-                }
-                (SetAttr::Hook(plan), _) => {
-                    let one = this.program.world.types.of(atom);
-                    let key = this.name_const(name);
-                    this.run_plan(&plan, &[(val.clone(), one), (key, Type::STR)])?;
-                    return Some((Val::Unit, Type::NONE));
-                }
-                (SetAttr::Checked(plan), _) => {
-                    let one = this.program.world.types.of(atom);
-                    this.run_plan(&plan, &[(val.clone(), one)])?;
-                    return Some((Val::Unit, Type::NONE));
-                }
-                (SetAttr::Missing, _) if this.plan(|c| c.lacks_delete(atom, name)) => {
-                    this.raise(Builtin::AttributeError, "__delete__");
-                    return None;
-                }
-                _ => {
-                    match atom {
-                        Atom::Class(class) if !this.plan(|c| c.is_immutable(class)) => {
-                            if this.plan(|c| c.is_class_word(name)) {
-                                let attr = this.program.hir.names.text(name);
-                                let class = this.program.hir.names.text(this.program.world.classes[class.index()].name);
-                                let text = format!("cannot delete '{attr}' attribute of immutable type '{class}'");
-                                this.raise(Builtin::TypeError, &text);
-                            } else {
-                                this.no_attribute(atom, name);
-                            }
-                        }
-                        Atom::Func(_) | Atom::Module(_) | Atom::Method(_) => this.no_attribute(atom, name),
-                        _ => this.cannot_set(atom, name),
-                    }
-                    return None;
-                }
-            };
-            let old = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[object], Ty::Value);
-            this.load_bound(old, Type::NONE, true, |this| match atom {
-                // A slot says no more than its name.
-                Atom::Instance(shape) if this.program.world.is_slot(this.program.world.shape_class(shape), name) => {
-                    let text = this.program.hir.names.text(name).to_owned();
-                    this.raise_named(Builtin::AttributeError, &text, name);
-                }
-                _ => this.no_attribute(atom, name),
-            });
-            let unbound = this.vconst(value::UNBOUND);
-            this.replace_slot(object, index, Storage::Value, unbound);
+            let plan = this.plan(|c| c.plan_del_attr(atom, name, plain));
+            this.delete_by(plan, (atom, val), name)?;
             Some((Val::Unit, Type::NONE))
         });
+    }
+
+    /// A `del` as planned; None if it never completes.
+    fn delete_by(&mut self, plan: SetAttr, (atom, val): (Atom, Val), name: Name) -> Option<()> {
+        let (object, index) = match (plan, &val) {
+            (SetAttr::Field { shape, .. }, &Val::One(object)) => {
+                (object, self.program.layout(shape).fields.get_index_of(&name)? as u32)
+            }
+            (SetAttr::FuncWord { func, .. }, &Val::One(object)) => {
+                let func = self.program.world.find_func(func);
+                (object, self.program.world.funcs[func.index()].attr_word(name)?)
+            }
+            (SetAttr::Entry { .. }, _) => {
+                let key = self.name_const(name);
+                self.delete_entry(&val, &key, |this| this.no_attribute(atom, name))?;
+                return Some(());
+            }
+            (SetAttr::Class { slot, .. }, _) => {
+                let old = self.load_class_attr((atom, &val), slot, name);
+                self.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
+                let empty = self.vconst(value::UNBOUND);
+                self.store_class_attr((atom, &val), slot, name, empty);
+                return Some(());
+            }
+            (SetAttr::Global { global }, _) => {
+                let global = self.program.global(global);
+                self.del_variable(global, |this| this.no_attribute(atom, name));
+                return Some(());
+            }
+            (SetAttr::Descriptor { slot, set, .. }, _) => {
+                let (descriptor, descriptor_ty) = self.held_by_class((atom, &val), slot, name);
+                let one = self.program.world.types.of(atom);
+                self.run_plan(&set, &[(descriptor, descriptor_ty), (val.clone(), one)])?;
+                return Some(());
+            }
+            (SetAttr::Kinds { slot, arms }, _) => {
+                let one = self.program.world.types.of(atom);
+                let (held, held_ty) = self.held_by_class((atom, &val), slot, name);
+                self.dispatch(&held, held_ty, Type::NONE, |this, kind, held| {
+                    let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
+                    match arm {
+                        SetAttr::Descriptor { set, .. } => {
+                            let kind = this.program.world.types.of(kind);
+                            this.run_plan(set, &[(held, kind), (val.clone(), one)])?;
+                        }
+                        arm => this.delete_by(arm.clone(), (atom, val.clone()), name)?,
+                    }
+                    Some((Val::Unit, Type::NONE))
+                })?;
+                return Some(());
+            }
+            (SetAttr::Hook(plan), _) => {
+                let one = self.program.world.types.of(atom);
+                let key = self.name_const(name);
+                self.run_plan(&plan, &[(val.clone(), one), (key, Type::STR)])?;
+                return Some(());
+            }
+            (SetAttr::Checked(plan), _) => {
+                let one = self.program.world.types.of(atom);
+                self.run_plan(&plan, &[(val.clone(), one)])?;
+                return Some(());
+            }
+            (SetAttr::Missing, _) if self.plan(|c| c.descriptor_lacks(atom, name, "__delete__")) => {
+                self.raise(Builtin::AttributeError, "__delete__");
+                return None;
+            }
+            _ => {
+                match atom {
+                    Atom::Class(class) if !self.plan(|c| c.is_immutable(class)) => {
+                        if self.plan(|c| c.is_class_word(name)) {
+                            let attr = self.program.hir.names.text(name);
+                            let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
+                            let text = format!("cannot delete '{attr}' attribute of immutable type '{class}'");
+                            self.raise(Builtin::TypeError, &text);
+                        } else {
+                            self.no_attribute(atom, name);
+                        }
+                    }
+                    Atom::Func(_) | Atom::Module(_) | Atom::Method(_) => self.no_attribute(atom, name),
+                    _ => self.cannot_set(atom, name),
+                }
+                return None;
+            }
+        };
+        let old = self.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[object], Ty::Value);
+        self.load_bound(old, Type::NONE, true, |this| match atom {
+            // A slot says no more than its name.
+            Atom::Instance(shape) if this.program.world.is_slot(this.program.world.shape_class(shape), name) => {
+                let text = this.program.hir.names.text(name).to_owned();
+                this.raise_named(Builtin::AttributeError, &text, name);
+            }
+            _ => this.no_attribute(atom, name),
+        });
+        let unbound = self.vconst(value::UNBOUND);
+        self.replace_slot(object, index, Storage::Value, unbound);
+        Some(())
     }
 
     // --- isinstance ----------------------------------------------------------------------------------
