@@ -351,7 +351,10 @@ impl Cursor<'_, '_> {
         }
         if let (Atom::Class(_), Some(metaclass)) = (atom, self.world.class_of(atom)) {
             for base in self.world.classes[metaclass.index()].mro.clone() {
-                names.extend(self.world.classes[base.index()].attrs.keys());
+                let data = &self.world.classes[base.index()];
+                let is_builtin = program.modules[data.module.index()].is_builtin;
+                // What `type` and EnumType have is meant only where the program spells it out, as dunder names are.
+                names.extend(data.attrs.keys().filter(|name| !is_builtin || self.is_spelt(**name, spelling)));
             }
         }
         if let (Some(_), Some(slots)) = (class, self.object_slots()) {
@@ -415,10 +418,14 @@ impl Cursor<'_, '_> {
         let text = self.world.program.names.text(name);
         spelling.admits(text)
             && (!text.starts_with("__")
-                || matches!(spelling, Spelling::OneOf(_))
-                || self.world.spoken.contains(&name)
+                || self.is_spelt(name, spelling)
                 || (self.world.mentioned.contains(&name) && SPECIAL_METHODS.split(' ').any(|special| special == text))
                 || (self.world.lists_names && text != "__dict__"))
+    }
+
+    /// Whether the name stands in the program as a string that may be the computed one.
+    fn is_spelt(&self, name: Name, spelling: &Spelling) -> bool {
+        matches!(spelling, Spelling::OneOf(_)) || self.world.spoken.contains(&name)
     }
 
     /// Whether an object of runtime/py keeps a machine word under this name, or nothing that is known by now: that is no
