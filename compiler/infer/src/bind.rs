@@ -116,6 +116,8 @@ pub struct BadCall {
     pub named: String,
     /// The type of the rest dict, else None.
     pub keywords: Type,
+    /// What to say of the receiver if the rest has one; that comes before what is wrong with the number of arguments.
+    pub refused: Option<String>,
 }
 
 impl<'w, 'p> Cursor<'w, 'p> {
@@ -361,7 +363,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             && let Some(&atom) = self.atoms(receiver.given).first()
         {
             let message = receiver.message(&self.type_name(atom));
-            return Err(Plan::Raise { class: Builtin::TypeError, message });
+            if is_received {
+                return Err(Plan::Raise { class: Builtin::TypeError, message });
+            }
+            let bad = self.bad_call(func, hir_func, flat);
+            return Err(Plan::BadCall(BadCall { refused: Some(message), ..bad }));
         }
         let outcome = self.bind_native(hir_func, &mut binds, &mut types);
         if types.contains(&Type::NEVER) {
@@ -495,7 +501,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let error = self
             .plan_helper(helper, &types)
             .unwrap_or(Plan::Raise { class: Builtin::TypeError, message: format!("{name}() got wrong arguments") });
-        BadCall { error: Box::new(error), callee, name, params, given: flat.pos.len() as u32, named, keywords }
+        BadCall {
+            error: Box::new(error),
+            callee,
+            name,
+            params,
+            given: flat.pos.len() as u32,
+            named,
+            keywords,
+            refused: None,
+        }
     }
 
     /// How TypeErrors about starred arguments call the callee.

@@ -193,6 +193,17 @@ impl FuncLower<'_, '_, '_> {
             let len = self.field(Layout::Tuple, "len", tuple);
             given = self.emit1(Op::IAdd, &[given, len], Ty::I64);
         }
+        if let Some(message) = &bad.refused {
+            let zero = self.iconst(0);
+            let any = self.icmp(IntCond::Gt, given, zero);
+            let (refused, none) = (self.f.add_block(), self.f.add_block());
+            self.branch(any, refused, none);
+            let saved = self.snapshot();
+            self.block = refused;
+            self.raise(Builtin::TypeError, message);
+            self.restore(saved);
+            self.block = none;
+        }
         let text = |this: &mut Self, text: &str| (Val::One(this.str_const(text.as_bytes())), Type::STR);
         let (callee, name) = (text(self, &bad.callee), text(self, &bad.name));
         let (params, named) = (text(self, &bad.params), text(self, &bad.named));

@@ -201,9 +201,10 @@ fn shows_carets(lines: &[Line], start: usize, end: usize, anchors: Option<&Ancho
 
 /// Whether the statement is `return name(…)` or `name = name(…)` and the site is that call: CPython marks nothing then.
 fn is_plain_call(first: &[char], before: &[char], after: &[char], anchors: &Anchors) -> bool {
+    // What is not ASCII in valid source is in a name or in quotes: no need for the tables of Unicode in every program.
+    let in_name = |char: &char| char.is_ascii_alphanumeric() || *char == '_' || !char.is_ascii();
     let is_name = |chars: &[char]| {
-        chars.first().is_some_and(|char| char.is_alphabetic() || *char == '_')
-            && chars.iter().all(|char| char.is_alphanumeric() || *char == '_')
+        chars.first().is_some_and(|char| !char.is_ascii_digit()) && chars.iter().all(in_name)
     };
     let trim = |chars: &[char]| {
         let start = chars.iter().take_while(|char| char.is_whitespace()).count();

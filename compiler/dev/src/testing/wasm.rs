@@ -19,6 +19,10 @@ use serde::{Deserialize, Serialize};
 use super::program::{self, ENVIRONMENT};
 use crate::process::{self, Ended, Finished, Limits};
 
+/// Modules after which a host ends: node reserves address space for the memory of each, and dies when it has no more
+/// before it has collected the old ones.
+const RUNS: u32 = 50;
+
 /// A set of running hosts, grown on demand.
 #[derive(Debug)]
 pub(crate) struct Hosts {
@@ -98,7 +102,10 @@ impl Hosts {
         let mut stderr = fs::read(&request.stderr).unwrap_or_default();
         let ended = match answer {
             Ok(Answer { exit: Some(code), .. }) => {
-                if let Ok(mut idle) = self.idle.lock() {
+                host.runs += 1;
+                if host.runs < RUNS
+                    && let Ok(mut idle) = self.idle.lock()
+                {
                     idle.push(host);
                 }
                 Ended::Exit(code)
@@ -169,7 +176,7 @@ impl Hosts {
             }
         });
         let number = self.started.fetch_add(1, Ordering::Relaxed);
-        Ok(Host { child, requests, answers, dir: dir.to_owned(), number })
+        Ok(Host { child, requests, answers, dir: dir.to_owned(), number, runs: 0 })
     }
 }
 
@@ -180,6 +187,8 @@ struct Host {
     answers: Receiver<Answer>,
     dir: PathBuf,
     number: usize,
+    /// Modules run so far.
+    runs: u32,
 }
 
 impl Drop for Host {
