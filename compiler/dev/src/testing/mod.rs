@@ -61,15 +61,16 @@ const OTHERS: u64 = 24;
 /// One in this many programs runs in each stress build: usually and with `--full`. All three for all programs take longer
 /// than everything else together; a filter such as `stress/int-bits` runs one for all.
 const STRESSED: u64 = 48;
-const STRESSED_FULL: u64 = 12;
+const STRESSED_FULL: u64 = 24;
 
-/// One in this many sections is built twice, unless all are asked for.
+/// One in this many sections is built twice: usually and with `--full`.
 const DETERMINISM: u64 = 12;
+const DETERMINISM_FULL: u64 = 3;
 
 /// The random programs of a usual run; fixed, so that a failure is one for everybody.
 const FUZZ_SEED: u64 = 1;
 const FUZZ_COUNT: u64 = 3;
-const FUZZ_COUNT_FULL: u64 = 30;
+const FUZZ_COUNT_FULL: u64 = 12;
 
 /// One test to run.
 enum Job {
@@ -181,7 +182,11 @@ fn plan(options: &Options) -> Result<(Vec<Job>, Vec<Record>)> {
         }
     }
     if options.target.is_none() && options.profile.is_none() && options.sample.is_none() {
-        let share = if options.full || options.filter.is_some() { 1 } else { DETERMINISM };
+        let share = match options.filter {
+            Some(_) => 1,
+            None if options.full => DETERMINISM_FULL,
+            None => DETERMINISM,
+        };
         let selected = determinism::select(&cases).into_iter();
         jobs.extend(selected.filter(|case| draw(&case.name).is_multiple_of(share)).map(Job::Determinism));
         jobs.extend(case::discover(&leaks::folder())?.into_iter().map(Job::Leak));

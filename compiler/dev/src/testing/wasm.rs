@@ -19,10 +19,6 @@ use serde::{Deserialize, Serialize};
 use super::program::{self, ENVIRONMENT};
 use crate::process::{self, Ended, Finished, Limits};
 
-/// Modules after which a host ends: node reserves address space for the memory of each, and dies when it has no more
-/// before it has collected the old ones.
-const RUNS: u32 = 50;
-
 /// A set of running hosts, grown on demand.
 #[derive(Debug)]
 pub(crate) struct Hosts {
@@ -85,7 +81,17 @@ impl Hosts {
             let index = idle.iter().position(|host| host.dir == dir)?;
             Some(idle.swap_remove(index))
         });
-        let mut host = kept.map_or_else(|| self.start(dir), Ok)?;
+        // A host may die of what the modules before have left: then that is no word about this one.
+        if let Some(host) = kept {
+            let finished = self.run_in(host, module, args, stdin, time)?;
+            if finished.ended != Ended::OutOfMemory {
+                return Ok(finished);
+            }
+        }
+        self.run_in(self.start(dir)?, module, args, stdin, time)
+    }
+
+    fn run_in(&self, mut host: Host, module: &Path, args: &[String], stdin: &[u8], time: Duration) -> Result<Finished> {
         let file = |name: &str| self.scratch.join(format!("{}.{name}", host.number));
         let request = Request {
             module,
@@ -102,10 +108,7 @@ impl Hosts {
         let mut stderr = fs::read(&request.stderr).unwrap_or_default();
         let ended = match answer {
             Ok(Answer { exit: Some(code), .. }) => {
-                host.runs += 1;
-                if host.runs < RUNS
-                    && let Ok(mut idle) = self.idle.lock()
-                {
+                if let Ok(mut idle) = self.idle.lock() {
                     idle.push(host);
                 }
                 Ended::Exit(code)
@@ -176,7 +179,7 @@ impl Hosts {
             }
         });
         let number = self.started.fetch_add(1, Ordering::Relaxed);
-        Ok(Host { child, requests, answers, dir: dir.to_owned(), number, runs: 0 })
+        Ok(Host { child, requests, answers, dir: dir.to_owned(), number })
     }
 }
 
@@ -187,8 +190,6 @@ struct Host {
     answers: Receiver<Answer>,
     dir: PathBuf,
     number: usize,
-    /// Modules run so far.
-    runs: u32,
 }
 
 impl Drop for Host {
