@@ -357,7 +357,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let is_received = rank.first() == Some(&0) && !flat.pos.is_empty();
         let receiver = if fits || is_received { self.check_receiver(hir_func, &mut types) } else { None };
         if !fits && receiver.as_ref().is_none_or(|receiver| receiver.kept != Type::NEVER) {
-            return Err(Plan::BadCall(self.bad_call(func, hir_func, flat)));
+            return Err(Plan::BadCall(Box::new(self.bad_call(func, hir_func, flat))));
         }
         if let Some(receiver) = receiver.as_ref().filter(|receiver| receiver.kept == Type::NEVER)
             && let Some(&atom) = self.atoms(receiver.given).first()
@@ -367,7 +367,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 return Err(Plan::Raise { class: Builtin::TypeError, message });
             }
             let bad = self.bad_call(func, hir_func, flat);
-            return Err(Plan::BadCall(BadCall { refused: Some(message), ..bad }));
+            return Err(Plan::BadCall(Box::new(BadCall { refused: Some(message), ..bad })));
         }
         let outcome = self.bind_native(hir_func, &mut binds, &mut types);
         if types.contains(&Type::NEVER) {

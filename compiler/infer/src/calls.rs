@@ -45,7 +45,7 @@ pub enum Plan {
         message: String,
     },
     /// The arguments do not fit: TypeError.
-    BadCall(BadCall),
+    BadCall(Box<BadCall>),
     /// A call of the class object of some exception below `class` whose constructor is `BaseException`'s.
     AnyException {
         class: Class,
