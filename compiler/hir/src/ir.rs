@@ -141,6 +141,16 @@ pub struct Function {
     pub class: Option<ClassId>,
 }
 
+impl Function {
+    /// Whether calls end by an exception only: the function has no way to return.
+    pub fn always_raises(&self) -> bool {
+        let any = |is: fn(&Term) -> bool| self.blocks.iter().flat_map(|block| &block.term).any(|(term, _)| is(term));
+        self.generator.is_none()
+            && !any(|term| matches!(term, Term::Return { .. }))
+            && any(|term| matches!(term, Term::Raise { .. }))
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ParamKind {
     PositionalOnly,

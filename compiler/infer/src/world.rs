@@ -647,10 +647,13 @@ impl<'p> World<'p> {
         {
             return Some(other);
         }
-        let is_cold = || self.program.names.get("__cold__").is_some_and(|marker| module.globals.contains_key(&marker));
+        let is_cold = || {
+            self.program.names.get("__cold__").is_some_and(|marker| module.globals.contains_key(&marker))
+                || self.program.functions[key.func.index()].always_raises()
+        };
         let budget = match module.is_builtin {
             false => self.instance_budget,
-            // Modules whose code runs seldom are there once for all that calls it.
+            // Code that runs seldom is there once for all that calls it.
             true if is_cold() => 1,
             true => INSTANCE_BUDGET * 32,
         };

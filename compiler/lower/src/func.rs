@@ -2,12 +2,15 @@
 //!
 //! A version is a HIR position with a type context and an int representation. In fast versions ints are `i64` (or `u64`,
 //! after masking with 2^64-1); in slow ones all are int words. An op whose int result does not fit leaves the fast version
-//! for the slow one behind the op; loop headers of slow versions go back to the fast one when every int fits.
+//! for the slow one behind the op, which is shared by all that leave before its next op; loop headers of slow versions go
+//! back to the fast one when every int fits.
 
 use crate::layout::{Rep, rep};
 use crate::program::{Ints, Program};
 use molt_hir::order::IndexMap;
-use molt_hir::{BlockId as HirBlock, Const, FuncId as HirFunc, FuncKind, Function as HirFunction, Loc, Reg};
+use molt_hir::{
+    BlockId as HirBlock, Const, FuncId as HirFunc, FuncKind, Function as HirFunction, Loc, Op as HirOp, Reg,
+};
 use molt_infer::flow::{self, Flow};
 use molt_infer::types::{Atom, Instance, Type};
 use molt_infer::{Cursor, Fact};
@@ -126,8 +129,11 @@ pub(crate) struct Snapshot {
 }
 
 /// Whether a function is of a module of runtime/py that has `__cold__`, or a method of a class below one of such a module:
-/// tests and reports run once, and are many.
+/// tests and reports run once, and are many. So is what only raises in runtime/py.
 fn is_cold(program: &Program<'_, '_>, function: &HirFunction) -> bool {
+    if program.hir.modules[function.module.index()].is_builtin && function.always_raises() {
+        return true;
+    }
     let Some(marker) = program.hir.names.get("__cold__") else { return false };
     let is_cold = |module: molt_hir::ModuleId| {
         let module = &program.hir.modules[module.index()];
@@ -137,6 +143,30 @@ fn is_cold(program: &Program<'_, '_>, function: &HirFunction) -> bool {
     let classes = &program.world.classes;
     let mut own = classes.iter().filter(|data| data.def == class);
     is_cold(function.module) || own.any(|data| data.mro.iter().any(|c| is_cold(classes[c.index()].module)))
+}
+
+/// Whether an op may become much code.
+fn is_long(op: &HirOp) -> bool {
+    use HirOp::*;
+    !matches!(
+        op,
+        Const { .. }
+            | Copy { .. }
+            | CheckBound { .. }
+            | IsBound { .. }
+            | Unbind { .. }
+            | Keep { .. }
+            | LoadGlobal { .. }
+            | LoadCell { .. }
+            | StoreCell { .. }
+            | NewCell { .. }
+            | MakeTuple { .. }
+            | MakeSlice { .. }
+            | MakeFunction { .. }
+            | Intrinsic { .. }
+            | CatchExc { .. }
+            | LeaveHandler { .. }
+    )
 }
 
 impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
@@ -218,25 +248,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
 
     /// A call that is too deep raises in the caller, whatever handlers the body starts with.
     pub(crate) fn enter_call(&mut self) {
-        if self.recursive() {
+        if self.program.is_recursive(self.instance) {
             self.emit(Op::EnterCall, &[], &[]);
         }
-    }
-
-    /// Whether the instance can call itself, directly or not.
-    fn recursive(&self) -> bool {
-        let world = &self.program.world;
-        let mut seen = std::collections::BTreeSet::new();
-        let mut stack: Vec<Instance> = world.instances[self.instance.index()].callees.iter().copied().collect();
-        while let Some(next) = stack.pop() {
-            if next == self.instance {
-                return true;
-            }
-            if seen.insert(next) {
-                stack.extend(world.instances[next.index()].callees.iter().copied());
-            }
-        }
-        false
     }
 
     // --- versions ------------------------------------------------------------------------------------------------------
@@ -358,6 +372,13 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         for (index, (op, loc)) in hir_block.ops.iter().enumerate().skip(key.index as usize) {
             self.index = index as u32;
             self.loc = Some(*loc);
+            if self.mode == Mode::Slow && self.index > key.index && is_long(op) {
+                // Each op may leave the fast version: what follows is there once for all of them.
+                self.keep_live(self.index);
+                let edge = self.edge_to(HirBlock(key.block), self.index, key.context, self.state.clone());
+                self.terminate(Term::Jump(edge));
+                return;
+            }
             if !self.op(op) {
                 self.terminate(Term::Unreachable);
                 return;

@@ -15,6 +15,8 @@ use molt_ssa::{
     DataId, Edge, FuncId, FunctionInfo, GlobalId, Module, Op, RtFn, Signature, Site, SiteId, Static, StaticId, Term,
     Ty, TypeId, TypeInfo,
 };
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::DiGraph;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 
@@ -70,6 +72,8 @@ pub(crate) struct Program<'a, 'p> {
     /// Classes whose statements may run several times.
     pub(crate) repeated: Vec<Class>,
     user_code: IndexMap<Instance, bool>,
+    /// Which instances can call themselves, directly or not.
+    recursive: Vec<bool>,
     /// Every operation of the program's own code says where it stands, not only what may raise.
     pub(crate) every_line: bool,
 }
@@ -101,11 +105,31 @@ pub fn lower(analysis: &mut Analysis<'_>, sources: &SourceMap, every_line: bool)
     }
 }
 
+/// The instances on cycles of the call graph.
+fn recursive(world: &World<'_>) -> Vec<bool> {
+    let calls = world
+        .instances
+        .iter()
+        .enumerate()
+        .flat_map(|(caller, data)| data.callees.iter().map(move |callee| (caller as u32, callee.index() as u32)));
+    let mut graph = DiGraph::<(), ()>::from_edges(calls);
+    while graph.node_count() < world.instances.len() {
+        graph.add_node(());
+    }
+    let mut recursive = vec![false; world.instances.len()];
+    for nodes in tarjan_scc(&graph) {
+        let cycles = nodes.len() > 1 || graph.contains_edge(nodes[0], nodes[0]);
+        nodes.into_iter().for_each(|node| recursive[node.index()] = cycles);
+    }
+    recursive
+}
+
 impl<'a, 'p> Program<'a, 'p> {
     fn new(world: &'a mut World<'p>, sources: &'a SourceMap) -> Program<'a, 'p> {
         let hir = world.program;
         let classes = (0..world.classes.len() as u32).map(Class);
         let repeated = classes.filter(|&class| world.repeats(class)).collect();
+        let recursive = recursive(world);
         Program {
             world,
             hir,
@@ -129,8 +153,15 @@ impl<'a, 'p> Program<'a, 'p> {
             observable: RefCell::default(),
             repeated,
             user_code: IndexMap::default(),
+            recursive,
             every_line: false,
         }
+    }
+
+    /// Whether the instance can call itself, directly or not.
+    pub(crate) fn is_recursive(&self, instance: Instance) -> bool {
+        // Lowering starts again where it meets a new instance.
+        self.recursive.get(instance.index()).copied().unwrap_or(false)
     }
 
     /// Lowers what is queued until nothing is.

@@ -163,29 +163,86 @@ macro_rules! for_each_family {
     };
 }
 
+const FAMILIES: [&[RuntimeFn]; 14] = [
+    builtins::ROWS,
+    bytes::ROWS,
+    dict::ROWS,
+    digest::ROWS,
+    exception::ROWS,
+    float::ROWS,
+    int::ROWS,
+    io::ROWS,
+    list::ROWS,
+    memory::ROWS,
+    regex::ROWS,
+    set::ROWS,
+    str::ROWS,
+    tuple::ROWS,
+];
+
 /// All rows, family by family.
 pub fn all() -> impl Iterator<Item = &'static RuntimeFn> {
-    [
-        builtins::ROWS,
-        bytes::ROWS,
-        dict::ROWS,
-        digest::ROWS,
-        exception::ROWS,
-        float::ROWS,
-        int::ROWS,
-        io::ROWS,
-        list::ROWS,
-        memory::ROWS,
-        regex::ROWS,
-        set::ROWS,
-        str::ROWS,
-        tuple::ROWS,
-    ]
-    .into_iter()
-    .flatten()
+    FAMILIES.into_iter().flatten()
 }
 
 /// The row with this name.
 pub fn find(name: &str) -> Option<&'static RuntimeFn> {
-    all().find(|row| row.name == name)
+    let mut next = INDEX.first[bucket(name)];
+    while next != END {
+        let row = INDEX.rows[next as usize];
+        if row.name == name {
+            return Some(row);
+        }
+        next = INDEX.next[next as usize];
+    }
+    None
+}
+
+const COUNT: usize = {
+    let (mut count, mut family) = (0, 0);
+    while family < FAMILIES.len() {
+        count += FAMILIES[family].len();
+        family += 1;
+    }
+    count
+};
+const BUCKETS: usize = 512;
+const END: u16 = u16::MAX;
+
+/// A hash table of the rows, made at compile time: [`find`] is called for every operation that is lowered.
+struct Index {
+    rows: [&'static RuntimeFn; COUNT],
+    /// The last row of each bucket, and the row of its bucket before each row.
+    first: [u16; BUCKETS],
+    next: [u16; COUNT],
+}
+
+static INDEX: Index = {
+    let (mut first, mut next) = ([END; BUCKETS], [END; COUNT]);
+    let mut rows = [&FAMILIES[0][0]; COUNT];
+    let (mut at, mut family) = (0, 0);
+    while family < FAMILIES.len() {
+        let mut index = 0;
+        while index < FAMILIES[family].len() {
+            let row = &FAMILIES[family][index];
+            rows[at] = row;
+            next[at] = core::mem::replace(&mut first[bucket(row.name)], at as u16);
+            at += 1;
+            index += 1;
+        }
+        family += 1;
+    }
+    Index { rows, first, next }
+};
+
+/// FNV-1a, folded.
+const fn bucket(name: &str) -> usize {
+    let bytes = name.as_bytes();
+    let mut hash: u32 = 0x811c_9dc5;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (hash ^ hash >> 16) as usize % BUCKETS
 }
