@@ -11,6 +11,9 @@ use std::rc::Rc;
 /// Contexts of a block before they are joined into one (Melançon, Feeley, Serrano, ECOOP 2024, use 3-5).
 const CONTEXTS: usize = 4;
 
+/// Analyses after which it is worth its while to look for instances that nothing calls any more.
+const LEAST_ANALYSES: u64 = 256;
+
 /// A block with the types of its live registers on entry (`Type::NEVER` for dead ones).
 #[derive(Clone, PartialEq, Debug)]
 pub struct Context {
@@ -50,7 +53,10 @@ impl<'p> World<'p> {
     pub fn solve(&mut self) {
         loop {
             while let Some(instance) = self.queue.pop() {
-                self.analyse(instance);
+                if !self.instances[instance.index()].is_asleep {
+                    self.rest_uncalled();
+                    self.analyse(instance);
+                }
             }
             if !self.add_finalizers() && !self.note_repeated() {
                 return;
@@ -61,17 +67,18 @@ impl<'p> World<'p> {
     /// Analyses every instance reachable from `roots` once more, so that contexts are those of the final types.
     pub fn settle(&mut self, roots: &[Instance]) -> Vec<Instance> {
         (self.frozen, self.grew) = (false, false);
+        self.roots = roots.to_vec();
         self.solve();
         loop {
             let mut seen = BTreeSet::new();
             let mut order = Vec::new();
-            let mut stack: Vec<Instance> =
-                self.finalizers.values().copied().chain(roots.iter().rev().copied()).collect();
+            let mut stack = self.entered();
             while let Some(instance) = stack.pop() {
                 if !seen.insert(instance) {
                     continue;
                 }
                 order.push(instance);
+                self.instances[instance.index()].is_asleep = false;
                 self.analyse(instance);
                 stack.extend(self.instances[instance.index()].callees.iter().rev().copied());
             }
@@ -80,6 +87,41 @@ impl<'p> World<'p> {
                 return order;
             }
             self.solve();
+        }
+    }
+
+    /// What runs though no instance calls it, the roots last.
+    fn entered(&self) -> Vec<Instance> {
+        self.finalizers.values().copied().chain(self.roots.iter().rev().copied()).collect()
+    }
+
+    /// From time to time, puts to sleep what nothing calls any more, since types have grown: for the arguments of wide
+    /// types there may be many such instances for each that stays. They are not analysed until they are called again.
+    fn rest_uncalled(&mut self) {
+        self.analyses += 1;
+        if self.analyses < self.next_rest {
+            return;
+        }
+        let mut called = vec![false; self.instances.len()];
+        let mut open = self.entered();
+        while let Some(instance) = open.pop() {
+            if !std::mem::replace(&mut called[instance.index()], true) {
+                open.extend(&self.instances[instance.index()].callees);
+            }
+        }
+        let awake = called.iter().filter(|&&called| called).count() as u64;
+        self.next_rest = self.analyses + LEAST_ANALYSES.max(awake / 2);
+        for (data, called) in self.instances.iter_mut().zip(called) {
+            data.is_asleep = !called;
+        }
+    }
+
+    /// Wakes what an instance calls.
+    fn wake_callees(&mut self, instance: Instance) {
+        for callee in self.instances[instance.index()].callees.clone() {
+            if std::mem::take(&mut self.instances[callee.index()].is_asleep) {
+                self.queue.insert(callee);
+            }
         }
     }
 
@@ -112,6 +154,7 @@ impl<'p> World<'p> {
         }
         self.queue.weigh(instance, self.work - before);
         self.instances[instance.index()].contexts = blocks.contexts;
+        self.wake_callees(instance);
     }
 
     /// Adds `state` to the contexts of a block and queues the context if it grew.

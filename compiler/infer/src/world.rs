@@ -166,6 +166,8 @@ pub struct InstanceData {
     pub contexts: Vec<Vec<crate::engine::Context>>,
     /// Instances that it calls.
     pub callees: IndexSet<Instance>,
+    /// Nothing calls it any more: it is not analysed until it is called again.
+    pub(crate) is_asleep: bool,
     pub callers: crate::repeats::Callers,
 }
 
@@ -220,6 +222,11 @@ pub struct World<'p> {
     pub queue: Queue,
     /// Ops and calls looked at so far.
     pub(crate) work: u64,
+    /// What the program starts with.
+    pub(crate) roots: Vec<Instance>,
+    /// How many times an instance was analysed, and at which number what is called no more is put to sleep next.
+    pub(crate) analyses: u64,
+    pub(crate) next_rest: u64,
     /// Functions with a class statement.
     pub makes_class: Vec<bool>,
     /// The program has complex numbers beside those that `**` may give: see `complex_used`.
@@ -272,6 +279,9 @@ impl<'p> World<'p> {
             lists_names: false,
             queue: Queue::default(),
             work: 0,
+            roots: Vec::new(),
+            analyses: 0,
+            next_rest: 0,
             makes_class: program.functions.iter().map(makes_class).collect(),
             complex_used: crate::complex_use::is_used(program),
             frozen: false,
@@ -547,6 +557,7 @@ impl<'p> World<'p> {
             cells,
             contexts: Vec::new(),
             callees: IndexSet::default(),
+            is_asleep: false,
             callers: crate::repeats::Callers::default(),
         });
         if self.any_wide(&key.args) {
