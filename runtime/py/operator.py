@@ -111,11 +111,11 @@ def pos(a, /):
     return +a
 
 
-def inv(a, /):
+def invert(a, /):
     return ~a
 
 
-invert = inv
+inv = invert
 
 
 def abs(a, /):

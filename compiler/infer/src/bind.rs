@@ -8,6 +8,7 @@ use crate::calls::Plan;
 use crate::cursor::Cursor;
 use crate::native::{Outcome, Receiver};
 use crate::types::{Atom, Func, Instance, Type};
+use crate::world::MakesClass;
 use molt_abi::types::Builtin;
 use molt_hir::{Args, FuncId, Item, Keyword, Name, ParamKind, Reg};
 
@@ -386,7 +387,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 bad: self.bad_call(func, hir_func, flat),
             })
         });
-        let call = self.needs_own_instance(hir_func).then(|| self.place());
+        let call = self.needs_own_instance(hir_func, &types).then(|| self.place());
         let instance = self.world.instance(hir_func, Some(func), types, call);
         self.world.instances[self.instance.index()].callees.insert(instance);
         self.world.note_call((self.instance, self.block, self.index), instance);
@@ -434,12 +435,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Functions of runtime/py that make a container which only the caller fills, and functions that make a class: one
     /// instance per call.
-    fn needs_own_instance(&self, func: FuncId) -> bool {
+    fn needs_own_instance(&self, func: FuncId, args: &[Type]) -> bool {
         let function = &self.world.program.functions[func.index()];
         let module = &self.world.program.modules[function.module.index()];
         if !module.is_builtin {
             // Each call of a function that makes a class makes another one.
-            return self.world.makes_class[func.index()] || self.world.is_of_metaclass(func);
+            let atoms = || args.iter().flat_map(|&arg| self.world.types.atoms(arg));
+            return match self.world.makes_class[func.index()] {
+                MakesClass::Yes => true,
+                MakesClass::IfGiven if atoms().any(|&atom| self.is_metaclass(atom)) => true,
+                MakesClass::IfGiven | MakesClass::No => self.world.is_of_metaclass(func),
+            };
         }
         let name = self.world.program.names.text(function.qualname);
         matches!(

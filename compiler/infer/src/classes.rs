@@ -758,11 +758,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             above |= self.world.is_subclass(class, c);
         }
-        let below = |&c: &Class| matches!(atom, Atom::AnyException(_)) && self.world.is_subclass(c, class);
-        if !above && !classes.iter().any(below) {
+        if !above && !classes.iter().any(|&c| self.may_be_below(atom, class, c)) {
             return Some(false);
         }
         None
+    }
+
+    /// Whether an "any exception" below `class` may be an instance of `c`: a class below, or one that derives from both,
+    /// as ExceptionGroup does from Exception and BaseExceptionGroup. The program's own classes stand apart.
+    fn may_be_below(&self, atom: Atom, class: Class, c: Class) -> bool {
+        let derives = |below: Class| self.world.is_subclass(below, class) && self.world.is_subclass(below, c);
+        matches!(atom, Atom::AnyException(_))
+            && (self.world.is_subclass(c, class) || self.world.builtin_classes.values().any(|&below| derives(below)))
     }
 
     /// What `isinstance(reg, class)` says about `reg`.
@@ -779,7 +786,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     for &c in &classes {
                         let is_above = of.is_some_and(|of| self.world.is_subclass(of, c));
                         let narrowed = if is_above { one } else { self.of(Atom::AnyException(c)) };
-                        if is_above || matches!(atom, Atom::AnyException(_)) {
+                        if is_above || of.is_some_and(|of| self.may_be_below(atom, of, c)) {
                             yes = self.world.join(yes, narrowed);
                         }
                     }

@@ -14,7 +14,8 @@ use molt_hir::{Args, BinaryOp, Const, DictItem, Item, Name, Op, Reg};
 /// How the program's own code changes dicts that may be namespaces; None stands for a key that is no constant.
 #[derive(Default)]
 pub struct Namespaces {
-    /// The dict that a class's metaclass is given, and whether it is of a class that stores in its own way.
+    /// The dict that a class's metaclass is given, and whether it has entries from elsewhere: its class stores in its
+    /// own way, or the class is made by a call.
     given: IndexMap<Class, (Site, bool)>,
     /// The calls of `__new__` of metaclasses that class statements make.
     making: IndexMap<Instance, Class>,
@@ -43,7 +44,9 @@ impl Cursor<'_, '_> {
     /// A class statement gives its metaclass this dict, and calls its `__new__` so.
     pub(crate) fn note_making(&mut self, class: Class, namespace: Type, new: Option<Instance>) {
         let Some(&site) = self.dict_sites(namespace).first() else { return };
-        let stores_itself = self.stores_itself(namespace);
+        // All of what a call gives came from elsewhere.
+        let def = self.world.classes[class.index()].def;
+        let stores_itself = self.world.program.classes[def.index()].by_call || self.stores_itself(namespace);
         if self.world.namespaces.given.is_empty() {
             // What the program does to dicts was not looked at until now.
             self.world.requeue_all();

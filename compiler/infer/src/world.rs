@@ -227,8 +227,8 @@ pub struct World<'p> {
     /// How many times an instance was analysed, and at which number what is called no more is put to sleep next.
     pub(crate) analyses: u64,
     pub(crate) next_rest: u64,
-    /// Functions with a class statement.
-    pub makes_class: Vec<bool>,
+    /// Which functions make classes.
+    pub makes_class: Vec<MakesClass>,
     /// The program has complex numbers beside those that `**` may give: see `complex_used`.
     pub complex_used: bool,
     /// Nothing may grow any more (lowering reads).
@@ -282,7 +282,10 @@ impl<'p> World<'p> {
             roots: Vec::new(),
             analyses: 0,
             next_rest: 0,
-            makes_class: program.functions.iter().map(makes_class).collect(),
+            makes_class: {
+                let test = program.names.get("is_metaclass");
+                program.functions.iter().map(|function| makes_class(function, test)).collect()
+            },
             complex_used: crate::complex_use::is_used(program),
             frozen: false,
             grew: false,
@@ -711,9 +714,33 @@ impl<'p> World<'p> {
     }
 }
 
-fn makes_class(function: &hir::Function) -> bool {
-    let mut ops = function.blocks.iter().flat_map(|block| &block.ops);
-    function.kind != hir::FuncKind::Module && ops.any(|(op, _)| matches!(op, hir::Op::MakeClass { .. }))
+/// Whether a function makes classes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MakesClass {
+    No,
+    /// By calling a parameter, if that is a metaclass.
+    IfGiven,
+    Yes,
+}
+
+fn makes_class(function: &hir::Function, test: Option<hir::Name>) -> MakesClass {
+    let ops = || function.blocks.iter().flat_map(|block| &block.ops).map(|(op, _)| op);
+    if function.kind == hir::FuncKind::Module {
+        return MakesClass::No;
+    }
+    let is_parameter = |reg: hir::Reg| function.params.iter().any(|param| param.reg == reg);
+    let is_tested = |reg: hir::Reg| {
+        ops().any(|op| matches!(op, hir::Op::Intrinsic { name, args, .. } if Some(*name) == test && args[..] == [reg]))
+    };
+    ops().fold(MakesClass::No, |most, op| match op {
+        hir::Op::MakeClass { keywords, .. } => {
+            let is_given = keywords.iter().any(|keyword| {
+                matches!(*keyword, hir::Keyword::Named(_, reg) if is_parameter(reg) && is_tested(reg))
+            });
+            most.max(if is_given { MakesClass::IfGiven } else { MakesClass::Yes })
+        }
+        _ => most,
+    })
 }
 
 /// The value of each module variable that is stored once, by its module's body, from a constant.

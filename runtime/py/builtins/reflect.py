@@ -282,15 +282,21 @@ def _class_name(name):
     return name
 
 
+def _fill_class(cls, namespace):
+    for name, value in namespace.items():
+        setattr(cls, name, value)
+
+
+def _class_bases(bases):
+    if not isinstance(bases, tuple):
+        raise TypeError("type.__new__() argument 2 must be tuple, not " + intrinsics.type_name(bases))
+    return bases
+
+
 def _class_namespace(namespace):
     if not isinstance(namespace, dict):
         raise TypeError("type.__new__() argument 3 must be dict, not " + intrinsics.type_name(namespace))
     return namespace
-
-
-def _fill_class(cls, namespace):
-    for name, value in namespace.items():
-        setattr(cls, name, value)
 
 
 # `x.__class__ = cls`.

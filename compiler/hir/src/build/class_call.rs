@@ -47,7 +47,28 @@ impl<'a> Parts<'a> {
     }
 }
 
+impl Parts<'_> {
+    /// Whether the arguments may be a name, a tuple of bases and a namespace: there are no other literals among them.
+    fn may_be_a_class(&self) -> bool {
+        let may_be_text = matches!(self.name, Expr::StringLiteral(_) | Expr::FString(_)) || may_be_any(self.name);
+        let may_be_dict = matches!(self.namespace, Expr::Dict(_) | Expr::DictComp(_)) || may_be_any(self.namespace);
+        may_be_text && may_be_dict && (self.bases.is_tuple_expr() || may_be_any(self.bases))
+    }
+}
+
+/// Whether an expression says nothing of the type of its value.
+fn may_be_any(expr: &Expr) -> bool {
+    matches!(expr, Expr::Name(_) | Expr::Attribute(_) | Expr::Call(_) | Expr::Subscript(_))
+}
+
 impl<'a> FnBuilder<'a, '_> {
+    /// Whether the expression is a parameter of the function being built.
+    fn is_parameter(&self, expr: &Expr) -> bool {
+        let Expr::Name(name) = expr else { return false };
+        let named = |param: &Param| self.shared.program.names.text(param.name) == name.id.as_str();
+        self.function.params.iter().any(named)
+    }
+
     /// A call that makes a class; None if it does not look like one.
     pub(super) fn class_call(&mut self, expr: &'a Expr, call: &'a ast::ExprCall, wanted: Option<Reg>) -> Option<Reg> {
         // Of the library, `types.new_class` makes classes so.
@@ -58,6 +79,7 @@ impl<'a> FnBuilder<'a, '_> {
         let is_type = matches!(&*call.func, Expr::Name(name) if name.id == *"type") && self.is_builtin("type");
         let is_plain = matches!(&*call.func, Expr::Name(_) | Expr::Attribute(_));
         let looks_like_one = parts.bases.is_tuple_expr() && parts.members.is_some() && is_plain;
+        let looks_like_one = looks_like_one || self.is_parameter(&call.func) && parts.may_be_a_class();
         let named = call.arguments.keywords.iter().all(|keyword| keyword.arg.is_some());
         if !named || !is_type && !looks_like_one {
             return None;
@@ -87,7 +109,7 @@ impl<'a> FnBuilder<'a, '_> {
         let values: Vec<Reg> = regs.collect();
         let keywords = self.keywords(&call.arguments.keywords);
         let Some(callee) = callee else {
-            self.make_class(expr, &parts, (name, bases, values), keywords, dst);
+            self.make_class(expr, &parts, (name, bases, values), keywords, None, dst);
             return Some(dst);
         };
         let (class, plain, done) = (self.new_block(), self.new_block(), self.new_block());
@@ -96,20 +118,40 @@ impl<'a> FnBuilder<'a, '_> {
         self.emit(Op::Intrinsic { dst: cond, name: intrinsic, args: vec![callee] }, loc);
         self.branch(cond, class, plain, loc);
         self.start(class);
-        let metaclass = self.intern("metaclass");
-        let with: Vec<Keyword> = [Keyword::Named(metaclass, callee)].into_iter().chain(keywords.clone()).collect();
-        self.make_class(expr, &parts, (name, bases.clone(), values.clone()), with, dst);
+        if parts.members.is_none() {
+            let (given, own) = (self.new_block(), self.new_block());
+            let (is_plain, builtin) = (self.temp(), self.load_builtin("type", loc));
+            self.emit(Op::Compare { dst: is_plain, op: CompareOp::Is, lhs: callee, rhs: builtin }, loc);
+            self.branch(is_plain, given, own, loc);
+            self.start(given);
+            self.make_class(expr, &parts, (name, bases.clone(), values.clone()), keywords.clone(), None, dst);
+            self.jump(done);
+            self.start(own);
+        }
+        self.make_class(expr, &parts, (name, bases.clone(), values.clone()), keywords.clone(), Some(callee), dst);
         self.jump(done);
         self.start(plain);
-        let tuple = self.temp();
-        self.emit(Op::MakeTuple { dst: tuple, items: bases }, loc);
-        let dict = self.temp();
-        let mut items = Vec::new();
-        for ((key, _), value) in parts.members.iter().flatten().zip(values) {
-            let key = self.constant(Const::Str(key.as_bytes().to_vec()), loc);
-            items.push(DictItem::Pair(key, value));
-        }
-        self.emit(Op::MakeDict { dst: dict, items }, loc);
+        let tuple = match bases[..] {
+            [Item::Star(bases)] if literal_bases.is_none() => bases,
+            _ => {
+                let tuple = self.temp();
+                self.emit(Op::MakeTuple { dst: tuple, items: bases }, loc);
+                tuple
+            }
+        };
+        let dict = match (&parts.members, &values[..]) {
+            (None, &[namespace]) => namespace,
+            (members, values) => {
+                let mut items = Vec::new();
+                for (&(key, _), &value) in members.iter().flatten().zip(values) {
+                    let key = self.constant(Const::Str(key.as_bytes().to_vec()), loc);
+                    items.push(DictItem::Pair(key, value));
+                }
+                let dict = self.temp();
+                self.emit(Op::MakeDict { dst: dict, items }, loc);
+                dict
+            }
+        };
         let pos = [name, tuple, dict].map(Item::One).to_vec();
         self.emit(Op::Call { dst, callee, args: Args { pos, kw: keywords } }, loc);
         self.jump(done);
@@ -122,23 +164,38 @@ impl<'a> FnBuilder<'a, '_> {
         expr: &'a Expr,
         parts: &Parts<'a>,
         (name, bases, values): (Reg, Vec<Item>, Vec<Reg>),
-        keywords: Vec<Keyword>,
+        mut keywords: Vec<Keyword>,
+        metaclass: Option<Reg>,
         dst: Reg,
     ) {
         let loc = self.loc(expr);
+        if let Some(metaclass) = metaclass {
+            keywords.insert(0, Keyword::Named(self.intern("metaclass"), metaclass));
+        }
         let class = self.class_without_body(expr, parts);
         let mut members = Vec::new();
         if !parts.name.is_string_literal_expr() {
             let checked = self.call_builtin("_class_name", &[name], loc);
             members.extend([(self.intern("__name__"), checked), (self.intern("__qualname__"), checked)]);
         }
+        let bases = match bases[..] {
+            // Not written as a tuple.
+            [Item::Star(bases)] if !parts.bases.is_tuple_expr() => {
+                vec![Item::Star(self.call_builtin("_class_bases", &[bases], loc))]
+            }
+            _ => bases,
+        };
         if let Some(names) = &parts.members {
             members.extend(names.iter().zip(&values).map(|(&(key, _), &value)| (self.intern(key), value)));
             self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace: None }, loc);
         } else if let [namespace] = values[..] {
             let namespace = self.call_builtin("_class_namespace", &[namespace], loc);
-            self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace: None }, loc);
-            self.call_builtin("_fill_class", &[dst, namespace], loc);
+            // A metaclass is given the namespace; `type` does nothing with it but make attributes.
+            let given = metaclass.map(|_| namespace);
+            self.emit(Op::MakeClass { dst, class, bases, keywords, members, namespace: given }, loc);
+            if given.is_none() {
+                self.call_builtin("_fill_class", &[dst, namespace], loc);
+            }
         }
     }
 
@@ -161,6 +218,7 @@ impl<'a> FnBuilder<'a, '_> {
             span,
             line,
             doc: None,
+            by_call: true,
             class_cell: None,
             is_generic: false,
             match_args: MatchArgs::Inherited,
