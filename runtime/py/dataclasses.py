@@ -49,6 +49,28 @@ class Field:
         )
 
 
+# `__dataclass_params__`: what the decorator was given.
+class _DataclassParams:
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+        self.init = init
+        self.repr = repr
+        self.eq = eq
+        self.order = order
+        self.unsafe_hash = unsafe_hash
+        self.frozen = frozen
+        self.match_args = match_args
+        self.kw_only = kw_only
+        self.slots = slots
+        self.weakref_slot = False
+
+    def __repr__(self):
+        return (
+            f"_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},"
+            f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r},match_args={self.match_args!r},"
+            f"kw_only={self.kw_only!r},slots={self.slots!r},weakref_slot={self.weakref_slot!r})"
+        )
+
+
 def dataclass(cls=None, /, **options):
     return cls
 

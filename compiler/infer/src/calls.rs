@@ -120,7 +120,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
         match (self.world.program.names.text(function.qualname), flat.pos.as_slice()) {
             ("isinstance", &[value, class]) => match self.metaclass_check("__instancecheck__", value, class) {
-                Some(plan) => Some(plan),
+                Some(plan) => plan,
                 None => {
                     let classes = self.known_classes(class.1)?;
                     if let &[class] = classes.as_slice()
@@ -135,7 +135,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     Some(Plan::Isinstance { value: value.0, class: class.0 })
                 }
             },
-            ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class),
+            ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class).flatten(),
             _ => None,
         }
     }
@@ -333,8 +333,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
         Plan::Construct { class, shape, init, exception_args }
     }
 
-    /// `__instancecheck__` or `__subclasscheck__` of the class's metaclass, if the program defines it.
-    fn metaclass_check(&mut self, name: &str, value: (Source, Type), class: (Source, Type)) -> Option<Plan> {
+    /// `__instancecheck__` or `__subclasscheck__` of the class's metaclass, if there is one to ask. The program's own is
+    /// asked by the builtin function (Some(None)), which knows what comes before and makes a bool of the answer.
+    #[expect(clippy::option_option, reason = "whether it is asked, and by what")]
+    fn metaclass_check(&mut self, name: &str, value: (Source, Type), class: (Source, Type)) -> Option<Option<Plan>> {
         let Some(Atom::Class(of)) = self.world.types.single(class.1) else { return None };
         let metaclass = self.world.classes[of.index()].metaclass?;
         let name = self.name(name)?;
@@ -345,7 +347,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return None;
         }
         let func = self.class_func(metaclass, name)?;
-        Some(self.direct(func, &Flat { pos: vec![class, value], ..Flat::default() }))
+        if !is_abc {
+            return Some(None);
+        }
+        Some(Some(self.direct(func, &Flat { pos: vec![class, value], ..Flat::default() })))
     }
 
     pub fn construct_type(&mut self, class: Class, flat: &Flat) -> Type {

@@ -766,7 +766,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// Whether an "any exception" below `class` may be an instance of `c`: a class below, or one that derives from both,
     /// as ExceptionGroup does from Exception and BaseExceptionGroup. The program's own classes stand apart.
-    fn may_be_below(&self, atom: Atom, class: Class, c: Class) -> bool {
+    pub fn may_be_below(&self, atom: Atom, class: Class, c: Class) -> bool {
         let derives = |below: Class| self.world.is_subclass(below, class) && self.world.is_subclass(below, c);
         matches!(atom, Atom::AnyException(_))
             && (self.world.is_subclass(c, class) || self.world.builtin_classes.values().any(|&below| derives(below)))

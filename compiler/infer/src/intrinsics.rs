@@ -60,6 +60,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("abstract_names", "the names of a class's abstract methods, in a new list"),
     ("class_dict", "what a class holds, in a new dict"),
     ("func_dict", "the attributes assigned to a function, in a new dict"),
+    ("exc_dict", "the attributes assigned to an exception, in a new dict"),
     ("func_defaults", "the defaults of a function's positional parameters, or None"),
     ("func_kwdefaults", "the defaults of a function's keyword-only parameters, or None"),
     ("func_cells", "the cells of the variables that a function captures, or None"),

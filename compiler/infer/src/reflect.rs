@@ -118,6 +118,45 @@ impl Cursor<'_, '_> {
         shown
     }
 
+    /// What an exception's `__dict__` may hold, and the shapes that have it: all but the words of its builtin class.
+    pub fn exception_names(&mut self, atom: Atom) -> Vec<(Shape, Name)> {
+        const NATIVE: &[&str] = &["args", "__cause__", "__context__", "__suppress_context__", "__traceback__"];
+        let Some(class) = self.world.class_of(atom).filter(|&class| self.world.is_exception(class)) else {
+            return Vec::new();
+        };
+        let own = self.world.builtin_exception(class).map_or(&[][..], crate::exceptions::own_words);
+        let base = self.world.builtin_class(Builtin::BaseException);
+        let shape = match atom {
+            Atom::Instance(shape) => self.world.find_shape(shape),
+            _ => self.world.shape(class, &[]),
+        };
+        let mut shapes = vec![shape];
+        if self.world.classes[class.index()].builtin.is_some() && class != base {
+            // What the program assigns to exceptions of builtin classes belongs to BaseException.
+            shapes.push(self.world.shape(base, &[]));
+        }
+        let mut found: Vec<(Shape, Name)> = Vec::new();
+        for shape in shapes {
+            if !self.world.frozen {
+                let (class, reader) = (self.world.shape_class(shape), self.instance);
+                self.world.classes[class.index()].readers.insert(reader);
+            }
+            for &name in self.world.shapes[shape.index()].fields.keys() {
+                let is_hidden = name.0 >= u32::MAX / 2;
+                if is_hidden || found.iter().any(|&(_, other)| other == name) {
+                    continue;
+                }
+                let text = self.world.program.names.text(name);
+                if !NATIVE.contains(&text) && !own.contains(&text) {
+                    found.push((shape, name));
+                }
+            }
+        }
+        // Notes come to an exception that is there.
+        found.sort_by_key(|&(_, name)| self.world.program.names.text(name) == "__notes__");
+        found
+    }
+
     /// The entries of a class's `__dict__`, in CPython's order.
     pub fn class_members(&mut self, class: Class) -> Vec<(String, Member)> {
         let program = self.world.program;
@@ -282,7 +321,7 @@ impl Cursor<'_, '_> {
                 let site = self.world.find_site(site);
                 return Some(self.of(Atom::List(site)));
             }
-            "class_dict" | "func_dict" | "func_kwdefaults" => {
+            "class_dict" | "func_dict" | "exc_dict" | "func_kwdefaults" => {
                 let site = self.world.site(self.place());
                 self.world.join_slot(self.world.key(site), Type::STR);
                 let mut values = Vec::new();
@@ -301,6 +340,13 @@ impl Cursor<'_, '_> {
                                 self.world.funcs[func.index()].readers.insert(reader);
                             }
                             for slot in self.world.funcs[func.index()].attrs.values().copied().collect::<Vec<_>>() {
+                                let ty = self.world.read(slot, self.instance);
+                                values.push(self.world.types.without(ty, Atom::Unbound));
+                            }
+                        }
+                        ("exc_dict", atom) => {
+                            for (shape, name) in self.exception_names(atom) {
+                                let slot = self.world.field(shape, name);
                                 let ty = self.world.read(slot, self.instance);
                                 values.push(self.world.types.without(ty, Atom::Unbound));
                             }

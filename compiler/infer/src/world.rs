@@ -734,9 +734,9 @@ fn makes_class(function: &hir::Function, test: Option<hir::Name>) -> MakesClass 
     };
     ops().fold(MakesClass::No, |most, op| match op {
         hir::Op::MakeClass { keywords, .. } => {
-            let is_given = keywords.iter().any(|keyword| {
-                matches!(*keyword, hir::Keyword::Named(_, reg) if is_parameter(reg) && is_tested(reg))
-            });
+            let is_given = keywords
+                .iter()
+                .any(|keyword| matches!(*keyword, hir::Keyword::Named(_, reg) if is_parameter(reg) && is_tested(reg)));
             most.max(if is_given { MakesClass::IfGiven } else { MakesClass::Yes })
         }
         _ => most,

@@ -552,7 +552,7 @@ impl FuncLower<'_, '_, '_> {
             return Some(self.is_below(atom, val, class));
         }
         let &Val::One(object) = val else { return None };
-        if !matches!(atom, Atom::AnyException(_)) || !self.program.world.is_subclass(class.0, of) {
+        if !self.plan(|c| c.may_be_below(atom, of, class.0)) {
             return None;
         }
         let id = self.program.type_id(crate::program::HeapType::Class(class.0));

@@ -17,6 +17,7 @@ impl FuncLower<'_, '_, '_> {
             "abstract_names" => self.abstract_names(&val, ty, result),
             "class_dict" => self.class_dict(&val, ty, result),
             "func_dict" => self.func_dict(&val, ty, result),
+            "exc_dict" => self.exc_dict(&val, ty, result),
             "func_kwdefaults" => self.kw_defaults(&val, ty, result),
             "func_defaults" | "func_cells" | "func_facts" => self.dispatch(&val, ty, result, |this, atom, val| {
                 let attribute = match name {
@@ -187,6 +188,29 @@ impl FuncLower<'_, '_, '_> {
                         return;
                     };
                     let v = this.emit1(Op::LoadSlot { index, storage: Storage::Value }, &[*object], Ty::Value);
+                    let held = this.from_value(v, ty);
+                    this.put(&dict, result, &text, held, ty);
+                });
+            }
+            Some((dict, result))
+        })
+    }
+
+    fn exc_dict(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
+        let Some(Atom::Dict(site)) = self.single(result) else { return None };
+        self.dispatch(val, ty, result, |this, atom, val| {
+            let dict = this.new_dict(site);
+            for (shape, name) in this.plan(|c| c.exception_names(atom)) {
+                let text = this.program.hir.names.text(name).to_owned();
+                let slot = this.program.world.field(shape, name);
+                let ty = this.program.world.peek(slot);
+                let ty = this.program.world.norm(ty);
+                let ty = this.program.world.types.without(ty, Atom::Unbound);
+                let index = this.program.layout(shape).fields.get_index_of(&name);
+                let (Val::One(object), Some(index), false) = (&val, index, ty == Type::NEVER) else { continue };
+                this.if_present(Presence::Field(shape, name), atom, &val, |this| {
+                    let load = Op::LoadSlot { index: index as u32, storage: Storage::Value };
+                    let v = this.emit1(load, &[*object], Ty::Value);
                     let held = this.from_value(v, ty);
                     this.put(&dict, result, &text, held, ty);
                 });

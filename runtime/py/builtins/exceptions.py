@@ -95,6 +95,10 @@ class BaseException:
         _set_traceback(self, tb)
         return self
 
+    @property
+    def __dict__(self):
+        return _exception_dict(self)
+
 
 # What assignments to the attributes of every exception run.
 def _set_args(exc, value):

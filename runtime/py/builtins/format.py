@@ -471,7 +471,11 @@ def _brace_path(x, path, conversion, spec):
             end += 1
         if end == 1:
             raise ValueError("Empty attribute in format string")
-        return _brace_value(getattr(x, path[1:end]), path[end:], conversion, spec)
+        name = path[1:end]
+        if name == "__class__":
+            # Names like this one are found only where they are spelt out.
+            return _brace_value(x.__class__, path[end:], conversion, spec)
+        return _brace_value(getattr(x, name), path[end:], conversion, spec)
     if path[0] != "[":
         raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
     end = path.find("]")

@@ -182,7 +182,10 @@ def callable(x, /):
 # The compiler answers where it knows the classes.
 def isinstance(x, cls, /):
     if isinstance(cls, type):
-        return intrinsics.type_of(cls).__instancecheck__(cls, x)
+        # A metaclass is not asked about the class's own instances.
+        if intrinsics.type_of(x) is cls:
+            return True
+        return not not intrinsics.type_of(cls).__instancecheck__(cls, x)
     if isinstance(cls, tuple):
         for one in cls:
             if isinstance(x, one):
@@ -190,8 +193,8 @@ def isinstance(x, cls, /):
         return False
     if isinstance(cls, UnionType):
         return isinstance(x, cls._members)
-    if isinstance(cls, (GenericAlias, _TypingForm, _SpecialClass)):
-        return cls.__instancecheck__(x)
+    if hasattr(cls, "__instancecheck__"):
+        return not not cls.__instancecheck__(x)
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
@@ -203,13 +206,13 @@ def issubclass(cls, base, /):
         return False
     if isinstance(base, UnionType):
         return issubclass(cls, base._members)
-    if isinstance(base, (GenericAlias, _TypingForm, _SpecialClass)):
-        return base.__subclasscheck__(cls)
+    if not isinstance(base, type) and hasattr(base, "__subclasscheck__"):
+        return not not base.__subclasscheck__(cls)
     if not isinstance(cls, type):
         raise TypeError("issubclass() arg 1 must be a class")
     if not isinstance(base, type):
         raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    return intrinsics.type_of(base).__subclasscheck__(base, cls)
+    return not not intrinsics.type_of(base).__subclasscheck__(base, cls)
 
 
 # The compiler resolves calls of these four: here they are for whoever passes them on as functions.

@@ -15,6 +15,11 @@ class GenericAlias:
         return _parameters_of(self.__args__)
 
     def __call__(self, *args, **kwargs):
+        if self._name is not None:
+            raise TypeError(
+                "Type " + self._name.removeprefix("typing.") + " cannot be instantiated; use "
+                + self.__origin__.__name__ + "() instead"
+            )
         return self.__origin__(*args, **kwargs)
 
     def __getitem__(self, item):
@@ -88,6 +93,13 @@ def _alias_origin(owner, alias):
             return owner.__origin__
         return alias.__origin__
     return alias
+
+
+# As a callee: what typing made raises.
+def _alias_callee(owner, alias):
+    if isinstance(owner, _SpecialClass):
+        return owner
+    return _alias_origin(owner, alias)
 
 
 # `*Ts` among the arguments of an alias.
@@ -237,6 +249,12 @@ class _UnionAlias:
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
+
+    def __instancecheck__(self, instance):
+        return isinstance(instance, self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__args__)
 
     def __repr__(self):
         args = self.__args__

@@ -224,6 +224,24 @@ class _module_dict:
         return repr(self._copy())
 
 
+# The dict of an exception: a view of what has been assigned to it.
+class _exception_dict(_module_dict):
+    def _names(self):
+        return list(intrinsics.exc_dict(self._owner))
+
+    def _copy(self):
+        return intrinsics.exc_dict(self._owner)
+
+    def __contains__(self, key):
+        return key in self._copy()
+
+    def __getitem__(self, key):
+        return self._copy()[key]
+
+    def get(self, key, default=None, /):
+        return self._copy().get(key, default)
+
+
 # `sys.modules`: what has been imported, in a program that looks at it.
 _modules = {}
 

@@ -74,17 +74,21 @@ impl<'a> FnBuilder<'a, '_> {
             return value;
         }
         let loc = self.loc(expr);
-        self.alias_origin(value, loc)
+        self.behind_alias("_alias_callee", value, loc)
     }
 
     /// The class behind an alias that was just made by a subscript.
     pub(super) fn alias_origin(&mut self, alias: Reg, loc: Loc) -> Reg {
+        self.behind_alias("_alias_origin", alias, loc)
+    }
+
+    fn behind_alias(&mut self, helper: &str, alias: Reg, loc: Loc) -> Reg {
         let ops = self.current.iter().flat_map(|block| self.function.blocks[block.index()].ops.iter().rev());
         let owner = ops.map(|(op, _)| op).find_map(|op| match *op {
             Op::GetItem { dst, obj, .. } if dst == alias => Some(obj),
             _ => None,
         });
-        self.call_builtin("_alias_origin", &[owner.unwrap_or(alias), alias], loc)
+        self.call_builtin(helper, &[owner.unwrap_or(alias), alias], loc)
     }
 
     pub(super) fn arguments(&mut self, arguments: &'a ast::Arguments) -> Args {

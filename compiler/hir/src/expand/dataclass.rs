@@ -22,6 +22,14 @@ struct Options {
     slots: bool,
 }
 
+impl Options {
+    /// As `_DataclassParams` of runtime/py takes them.
+    fn in_order(&self) -> [bool; 9] {
+        let Options { init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots } = *self;
+        [init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots]
+    }
+}
+
 #[derive(Clone, PartialEq, Eq)]
 enum Default {
     None,
@@ -332,6 +340,11 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
     if unit.text.contains("__dataclass_fields__") {
         let _ =
             writeln!(behind, "{class}.__dataclass_fields__ = {{field.name: field for field in {class}.__fields__()}}");
+    }
+    if unit.text.contains("__dataclass_params__") {
+        let flags = data.options.in_order().map(|set| if set { "True" } else { "False" }).join(", ");
+        let _ = writeln!(behind, "from dataclasses import _DataclassParams as _molt_params");
+        let _ = writeln!(behind, "{class}.__dataclass_params__ = _molt_params({flags})");
     }
     Some(Expansion {
         body: out,
