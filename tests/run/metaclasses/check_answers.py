@@ -27,6 +27,3 @@ class T(S):
 print(isinstance(T(), S), isinstance(0, S), isinstance(1, S), isinstance(S(), T), isinstance(T(), T))
 match 0:
     case S(): print("matched")
-try: raise KeyError
-except S: print("no")
-except KeyError: print("key")
