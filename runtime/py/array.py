@@ -27,7 +27,9 @@ class array:
         self = object.__new__(cls)
         self.typecode = typecode
         self.itemsize = _SIZES[typecode]
-        self._items = []
+        self._list = []
+        self._shared = None
+        self._exports = 0
         if isinstance(initializer, str):
             if not _is_text(typecode):
                 raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
@@ -36,35 +38,67 @@ class array:
             self.frombytes(initializer)
         else:
             for item in initializer:
-                self._items.append(_checked(typecode, item))
+                self._list.append(_checked(typecode, item))
         return self
 
+    # While memory views show the array, they and it share the bytes; the list is made from them again.
+    @property
+    def _items(self):
+        shared = self._shared
+        if shared is not None:
+            size = self.itemsize
+            self._list[:] = [_from_bytes(self.typecode, shared[at : at + size]) for at in range(0, len(shared), size)]
+            if self._exports == 0:
+                self._shared = None
+        return self._list
+
+    def __export__(self):
+        if self._shared is None:
+            # Bytes of its own, since views write into them.
+            data = self.tobytes()
+            size = intrinsics.len(data)
+            self._shared = intrinsics.bytes_resized(data, size, size)
+        return self._shared, len(self._shared), self.typecode
+
+    # The items have changed, none has come or gone.
+    def _written(self):
+        shared = self._shared
+        if shared is not None:
+            data = b"".join([_to_bytes(self.typecode, self.itemsize, item) for item in self._list])
+            intrinsics.bytes_move(shared, intrinsics.raw(0), data, intrinsics.raw(0), intrinsics.len(data))
+
+    def _resizable(self):
+        items = self._items
+        if self._shared is not None:
+            raise BufferError("cannot resize an array that is exporting buffers")
+        return items
+
     def append(self, v, /):
-        self._items.append(_checked(self.typecode, v))
+        self._resizable().append(_checked(self.typecode, v))
 
     def extend(self, bb, /):
         if isinstance(bb, array):
             if bb.typecode != self.typecode:
                 raise TypeError("can only extend with array of same kind")
-            self._items.extend(bb._items)
+            self._resizable().extend(bb._items)
         else:
             for item in bb:
-                self._items.append(_checked(self.typecode, item))
+                self._resizable().append(_checked(self.typecode, item))
 
     def insert(self, i, v, /):
-        self._items.insert(i, _checked(self.typecode, v))
+        self._resizable().insert(i, _checked(self.typecode, v))
 
     def pop(self, i=-1, /):
         if not self._items:
             raise IndexError("pop from empty array")
         if not -len(self._items) <= i < len(self._items):
             raise IndexError("pop index out of range")
-        return self._items.pop(i)
+        return self._resizable().pop(i)
 
     def remove(self, v, /):
         if v not in self._items:
             raise ValueError("array.remove(x): x not in array")
-        self._items.remove(v)
+        self._resizable().remove(v)
 
     def index(self, v, start=0, stop=0x7FFFFFFFFFFFFFFF, /):
         for at in range(*slice(start, stop).indices(len(self._items))):
@@ -77,9 +111,10 @@ class array:
 
     def reverse(self):
         self._items.reverse()
+        self._written()
 
     def clear(self):
-        self._items.clear()
+        self._resizable().clear()
 
     def tolist(self):
         return list(self._items)
@@ -88,7 +123,7 @@ class array:
         if not isinstance(list_, list):
             raise TypeError("arg must be list")
         # All of them or none.
-        self._items.extend([_checked(self.typecode, item) for item in list_])
+        self._resizable().extend([_checked(self.typecode, item) for item in list_])
 
     def tobytes(self):
         return b"".join([_to_bytes(self.typecode, self.itemsize, item) for item in self._items])
@@ -98,7 +133,7 @@ class array:
         if len(data) % self.itemsize != 0:
             raise ValueError("bytes length not a multiple of item size")
         for at in range(0, len(data), self.itemsize):
-            self._items.append(_from_bytes(self.typecode, data[at : at + self.itemsize]))
+            self._resizable().append(_from_bytes(self.typecode, data[at : at + self.itemsize]))
 
     def tounicode(self):
         if not _is_text(self.typecode):
@@ -122,13 +157,14 @@ class array:
     def byteswap(self):
         swapped = [_to_bytes(self.typecode, self.itemsize, item)[::-1] for item in self._items]
         self._items[:] = [_from_bytes(self.typecode, data) for data in swapped]
+        self._written()
 
     def buffer_info(self):
         return (id(self._items), len(self._items))
 
     def _like(self, items):
         made = array(self.typecode)
-        made._items = items
+        made._list = items
         return made
 
     def __len__(self):
@@ -148,6 +184,7 @@ class array:
     def __setitem__(self, index, value):
         if not isinstance(index, slice):
             self._items[self._position(index, "array assignment index out of range")] = _checked(self.typecode, value)
+            self._written()
             return
         if not isinstance(value, array):
             raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
@@ -158,13 +195,17 @@ class array:
             raise ValueError(
                 f"attempt to assign array of size {len(value)} to extended slice of size {len(chosen)}"
             )
-        self._items[index] = list(value._items)
+        if len(chosen) == len(value):
+            self._items[index] = list(value._items)
+            self._written()
+        else:
+            self._resizable()[index] = list(value._items)
 
     def __delitem__(self, index):
         if isinstance(index, slice):
-            del self._items[index]
+            del self._resizable()[index]
         else:
-            del self._items[self._position(index, "array assignment index out of range")]
+            del self._resizable()[self._position(index, "array assignment index out of range")]
 
     def _position(self, index, message):
         if not hasattr(index, "__index__"):
@@ -195,7 +236,7 @@ class array:
     __rmul__ = __mul__
 
     def __imul__(self, value):
-        self._items *= _times(value)
+        self._resizable()[:] = self._items * _times(value)
         return self
 
     def __eq__(self, other):
@@ -222,6 +263,9 @@ class array:
         return self._like(list(self._items))
 
     def __bytes__(self):
+        return self.tobytes()
+
+    def __buffer_bytes__(self):
         return self.tobytes()
 
     def __repr__(self):

@@ -59,3 +59,133 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
+
+
+# Bytes come in pieces; what is not yet a whole character waits for the next piece.
+class IncrementalDecoder:
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self._pending = b""
+
+    def decode(self, input, final=False):
+        data = self._pending + bytes(input)
+        end = len(data)
+        if not final:
+            end = _whole_characters(data, self._encoding)
+        text = data[:end].decode(self._encoding, self.errors)
+        self._pending = data[end:]
+        return text
+
+    def reset(self):
+        self._pending = b""
+
+    def getstate(self):
+        return (self._pending, 0)
+
+    def setstate(self, state):
+        self._pending = state[0]
+
+
+class IncrementalEncoder:
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self._first = True
+
+    # Only the first piece begins with a byte order mark.
+    def encode(self, input, final=False):
+        data = input.encode(self._encoding, self.errors)
+        mark = len("".encode(self._encoding))
+        if not self._first:
+            return data[mark:]
+        self._first = not input
+        return data if input else b""
+
+    def reset(self):
+        self._first = True
+
+
+# How many of the bytes make whole characters.
+def _whole_characters(data, encoding):
+    if encoding.startswith("utf-16"):
+        end = len(data) & ~1
+        # The first half of a pair waits for the second.
+        high = end - 2 if encoding.endswith("be") else end - 1
+        return end - 2 if end and 0xD8 <= data[high] < 0xDC else end
+    if encoding.startswith("utf-32"):
+        return len(data) & ~3
+    if not encoding.startswith("utf-8"):
+        return len(data)
+    for back in range(1, min(4, len(data)) + 1):
+        first = data[len(data) - back]
+        if first >= 0xC0:
+            size = 2 if first < 0xE0 else 3 if first < 0xF0 else 4
+            return len(data) - back if size > back else len(data)
+        if first < 0x80:
+            break
+    return len(data)
+
+
+def getincrementaldecoder(encoding):
+    name = lookup(encoding).name
+
+    def make(errors="strict"):
+        made = IncrementalDecoder(errors)
+        made._encoding = name
+        return made
+
+    return make
+
+
+def getincrementalencoder(encoding):
+    name = lookup(encoding).name
+
+    def make(errors="strict"):
+        made = IncrementalEncoder(errors)
+        made._encoding = name
+        return made
+
+    return make
+
+
+def iterdecode(iterator, encoding, errors="strict"):
+    decoder = getincrementaldecoder(encoding)(errors)
+    for data in iterator:
+        text = decoder.decode(data)
+        if text:
+            yield text
+    text = decoder.decode(b"", True)
+    if text:
+        yield text
+
+
+def iterencode(iterator, encoding, errors="strict"):
+    encoder = getincrementalencoder(encoding)(errors)
+    for text in iterator:
+        data = encoder.encode(text)
+        if data:
+            yield data
+
+
+def utf_8_encode(str, errors="strict", /):
+    return (str.encode("utf-8", errors), len(str))
+
+
+def utf_8_decode(data, errors="strict", final=False, /):
+    end = len(data) if final else _whole_characters(bytes(data), "utf-8")
+    return (bytes(data)[:end].decode("utf-8", errors), end)
+
+
+def ascii_encode(str, errors="strict", /):
+    return (str.encode("ascii", errors), len(str))
+
+
+def ascii_decode(data, errors="strict", /):
+    return (bytes(data).decode("ascii", errors), len(data))
+
+
+def latin_1_encode(str, errors="strict", /):
+    return (str.encode("latin-1", errors), len(str))
+
+
+def latin_1_decode(data, errors="strict", /):
+    return (bytes(data).decode("latin-1", errors), len(data))

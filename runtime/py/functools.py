@@ -96,6 +96,8 @@ class partial:
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(repr(func) + " is not callable or a descriptor")
         self.func = func
         self.args = args
         self.keywords = keywords
@@ -448,7 +450,11 @@ def singledispatch(func):
 class _single_dispatcher:
     def __init__(self, func):
         self.default = func
-        self.__name__ = func.__name__
+        named = func.__func__ if isinstance(func, (classmethod, staticmethod)) else func
+        self.__name__ = named.__name__
+        self.__qualname__ = named.__qualname__
+        self.__module__ = named.__module__
+        self.__doc__ = named.__doc__
         self.__wrapped__ = func
         self.classes = []
         self.functions = []
@@ -462,18 +468,20 @@ class _single_dispatcher:
 
     def register(self, cls, func=None):
         if func is None:
-            if not isinstance(cls, type):
+            if not isinstance(cls, (type, UnionType)):
                 return _register_annotated(self, cls)
 
             def decorate(function):
-                self.classes.append(cls)
-                self.functions.append(function)
-                return function
+                return self._add(cls, function)
 
             return decorate
-        self.classes.append(cls)
-        self.functions.append(func)
-        return func
+        return self._add(cls, func)
+
+    def _add(self, cls, function):
+        for one in cls.__args__ if isinstance(cls, UnionType) else (cls,):
+            self.classes.append(one)
+            self.functions.append(function)
+        return function
 
     def dispatch(self, cls):
         best = -1
@@ -493,10 +501,11 @@ class _single_dispatcher:
 
 # `@f.register` alone: the class is the annotation of the first parameter.
 def _register_annotated(dispatcher, function):
-    for cls in function.__annotations__.values():
-        dispatcher.classes.append(cls)
-        dispatcher.functions.append(function)
-        return function
+    # A class or static method has its function's annotations.
+    plain = function.__func__ if isinstance(function, (classmethod, staticmethod)) else function
+    if hasattr(plain, "__annotations__"):
+        for cls in plain.__annotations__.values():
+            return dispatcher._add(cls, function)
     raise TypeError(
         "Invalid first argument to `register()`: " + repr(function)
         + ". Use either `@register(some_class)` or plain `@register` on an annotated function."
@@ -518,7 +527,7 @@ class singledispatchmethod:
 def _dispatched_method(bound, *args, **kwargs):
     dispatcher, obj, cls = bound
     if not args:
-        raise TypeError(dispatcher.__name__ + "() missing 1 required positional argument")
+        raise TypeError(dispatcher.__name__ + " requires at least 1 positional argument")
     function = dispatcher.dispatch(intrinsics.type_of(args[0]))
     if hasattr(function, "__get__"):
         return function.__get__(obj, cls)(*args, **kwargs)

@@ -23,6 +23,8 @@ def heappop(heap, /):
 
 
 def heapreplace(heap, item, /):
+    if not isinstance(heap, list):
+        raise TypeError("heapreplace() argument 1 must be list, not " + intrinsics.type_name(heap))
     if not heap:
         raise IndexError("index out of range")
     first = heap[0]
@@ -32,6 +34,8 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
+    if not isinstance(heap, list):
+        raise TypeError("heappushpop() argument 1 must be list, not " + intrinsics.type_name(heap))
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
@@ -39,6 +43,8 @@ def heappushpop(heap, item, /):
 
 
 def heapify(x, /):
+    if not isinstance(x, list):
+        raise TypeError("heapify() argument must be list, not " + intrinsics.type_name(x))
     for i in reversed(range(len(x) // 2)):
         _siftup(x, i)
 
@@ -109,7 +115,7 @@ def nsmallest(n, iterable, key=None):
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[: n if n > 0 else 0]
+    return sorted(iterable, key=key, reverse=True)[: n if n >= 1 else 0]
 
 
 # The names of the private functions that programs know.

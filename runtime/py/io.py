@@ -1,6 +1,9 @@
 # io: text and bytes in memory, and the classes of files.
 
-from builtins import BufferedRandom, BufferedReader, BufferedWriter, UnsupportedOperation, open
+from builtins import BufferedRandom as _RandomFile
+from builtins import BufferedReader as _ReaderFile
+from builtins import BufferedWriter as _WriterFile
+from builtins import FileIO, UnsupportedOperation, _check_size, open
 from builtins import TextIOWrapper as _TextFile
 from builtins import _BufferedIOBase as BufferedIOBase
 from builtins import _IOBase as IOBase
@@ -91,7 +94,7 @@ class StringIO(TextIOBase):
     def read(self, size=-1, /):
         self._check()
         text = self._whole()
-        count = -1 if size is None else size
+        count = _check_size(size)
         end = len(text) if count < 0 else min(len(text), self._at + count)
         found = text[self._at : end]
         if end > self._at:
@@ -207,7 +210,7 @@ class BytesIO(BufferedIOBase):
     def read(self, size=-1, /):
         self._check()
         data = self._whole()
-        count = -1 if size is None else size
+        count = _check_size(size)
         end = len(data) if count < 0 else min(len(data), self._at + count)
         found = data[self._at : end]
         if end > self._at:
@@ -401,3 +404,203 @@ class _TextOverBytes(TextIOBase):
 # Files that `open` gave are text over a stream of the system's, and count as instances.
 class TextIOWrapper(_TextOverBytes):
     __counts__ = (_TextFile,)
+
+
+# Bytes over a raw file of any kind: what was read from it and not given out yet stands in `_data`.
+class _OverRaw(BufferedIOBase):
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError("buffer size must be strictly positive")
+        self.raw = raw
+        self._size = buffer_size
+        self._data = b""
+        self._pending = []
+        self._waiting = 0
+
+    @property
+    def closed(self):
+        return self.raw.closed
+
+    @property
+    def name(self):
+        return self.raw.name
+
+    @property
+    def mode(self):
+        return self.raw.mode
+
+    def readable(self):
+        return self.raw.readable()
+
+    def writable(self):
+        return self.raw.writable()
+
+    def seekable(self):
+        return self.raw.seekable()
+
+    def fileno(self):
+        return self.raw.fileno()
+
+    def isatty(self):
+        return self.raw.isatty()
+
+    # Reads until so many bytes are there, or the file is at its end.
+    def _fill(self, size):
+        self.flush()
+        parts = [self._data]
+        count = len(self._data)
+        while size < 0 or count < size:
+            data = self.raw.read(self._size if size < 0 else max(self._size, size - count))
+            if not data:
+                break
+            parts.append(bytes(data))
+            count += len(data)
+        self._data = b"".join(parts)
+
+    def _taken(self, end):
+        data = self._data[:end]
+        self._data = self._data[end:]
+        return data
+
+    def read(self, size=-1, /):
+        count = _check_size(size)
+        if count < -1:
+            raise ValueError("read length must be non-negative or -1")
+        self._fill(count)
+        return self._taken(len(self._data) if count < 0 else count)
+
+    def read1(self, size=-1, /):
+        if not self._data:
+            self._data = bytes(self.raw.read(self._size if size < 0 else size) or b"")
+        return self._taken(len(self._data) if size < 0 else size)
+
+    def peek(self, size=0, /):
+        if not self._data:
+            self._fill(1)
+        return self._data
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def readline(self, size=-1, /):
+        while b"\n" not in self._data and (size < 0 or len(self._data) < size):
+            before = len(self._data)
+            self._fill(before + 1)
+            if len(self._data) == before:
+                break
+        end = self._data.find(b"\n") + 1
+        if end == 0:
+            end = len(self._data)
+        return self._taken(end if size < 0 else min(end, size))
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            intrinsics.stop()
+        return line
+
+    def write(self, buffer, /):
+        if self.closed:
+            raise ValueError("write to closed file")
+        data = _bytes_like(buffer)
+        if self._data:
+            # Reading has gone ahead of where the program is.
+            self.raw.seek(-len(self._data), 1)
+            self._data = b""
+        self._pending.append(data)
+        self._waiting += len(data)
+        if self._waiting > self._size:
+            self.flush()
+        return len(data)
+
+    def flush(self):
+        if self.closed:
+            raise ValueError("flush of closed file")
+        if self._pending:
+            data = b"".join(self._pending)
+            self._pending.clear()
+            self._waiting = 0
+            while data:
+                data = data[self.raw.write(data) :]
+
+    def seek(self, target, whence=0, /):
+        self.flush()
+        if whence == 1:
+            target -= len(self._data)
+        self._data = b""
+        return self.raw.seek(target, whence)
+
+    def tell(self):
+        return self.raw.tell() - len(self._data) + self._waiting
+
+    def truncate(self, pos=None, /):
+        self.flush()
+        return self.raw.truncate(self.tell() if pos is None else pos)
+
+    def detach(self):
+        self.flush()
+        return self.raw
+
+    def close(self):
+        if not self.closed:
+            self.flush()
+            self.raw.close()
+
+    def __repr__(self):
+        return "<_io." + intrinsics.type_name(self) + ">"
+
+
+# Files that `open` gave count as instances, as with text.
+class BufferedReader(_OverRaw):
+    __counts__ = (_ReaderFile,)
+
+    def write(self, buffer, /):
+        raise UnsupportedOperation("write")
+
+
+class BufferedWriter(_OverRaw):
+    __counts__ = (_WriterFile,)
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation("read")
+
+
+class BufferedRandom(_OverRaw):
+    __counts__ = (_RandomFile,)
+
+
+class BufferedRWPair(BufferedIOBase):
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
+        self.reader = BufferedReader(reader, buffer_size)
+        self.writer = BufferedWriter(writer, buffer_size)
+
+    @property
+    def closed(self):
+        return self.writer.closed
+
+    def read(self, size=-1, /):
+        return self.reader.read(size)
+
+    def readline(self, size=-1, /):
+        return self.reader.readline(size)
+
+    def peek(self, size=0, /):
+        return self.reader.peek(size)
+
+    def write(self, buffer, /):
+        return self.writer.write(buffer)
+
+    def flush(self):
+        self.writer.flush()
+
+    def readable(self):
+        return self.reader.readable()
+
+    def writable(self):
+        return self.writer.writable()
+
+    def close(self):
+        self.writer.close()
+        self.reader.close()

@@ -213,6 +213,9 @@ class Random:
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
         if counts is not None:
+            counts = list(counts)
+            if len(counts) != n:
+                raise ValueError("The number of counts does not match the population")
             spread = []
             for item, count in zip(population, counts):
                 for _ in range(count):

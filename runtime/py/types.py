@@ -25,6 +25,8 @@ BuiltinMethodType = BuiltinFunctionType
 
 
 class SimpleNamespace:
+    __dotted__ = True
+
     def __init__(self, mapping_or_iterable=(), /, **kwargs):
         if mapping_or_iterable != ():
             for name, value in dict(mapping_or_iterable).items():

@@ -33,6 +33,11 @@ impl FuncLower<'_, '_, '_> {
         }
         let out = self.row_type(row.result, result, site);
         let v = self.call_rt(&text, &values, out);
+        // A pointer that a method took out of its object is good as long as the object lives, whose finalizer frees it.
+        if row.params.iter().any(|&(_, param)| param == Rt::Ptr) && !self.hir.params.is_empty() {
+            let owner = self.val(Reg(0));
+            self.keep(&owner);
+        }
         if row.result == Rt::Never {
             self.terminate(molt_ssa::Term::Unreachable);
             return None;

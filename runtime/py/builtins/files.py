@@ -53,6 +53,8 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
             raise ValueError("binary mode doesn't take a newline argument")
     if plus:
         flags |= 1 | 2
+    if buffering == 0 and not binary:
+        raise ValueError("can't have unbuffered text I/O")
     kind = _newline_kind(newline)
     codec = _codec_name(encoding)
     if isinstance(file, int):
@@ -65,16 +67,31 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         fd = intrinsics.file_open(name, intrinsics.raw(flags))
     if binary:
         stream = intrinsics.stream_new(fd, intrinsics.raw(flags), 1)
+        _go_to_end(stream, flags)
+        if buffering == 0:
+            return FileIO(name, "rb" if flags & 6 == 0 else mode if flags & 1 == 0 else "rb+", flags, stream)
         if flags & 6 == 0:
             return BufferedReader(name, "rb", flags, stream)
         if flags & 1 == 0:
             return BufferedWriter(name, mode, flags, stream)
         return BufferedRandom(name, "rb+", flags, stream)
     if codec != "utf-8" or errors is not None and errors != "strict":
+        "".encode(codec)
         stream = intrinsics.stream_new(fd, intrinsics.raw(flags), 1)
+        _go_to_end(stream, flags)
         return _CodedFile(name, mode, flags, stream, encoding, codec, errors, newline)
     stream = intrinsics.stream_new(fd, intrinsics.raw(flags), intrinsics.raw(kind))
+    _go_to_end(stream, flags)
     return TextIOWrapper(name, mode, flags, stream, "UTF-8" if encoding is None else encoding)
+
+
+# A file that is appended to is at its end from the start, if it has one.
+def _go_to_end(stream, flags):
+    if flags & 4 != 0:
+        try:
+            intrinsics.stream_seek(stream, 0, 2)
+        except OSError:
+            pass
 
 
 # What a path-like object stands for.
@@ -126,6 +143,15 @@ def _check_size(size):
 
 
 class _IOBase:
+    closed = False
+
+    def close(self):
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.closed = True
+
     def __enter__(self):
         if self.closed:
             _closed_error()
@@ -467,7 +493,7 @@ def _line_end(text, at, newline):
     return len(text) if end < 0 else end + len(newline)
 
 
-class _BufferedFile(_StreamFile, _BufferedIOBase):
+class _BinaryFile(_StreamFile):
     def __init__(self, name, mode, flags, stream):
         self.closed = False
         self.name = name
@@ -528,16 +554,30 @@ class _BufferedFile(_StreamFile, _BufferedIOBase):
         return line
 
 
-class BufferedReader(_BufferedFile):
+class BufferedReader(_BinaryFile, _BufferedIOBase):
     pass
 
 
-class BufferedWriter(_BufferedFile):
+class BufferedWriter(_BinaryFile, _BufferedIOBase):
     pass
 
 
-class BufferedRandom(_BufferedFile):
+class BufferedRandom(_BinaryFile, _BufferedIOBase):
     pass
+
+
+class FileIO(_BinaryFile, _RawIOBase):
+    def readall(self):
+        return self.read()
+
+    # Nothing is held back.
+    def write(self, data, /):
+        count = _BinaryFile.write(self, data)
+        self.flush()
+        return count
+
+    def __repr__(self):
+        return "<_io.FileIO name=" + repr(self.name) + " mode=" + repr(self.mode) + " closefd=True>"
 
 
 def _bytes_like(data):

@@ -60,6 +60,9 @@ class mappingproxy:
         pass
 
     def __init__(self, mapping):
+        # A sequence has items, too, but is no mapping.
+        if isinstance(mapping, (list, tuple)) or not hasattr(mapping, "__getitem__"):
+            raise TypeError("mappingproxy() argument must be a mapping, not " + intrinsics.type_name(mapping))
         self._mapping = mapping
 
     def __len__(self):

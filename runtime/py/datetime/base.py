@@ -4,6 +4,12 @@ MINYEAR = 1
 MAXYEAR = 9999
 
 
+# The name of an object's class as `repr` shows it: that of datetime's own class with the module.
+def _class_text(obj, own):
+    name = intrinsics.type_name(obj)
+    return name if intrinsics.type_of(obj) is not own or "." in name else "datetime." + name
+
+
 def _two(n):
     return str(n).rjust(2, "0")
 
@@ -65,7 +71,7 @@ class timedelta:
             parts.append("seconds=" + str(self.seconds))
         if self.microseconds:
             parts.append("microseconds=" + str(self.microseconds))
-        return "datetime.timedelta(" + (", ".join(parts) if parts else "0") + ")"
+        return _class_text(self, timedelta) + "(" + (", ".join(parts) if parts else "0") + ")"
 
     def __str__(self):
         minutes, seconds = divmod(self.seconds, 60)
@@ -250,4 +256,6 @@ def _offset_text(offset, separator):
 
 
 timezone.utc = timezone(timedelta(0))
+timezone.min = timezone(timedelta(hours=-23, minutes=-59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
 UTC = timezone.utc

@@ -213,14 +213,14 @@ class date:
         return self.strftime(spec) if spec else str(self)
 
     def replace(self, year=None, month=None, day=None):
-        return date(
+        return type(self)(
             self.year if year is None else year,
             self.month if month is None else month,
             self.day if day is None else day,
         )
 
     def __repr__(self):
-        return "datetime.date(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
+        return _class_text(self, date) + "(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
 
     def __str__(self):
         return self.isoformat()
@@ -230,7 +230,7 @@ class date:
             n = self.toordinal() + other.days
             if not 1 <= n <= 3652059:
                 raise OverflowError("date value out of range")
-            return date.fromordinal(n)
+            return type(self).fromordinal(n)
         return NotImplemented
 
     __radd__ = __add__

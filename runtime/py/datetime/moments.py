@@ -1,6 +1,11 @@
 # datetime: times of day, and dates with them.
 
 
+def _check_fold(fold):
+    if fold != 0 and fold != 1:
+        raise ValueError("fold must be either 0 or 1")
+
+
 def _check_time(hour, minute, second, microsecond):
     if not 0 <= hour <= 23:
         raise ValueError("hour must be in 0..23")
@@ -64,6 +69,7 @@ class time:
 
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _check_time(hour, minute, second, microsecond)
+        _check_fold(fold)
         self.hour = hour
         self.minute = minute
         self.second = second
@@ -94,13 +100,14 @@ class time:
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True):
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         return time(
             self.hour if hour is None else hour,
             self.minute if minute is None else minute,
             self.second if second is None else second,
             self.microsecond if microsecond is None else microsecond,
             self.tzinfo if tzinfo is True else tzinfo,
+            fold=self.fold if fold is None else fold,
         )
 
     def _total(self):
@@ -116,25 +123,45 @@ class time:
             parts.append(str(self.microsecond))
         if self.tzinfo is not None:
             parts.append("tzinfo=" + repr(self.tzinfo))
-        return "datetime.time(" + ", ".join(parts) + ")"
+        if self.fold:
+            parts.append("fold=1")
+        return _class_text(self, time) + "(" + ", ".join(parts) + ")"
 
     def __str__(self):
         return self.isoformat()
 
     def __eq__(self, other):
-        return self._total() == other._total() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._total() == other._total()
+
+    def _check_like(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
 
     def __lt__(self, other):
-        return self._total() < other._total() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check_like(other)
+        return self._total() < other._total()
 
     def __le__(self, other):
-        return self._total() <= other._total() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check_like(other)
+        return self._total() <= other._total()
 
     def __gt__(self, other):
-        return self._total() > other._total() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check_like(other)
+        return self._total() > other._total()
 
     def __ge__(self, other):
-        return self._total() >= other._total() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check_like(other)
+        return self._total() >= other._total()
 
     def __hash__(self):
         return hash(self._total())
@@ -153,6 +180,7 @@ class datetime(date):
     ):
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond)
+        _check_fold(fold)
         self.year = year
         self.month = month
         self.day = day
@@ -179,15 +207,18 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         micros = round(timestamp * 1000000)
+        if not -1 << 63 <= micros // 1000000 < 1 << 63:
+            raise OverflowError("timestamp out of range for platform time_t")
         if tz is None:
-            return _moment(62135596800000000 + 86400000000 + micros, None)
+            return _moment(cls, 62135596800000000 + 86400000000 + micros, None)
         offset = tz.utcoffset(None)
-        return _moment(62135596800000000 + 86400000000 + micros + offset._total(), tz)
+        return _moment(cls, 62135596800000000 + 86400000000 + micros + offset._total(), tz)
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
         zone = time.tzinfo if tzinfo is True else tzinfo
-        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone)
+        clock = (time.hour, time.minute, time.second, time.microsecond)
+        return cls(date.year, date.month, date.day, *clock, zone, fold=time.fold)
 
     @classmethod
     def fromordinal(cls, n):
@@ -213,10 +244,10 @@ class datetime(date):
         return date(self.year, self.month, self.day)
 
     def time(self):
-        return time(self.hour, self.minute, self.second, self.microsecond)
+        return time(self.hour, self.minute, self.second, self.microsecond, fold=self.fold)
 
     def timetz(self):
-        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo)
+        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo, fold=self.fold)
 
     def utcoffset(self):
         return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
@@ -243,7 +274,7 @@ class datetime(date):
 
     def astimezone(self, tz=None):
         zone = timezone.utc if tz is None else tz
-        return _moment(self._total() + zone.utcoffset(self)._total(), zone)
+        return _moment(type(self), self._total() + zone.utcoffset(self)._total(), zone)
 
     def isoformat(self, sep="T", timespec="auto"):
         text = str(self.year).rjust(4, "0") + "-" + _two(self.month) + "-" + _two(self.day) + sep
@@ -255,9 +286,10 @@ class datetime(date):
         return _written(format, self, self.timetz())
 
     def replace(
-        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True
+        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True,
+        *, fold=None
     ):
-        return datetime(
+        return type(self)(
             self.year if year is None else year,
             self.month if month is None else month,
             self.day if day is None else day,
@@ -266,6 +298,7 @@ class datetime(date):
             self.second if second is None else second,
             self.microsecond if microsecond is None else microsecond,
             self.tzinfo if tzinfo is True else tzinfo,
+            fold=self.fold if fold is None else fold,
         )
 
     # Microseconds since day 0 as the clock shows them, and in UTC.
@@ -287,9 +320,11 @@ class datetime(date):
             parts.append(self.second)
         if self.microsecond:
             parts.append(self.microsecond)
-        text = "datetime.datetime(" + ", ".join([str(part) for part in parts])
+        text = _class_text(self, datetime) + "(" + ", ".join([str(part) for part in parts])
         if self.tzinfo is not None:
             text += ", tzinfo=" + repr(self.tzinfo)
+        if self.fold:
+            text += ", fold=1"
         return text + ")"
 
     def __str__(self):
@@ -297,14 +332,14 @@ class datetime(date):
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return _moment(self._shown() + other._total(), self.tzinfo)
+            return _moment(type(self), self._shown() + other._total(), self.tzinfo)
         return NotImplemented
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return _moment(self._shown() - other._total(), self.tzinfo)
+            return _moment(type(self), self._shown() - other._total(), self.tzinfo)
         if isinstance(other, datetime):
             if (self.utcoffset() is None) != (other.utcoffset() is None):
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")
@@ -344,7 +379,7 @@ class datetime(date):
         return hash(self._total())
 
 
-def _moment(total, zone):
+def _moment(cls, total, zone):
     days, rest = divmod(total, 86400000000)
     if not 1 <= days <= 3652059:
         raise OverflowError("date value out of range")
@@ -352,7 +387,7 @@ def _moment(total, zone):
     seconds, microsecond = divmod(rest, 1000000)
     minutes, second = divmod(seconds, 60)
     hour, minute = divmod(minutes, 60)
-    return datetime(year, month, day, hour, minute, second, microsecond, zone)
+    return cls(year, month, day, hour, minute, second, microsecond, zone)
 
 
 date.min = date(1, 1, 1)

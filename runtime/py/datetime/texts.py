@@ -84,6 +84,7 @@ def _field(code, day, clock):
 
 
 _WIDTHS = {"Y": 4, "m": 2, "d": 2, "y": 2, "H": 2, "I": 2, "M": 2, "S": 2, "f": 6, "j": 3}
+_LIMITS = {"m": 12, "d": 31, "H": 23, "I": 12, "M": 59, "S": 61, "j": 366}
 
 
 # The position of the first name, whole or its first three letters, that the text goes on with; and its length.
@@ -123,6 +124,12 @@ def _read(text, format):
             if end == at or code == "Y" and end - at != 4:
                 raise error
             value = int(text[at:end])
+            # Of two digits that say too much, the first is the number.
+            if code in _LIMITS and value > _LIMITS[code]:
+                end -= 1
+                value = int(text[at:end])
+            if value == 0 and code in ("d", "m", "I", "j"):
+                raise error
             found[code] = value * 10 ** (6 - (end - at)) if code == "f" else value
             at = end
         elif code in ("A", "a", "B", "b"):
@@ -158,6 +165,8 @@ def _read(text, format):
             if text[at : at + 3] not in ("UTC", "GMT"):
                 raise error
             at += 3
+        elif code == "":
+            raise ValueError("stray % in format " + repr(format))
         elif code == "%":
             if text[at : at + 1] != "%":
                 raise error

@@ -54,6 +54,55 @@ class _AssertRaisesContext:
         return True
 
 
+# What a logger is given within the block: records, and as texts.
+class _LoggingWatcher:
+    def __init__(self):
+        self.records = []
+        self.output = []
+
+
+class _AssertLogsContext:
+    def __init__(self, case, logger, level, wanted):
+        import logging
+
+        self._case = case
+        self._logger = logging.getLogger(logger) if logger is None or isinstance(logger, str) else logger
+        self._level = logging.INFO if level is None else logging._check_level(level)
+        self._wanted = wanted
+
+    def __enter__(self):
+        import logging
+
+        self._watcher = watcher = _LoggingWatcher()
+
+        class _CapturingHandler(logging.Handler):
+            def emit(self, record):
+                watcher.records.append(record)
+                watcher.output.append(record.levelname + ":" + record.name + ":" + record.getMessage())
+
+        logger = self._logger
+        self._handlers, self._old_level, self._propagates = logger.handlers, logger.level, logger.propagate
+        logger.handlers = [_CapturingHandler()]
+        logger.setLevel(self._level)
+        logger.propagate = False
+        return watcher
+
+    def __exit__(self, exc_type, exc, traceback):
+        import logging
+
+        logger = self._logger
+        logger.handlers, logger.propagate = self._handlers, self._propagates
+        logger.setLevel(self._old_level)
+        if exc is not None:
+            return False
+        level = logging.getLevelName(self._level)
+        if self._wanted and not self._watcher.records:
+            self._case._fail(None, "no logs of level " + level + " or higher triggered on " + logger.name)
+        if not self._wanted and self._watcher.records:
+            self._case._fail(None, "Unexpected logs found: " + repr(self._watcher.output))
+        return False
+
+
 class _AssertWarnsContext:
     def __init__(self, case, name, expected, pattern):
         _check_expected(name, expected, Warning, "warning")
@@ -306,6 +355,12 @@ class _Assertions:
         context._by = _by(args[0])
         with context:
             args[0](*args[1:], **kwargs)
+
+    def assertLogs(self, logger=None, level=None):
+        return _AssertLogsContext(self, logger, level, True)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _AssertLogsContext(self, logger, level, False)
 
     def assertWarns(self, expected_warning, *args, **kwargs):
         context = _AssertWarnsContext(self, "assertWarns", expected_warning, None)
