@@ -90,6 +90,20 @@ macro_rules! str_functions {
             fn str_is_upper(s: Str) -> Bool [reads];
             fn str_is_lower(s: Str) -> Bool [reads];
             fn str_is_title(s: Str) -> Bool [reads];
+            /// What the database of Unicode says of a character in a word: category, bidirectional class, width; the version.
+            fn unicode_word(code: I64, which: I64) -> Str [allocates];
+            /// Combining class, whether mirrored, value of a decimal digit and of a digit; -1 if there is none.
+            fn unicode_number(code: I64, which: I64) -> I64 [pure];
+            /// The numeric value; NaN if there is none.
+            fn unicode_numeric(code: I64) -> F64 [pure];
+            /// `unicodedata.decomposition`.
+            fn unicode_decomposition(code: I64) -> Str [allocates];
+            /// The name of a character, or "".
+            fn unicode_name(code: I64) -> Str [allocates];
+            /// The character of a name, or -1.
+            fn unicode_lookup(name: Str) -> I64 [reads];
+            /// A normal form: 0 NFD, 1 NFC, 2 NFKD, 3 NFKC.
+            fn unicode_normalize(s: Str, form: I64) -> Str [allocates];
             /// `repr(s)`.
             fn str_repr(s: Str) -> Str [allocates];
             /// What `ascii(x)` makes of `repr(x)`: escapes all characters beyond ASCII.
