@@ -1,6 +1,6 @@
 //! Conditions whose value is known when the program is built, and the values of literals.
 
-use molt_syntax::ast::{self, CmpOp, Expr, Number, UnaryOp};
+use molt_syntax::ast::{self, CmpOp, Expr, Number, Operator, UnaryOp};
 
 use crate::graph::Loaded;
 use crate::ir::Const;
@@ -103,9 +103,96 @@ pub(crate) fn negated(operand: &Expr) -> Option<Const> {
     }
 }
 
+/// Operators below each other that are folded; a sum of thousands of terms is not looked through at each of them.
+const FOLDED_DEPTH: u32 = 8;
+
+/// The value of operators between integer literals, as CPython folds them: `2**64`, `(1 << 32) - 1`. None if the expression
+/// is another, raises, or has a value that is too long.
+pub(crate) fn folded(expr: &Expr) -> Option<Const> {
+    if !matches!(expr, Expr::BinOp(_) | Expr::UnaryOp(_)) {
+        return None;
+    }
+    let value = folded_int(expr, FOLDED_DEPTH)?;
+    Some(i64::try_from(value).map_or_else(|_| Const::BigInt(value.to_string()), Const::Int))
+}
+
+fn folded_int(expr: &Expr, depth: u32) -> Option<i128> {
+    let depth = depth.checked_sub(1)?;
+    match expr {
+        Expr::NumberLiteral(literal) => match &literal.value {
+            Number::Int(value) => match integer(value) {
+                Const::Int(value) => Some(i128::from(value)),
+                Const::BigInt(digits) => digits.parse().ok(),
+                _ => None,
+            },
+            _ => None,
+        },
+        Expr::UnaryOp(unary) => {
+            let value = folded_int(&unary.operand, depth)?;
+            match unary.op {
+                UnaryOp::USub => value.checked_neg(),
+                UnaryOp::UAdd => Some(value),
+                UnaryOp::Invert => Some(!value),
+                UnaryOp::Not => None,
+            }
+        }
+        Expr::BinOp(binary) => {
+            let b = folded_int(&binary.right, depth)?;
+            let a = folded_int(&binary.left, depth)?;
+            operate(binary.op, a, b)
+        }
+        _ => None,
+    }
+}
+
+fn operate(op: Operator, a: i128, b: i128) -> Option<i128> {
+    match op {
+        Operator::Add => a.checked_add(b),
+        Operator::Sub => a.checked_sub(b),
+        Operator::Mult => a.checked_mul(b),
+        // Python rounds down, and a remainder has the sign of the divisor.
+        Operator::FloorDiv => {
+            let quotient = a.checked_div(b)?;
+            Some(if a % b != 0 && (a < 0) != (b < 0) { quotient - 1 } else { quotient })
+        }
+        Operator::Mod => {
+            let rest = a.checked_rem(b)?;
+            Some(if rest != 0 && (rest < 0) != (b < 0) { rest + b } else { rest })
+        }
+        Operator::Pow => a.checked_pow(u32::try_from(b).ok()?),
+        Operator::LShift => a.checked_mul(1i128.checked_shl(u32::try_from(b).ok().filter(|count| *count < 127)?)?),
+        Operator::RShift => Some(a >> u32::try_from(b).ok()?.min(127)),
+        Operator::BitAnd => Some(a & b),
+        Operator::BitOr => Some(a | b),
+        Operator::BitXor => Some(a ^ b),
+        Operator::Div | Operator::MatMult => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{decimal, operate};
+    use molt_syntax::ast::Operator;
+
+    #[test]
+    fn integer_operators() {
+        let cases = [
+            (Operator::FloorDiv, -7, 2, Some(-4)),
+            (Operator::Mod, -7, 2, Some(1)),
+            (Operator::Mod, 7, -2, Some(-1)),
+            (Operator::FloorDiv, 1, 0, None),
+            (Operator::Pow, 2, 64, Some(1 << 64)),
+            (Operator::Pow, 2, 127, None),
+            (Operator::Pow, 2, -1, None),
+            (Operator::LShift, 1, 126, Some(1 << 126)),
+            (Operator::LShift, 1, 127, None),
+            (Operator::LShift, 1, -1, None),
+            (Operator::RShift, -1, 1000, Some(-1)),
+        ];
+        for (op, a, b, expected) in cases {
+            assert_eq!(operate(op, a, b), expected, "{a} {op:?} {b}");
+        }
+    }
 
     #[test]
     fn radix_conversion() {

@@ -55,6 +55,13 @@ impl FuncLower<'_, '_, '_> {
         regs: Option<(Reg, Reg, Reg)>,
     ) -> Val {
         let (a, b) = (self.bool_to_int(a), self.bool_to_int(b));
+        if self.mode == Mode::Fast
+            && op == BinaryOp::Mod
+            && let Some(x) = bits(&a)
+            && let Some(bits) = regs.and_then(|(_, _, rhs)| self.constant_power(rhs))
+        {
+            return self.low_bits(x, bits);
+        }
         if self.mode == Mode::Slow || matches!((&a, &b), (Val::Big(_), _) | (_, Val::Big(_))) {
             return self.int_slow(op, &a, &b);
         }
@@ -211,6 +218,35 @@ impl FuncLower<'_, '_, '_> {
         regs.and_then(|(_, lhs, _)| self.constant_u64(lhs))
     }
 
+    /// The exponent of a constant power of two, up to 2**64.
+    fn constant_power(&self, reg: Reg) -> Option<u32> {
+        self.state.consts.get(&reg).and_then(power_of_two)
+    }
+
+    /// Whether the constant is only the `2**64` of a `x % 2**64` in the fast version, where it is no value: no int is beyond
+    /// a word there.
+    pub(crate) fn is_word_modulus(&self, dst: Reg, value: &Const) -> bool {
+        if self.mode == Mode::Slow || power_of_two(value) != Some(64) || self.hir.regs[dst.index()].is_some() {
+            return false;
+        }
+        let ops = &self.hir.blocks[self.hir_block as usize].ops;
+        match ops.get(self.index as usize + 1) {
+            Some((HirOp::Binary { op: BinaryOp::Mod, lhs, rhs, .. }, _)) if *rhs == dst => {
+                self.state.types[lhs.index()] == Type::INT && bits(&self.vals[lhs.index()]).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    /// `x % 2**count`, whatever the sign of `x`.
+    fn low_bits(&mut self, x: ValueId, count: u32) -> Val {
+        if count == 64 {
+            return Val::U64(x);
+        }
+        let mask = self.iconst((1i64 << count).wrapping_sub(1));
+        Val::I64(self.emit1(Op::IAnd, &[x, mask], Ty::I64))
+    }
+
     fn int_divide(&mut self, op: BinaryOp, a: &Val, b: &Val, regs: Option<(Reg, Reg, Reg)>) -> Val {
         let (Some(x), Some(y)) = (bits(a), bits(b)) else { return self.int_slow(op, a, b) };
         let known = regs.and_then(|(_, _, rhs)| self.constant(rhs));
@@ -308,37 +344,38 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
-    /// Whether the only use of a temporary is `& mask` with `mask` below 2^64 (through operators that keep low bits).
+    /// Whether the only use of a value is `& mask` with `mask` below 2^64, or `% 2**k` (through operators that keep low bits).
+    /// A variable's value has no other use if that use gives the variable its next one.
     fn is_masked(&self, dst: Reg) -> bool {
-        if self.hir.regs[dst.index()].is_some() {
-            return false;
-        }
         let ops = &self.hir.blocks[self.hir_block as usize].ops;
         let mut reg = dst;
-        let mut consts: std::collections::BTreeMap<Reg, u64> = std::collections::BTreeMap::new();
-        for (reg, value) in &*self.state.consts {
-            if let Some(value) = const_u64(value) {
-                consts.insert(*reg, value);
-            }
-        }
+        // Masks and moduli by register.
+        let mut consts: std::collections::BTreeMap<Reg, Const> =
+            self.state.consts.iter().map(|(reg, value)| (*reg, value.clone())).collect();
         for (op, _) in &ops[self.index as usize + 1..] {
             let mut used = 0;
             molt_infer::flow::reads(op, &mut |r| used += u32::from(r == reg));
             match op {
-                HirOp::Const { dst, value } => {
-                    if let Some(value) = const_u64(value) {
-                        consts.insert(*dst, value);
-                    }
+                HirOp::Const { dst, value } if *dst != reg => {
+                    consts.insert(*dst, value.clone());
                 }
-                HirOp::LoadGlobal { dst, global, .. } => {
-                    if let Some(value) = self.program.world.constant_of(*global).as_ref().and_then(const_u64) {
+                HirOp::LoadGlobal { dst, global, .. } if *dst != reg => {
+                    // It may be unbound yet, and a handler would see the variable.
+                    if self.hir.regs[reg.index()].is_some() && self.flow.is_handler.contains(&true) {
+                        return false;
+                    }
+                    if let Some(value) = self.program.world.constant_of(*global) {
                         consts.insert(*dst, value);
                     }
                 }
                 HirOp::Binary { dst, op, lhs, rhs, .. } if used == 1 => {
+                    if self.hir.regs[reg.index()].is_some() && *dst != reg {
+                        return false;
+                    }
                     let other = if *lhs == reg { *rhs } else { *lhs };
                     match op {
-                        BinaryOp::And if consts.contains_key(&other) => return true,
+                        BinaryOp::And if consts.get(&other).and_then(const_u64).is_some() => return true,
+                        BinaryOp::Mod => return *lhs == reg && consts.get(rhs).and_then(power_of_two).is_some(),
                         BinaryOp::Add
                         | BinaryOp::Sub
                         | BinaryOp::Mul
@@ -348,12 +385,10 @@ impl FuncLower<'_, '_, '_> {
                         BinaryOp::LShift if *lhs == reg => {}
                         _ => return false,
                     }
-                    if self.hir.regs[dst.index()].is_some() {
-                        return false;
-                    }
                     reg = *dst;
                 }
                 _ if used > 0 => return false,
+                _ if self.hir.regs[reg.index()].is_some() => return false,
                 _ => {}
             }
         }
@@ -464,6 +499,16 @@ fn bits(val: &Val) -> Option<ValueId> {
         Val::I64(v) | Val::U64(v) => Some(v),
         _ => None,
     }
+}
+
+/// The exponent of a power of two from 2 to 2**64.
+fn power_of_two(value: &Const) -> Option<u32> {
+    let value = match value {
+        Const::Int(value) => u128::try_from(*value).ok()?,
+        Const::BigInt(digits) => digits.parse().ok()?,
+        _ => return None,
+    };
+    (value > 1 && value <= 1 << 64 && value.is_power_of_two()).then(|| value.trailing_zeros())
 }
 
 fn const_u64(value: &Const) -> Option<u64> {

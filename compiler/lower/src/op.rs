@@ -74,6 +74,7 @@ impl FuncLower<'_, '_, '_> {
     fn lower_op(&mut self, op: &HirOp, after: &State) -> Option<Val> {
         let result = |dst: Reg| after.types[dst.index()];
         match op {
+            HirOp::Const { dst, value } if self.is_word_modulus(*dst, value) => Some(Val::Unit),
             HirOp::Const { value, .. } => Some(self.constant_val(value)),
             HirOp::Copy { src, .. } => Some(self.val(*src)),
             HirOp::CheckBound { reg, name, is_local } => {
@@ -114,7 +115,7 @@ impl FuncLower<'_, '_, '_> {
             }
             HirOp::Format { value, conversion, spec, .. } => self.format(*value, *conversion, *spec),
             HirOp::Concat { parts, .. } => Some(self.concat(parts)),
-            HirOp::LoadGlobal { dst, global, fallback } => self.load_global(*global, *fallback, result(*dst)),
+            HirOp::LoadGlobal { dst, global, fallback } => self.load_global(*global, *fallback, *dst, result(*dst)),
             HirOp::StoreGlobal { global, value } => {
                 let (val, ty) = (self.val(*value), self.ty(*value));
                 let boxed = self.to_value(&val, ty);
@@ -329,6 +330,7 @@ impl FuncLower<'_, '_, '_> {
         &mut self,
         global: molt_hir::GlobalId,
         fallback: Option<molt_hir::GlobalId>,
+        dst: Reg,
         result: Type,
     ) -> Option<Val> {
         let slot = self.program.world.globals[global.index()];
@@ -340,7 +342,7 @@ impl FuncLower<'_, '_, '_> {
         let builtin = self.program.hir.globals[global.index()].module.0 == 0;
         if bound == Type::NEVER {
             return match fallback {
-                Some(fallback) => self.load_global(fallback, None, result),
+                Some(fallback) => self.load_global(fallback, None, dst, result),
                 None => {
                     self.raise_named(Builtin::NameError, &text, name);
                     None
@@ -357,7 +359,8 @@ impl FuncLower<'_, '_, '_> {
         if let (Some(constant), None) = (constant, fallback) {
             // Only whether it is bound is looked up.
             self.load_bound(v, Type::NONE, !builtin, |this| this.raise_named(Builtin::NameError, &text, name));
-            return Some(self.constant_val(&constant));
+            let is_value = !self.is_word_modulus(dst, &constant);
+            return Some(if is_value { self.constant_val(&constant) } else { Val::Unit });
         }
         let Some(fallback) = fallback else {
             let val = self.load_bound(v, bound, !builtin, |this| this.raise_named(Builtin::NameError, &text, name));
@@ -372,7 +375,7 @@ impl FuncLower<'_, '_, '_> {
         for (block, is_fallback) in [(ok, false), (other, true)] {
             self.block = block;
             let val =
-                if is_fallback { self.load_global(fallback, None, result) } else { Some(self.from_value(v, bound)) };
+                if is_fallback { self.load_global(fallback, None, dst, result) } else { Some(self.from_value(v, bound)) };
             let Some(val) = val else { continue };
             let val = if is_fallback { val } else { self.into_result(val, bound, result) };
             let mut args = SmallVec::new();

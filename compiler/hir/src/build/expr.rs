@@ -7,7 +7,7 @@ use molt_syntax::ast::{self, Expr, Number, Operator};
 
 use super::function::FnBuilder;
 use super::string;
-use crate::constant::{integer, negated, truth_of};
+use crate::constant::{folded, integer, negated, truth_of};
 use crate::ir::*;
 
 pub(super) fn binary_op(op: Operator, rhs: &Expr) -> BinaryOp {
@@ -39,6 +39,9 @@ impl<'a> FnBuilder<'a, '_> {
     }
 
     pub(super) fn expr(&mut self, expr: &'a Expr, wanted: Option<Reg>) -> Reg {
+        if let Some(value) = folded(expr) {
+            return self.literal(expr, value, wanted);
+        }
         match expr {
             Expr::Name(name) => self.load_name(&name.id, name.range, wanted),
             Expr::NumberLiteral(literal) => match &literal.value {
