@@ -130,25 +130,36 @@ class Pattern:
         length = len(text)
         return self._matches(string, text, min(max(pos, 0), length), min(max(endpos, 0), length))
 
-    def _matches(self, string, text, at, end):
+    def _matches(self, string, text, pos, endpos):
+        for found in self._found(text, pos, endpos):
+            yield Match(self, string, found[1], endpos, found[0])
+
+    # What the runtime finds, match after match, and where it began to search.
+    def _found(self, text, at, end):
         mode = 1
         while at <= end:
-            found = self._find(string, text, at, end, mode)
-            if found is None:
+            found = intrinsics.re_match(
+                self._program, text, intrinsics.raw(at), intrinsics.raw(end), intrinsics.raw(mode)
+            )
+            if intrinsics.len(found) == 0:
                 return
-            yield found
-            at = found.end()
-            mode = 5 if found.start() == at else 1
+            yield found, at
+            at = intrinsics.int(intrinsics.re_span(found, 1))
+            mode = 5 if intrinsics.int(intrinsics.re_span(found, 0)) == at else 1
 
     def findall(self, string, pos=0, endpos=0x7FFFFFFFFFFFFFFF):
+        text = self._text(string)
+        length = len(text)
+        pos = min(max(pos, 0), length)
+        endpos = min(max(endpos, 0), length)
         if self.groups > 1:
-            return [found.groups(_part(string, 0, 0)) for found in self.finditer(string, pos, endpos)]
+            numbers = range(1, self.groups + 1)
+            return [
+                tuple([_part_of(string, found, number) for number in numbers])
+                for found, _ in self._found(text, pos, endpos)
+            ]
         number = self.groups
-        result = []
-        for found in self.finditer(string, pos, endpos):
-            first, last = found.span(number)
-            result.append(_part(string, first, last) if first >= 0 else _part(string, 0, 0))
-        return result
+        return [_part_of(string, found, number) for found, _ in self._found(text, pos, endpos)]
 
     def split(self, string, maxsplit=0):
         parts = []
@@ -185,11 +196,11 @@ class Pattern:
                     break
         else:
             template = _template(repl, self)
-            for found in self.finditer(string):
-                first, last = found.span()
-                parts.append(_part(string, at, first))
-                _expand_into(parts, template, found)
-                at = last
+            text = self._text(string)
+            for found, _ in self._found(text, 0, len(text)):
+                parts.append(_part(string, at, intrinsics.int(intrinsics.re_span(found, 0))))
+                _expand_into(parts, template, string, found)
+                at = intrinsics.int(intrinsics.re_span(found, 1))
                 done += 1
                 if done == count:
                     break
@@ -285,7 +296,7 @@ class Match:
 
     def expand(self, template):
         parts = []
-        _expand_into(parts, _template(template, self.re), self)
+        _expand_into(parts, _template(template, self.re), self.string, self._found)
         return _part(self.string, 0, 0).join(parts)
 
     @property
@@ -341,6 +352,15 @@ def _part(string, first, last):
     return bytes(string[first:last])
 
 
+# What a group matched; nothing if it did not.
+def _part_of(string, found, number):
+    first = intrinsics.re_span(found, intrinsics.raw(number * 2))
+    if first < 0:
+        return _part(string, 0, 0)
+    last = intrinsics.re_span(found, intrinsics.raw(number * 2 + 1))
+    return _part(string, intrinsics.int(first), intrinsics.int(last))
+
+
 # The pieces of a template: texts and numbers of groups.
 def _template(repl, pattern):
     if isinstance(pattern.pattern, str):
@@ -352,6 +372,9 @@ def _template(repl, pattern):
 
 def _template_pieces(repl, text, pattern):
     pieces = []
+    if "\\" not in text:
+        pieces.append((text, -1))
+        return pieces
     literal = ""
     at = 0
     length = len(text)
@@ -434,17 +457,14 @@ def _template_group(name, repl, at, pattern):
     raise IndexError("unknown group name " + repr(name))
 
 
-def _expand_into(parts, pieces, found):
-    string = found.string
+def _expand_into(parts, pieces, string, found):
     for literal, number in pieces:
         if isinstance(string, str):
             parts.append(literal)
         else:
             parts.append(literal.encode("latin-1"))
         if number >= 0:
-            first, last = found.span(number)
-            if first >= 0:
-                parts.append(_part(string, first, last))
+            parts.append(_part_of(string, found, number))
 
 
 _cache = {}

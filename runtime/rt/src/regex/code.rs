@@ -18,7 +18,7 @@ instructions! {
     /// Not a newline.
     ANY = 3,
     ANY_NEWLINE = 4,
-    /// words in all, flags, negated, then (0, low, high) and (1, class, negated)
+    /// words in all, flags, negated, a bit for each ASCII character that it takes, then (0, low, high) and (1, class, negated)
     SET = 5,
     /// first, second
     SPLIT = 6,
@@ -43,6 +43,10 @@ instructions! {
     /// slot, min, max, lazy, next: another round of the code behind it, or next
     ROUND = 16,
 }
+
+/// Where a SET has the bits of its ASCII characters, and where its items.
+pub(super) const SET_TABLE: usize = 4;
+pub(super) const SET_ITEMS: usize = SET_TABLE + 4;
 
 struct Generator {
     code: Vec<u32>,
@@ -120,12 +124,17 @@ impl Generator {
     }
 
     fn set(&mut self, set: &Set, flags: u32) {
-        self.emit(&[SET, 4 + 3 * set.items.len() as u32, flags, u32::from(set.negated)]);
+        let start = self.code.len();
+        self.emit(&[SET, (SET_ITEMS + 3 * set.items.len()) as u32, flags, u32::from(set.negated), 0, 0, 0, 0]);
         for item in &set.items {
             match item {
                 Item::Range(low, high) => self.emit(&[0, *low, *high]),
                 Item::Class(class, negated) => self.emit(&[1, *class as u32, u32::from(*negated)]),
             }
+        }
+        for character in 0..0x80 {
+            let taken = super::matcher::in_set(&self.code[start..], character);
+            self.code[start + SET_TABLE + character as usize / 32] |= u32::from(taken) << (character % 32);
         }
     }
 

@@ -43,11 +43,26 @@ enum Undo {
     },
 }
 
+/// Memory that a match works in.
+#[derive(Default)]
+pub(super) struct Scratch {
+    slots: Vec<usize>,
+    stack: Vec<Undo>,
+}
+
+impl Scratch {
+    pub(super) const fn new() -> Scratch {
+        Scratch { slots: Vec::new(), stack: Vec::new() }
+    }
+}
+
 pub(super) struct Matcher<'t> {
     code: &'t [u32],
     text: &'t [u8],
     slots: Vec<usize>,
     stack: Vec<Undo>,
+    /// Assertions hold: what surrounds the text is not known.
+    blind: bool,
     /// The group that ended last.
     last: usize,
     full: bool,
@@ -56,31 +71,45 @@ pub(super) struct Matcher<'t> {
 }
 
 impl<'t> Matcher<'t> {
-    pub(super) fn new(code: &'t [u32], text: &'t [u8], slots: usize) -> Matcher<'t> {
+    pub(super) fn new(code: &'t [u32], text: &'t [u8], slots: usize, scratch: Scratch) -> Matcher<'t> {
+        let Scratch { slots: mut places, mut stack } = scratch;
+        places.clear();
+        places.resize(slots + 1, NONE);
+        stack.clear();
         Matcher {
             code,
             text,
-            slots: vec![NONE; slots + 1],
-            stack: Vec::with_capacity(16),
+            slots: places,
+            stack,
+            blind: false,
             last: slots,
             full: false,
             forbidden: NONE,
         }
     }
 
-    /// Where the first match from a place on begins and ends.
-    pub(super) fn find(&mut self, from: usize, mode: &Mode) -> Option<(usize, usize)> {
+    pub(super) fn into_scratch(self) -> Scratch {
+        Scratch { slots: self.slots, stack: self.stack }
+    }
+
+    /// Where the first match from a place on begins and ends. `first`: the bytes with which one may begin, if it is not empty.
+    pub(super) fn find(&mut self, from: usize, mode: &Mode, first: &[u32; 8]) -> Option<(usize, usize)> {
         self.full = mode.full;
-        let first = match self.code {
+        let only = match self.code {
             [CHAR, code @ 0..0x80, ..] => Some(*code as u8),
             _ => None,
         };
         let mut start = from;
         loop {
-            if let (true, Some(first)) = (mode.search, first) {
-                start += memchr::memchr(first, &self.text[start..])?;
+            if let (true, Some(only)) = (mode.search, only) {
+                start += memchr::memchr(only, &self.text[start..])?;
+            } else if mode.search {
+                let rest = &self.text[start..];
+                start += rest.iter().position(|byte| has_bit(first, u32::from(*byte))).unwrap_or(rest.len());
             }
-            if mode.search && !self.may_start(0, start, SPLITS) {
+            // The table tells enough of ASCII, except for what stands around it.
+            let told = self.code[0] != AT && self.text.get(start).is_some_and(u8::is_ascii);
+            if mode.search && !told && !self.may_start(0, start, SPLITS) {
                 if start >= self.text.len() {
                     return None;
                 }
@@ -113,7 +142,7 @@ impl<'t> Matcher<'t> {
                     }
                     pc = self.arg(pc, 2);
                 }
-                AT if self.assertion(self.code[pc + 1], self.code[pc + 2], at) => pc += 3,
+                AT if self.blind || self.assertion(self.code[pc + 1], self.code[pc + 2], at) => pc += 3,
                 AT => return false,
                 _ => return true,
             }
@@ -153,8 +182,14 @@ impl<'t> Matcher<'t> {
                     false
                 }
                 SPLIT => {
-                    self.stack.push(Undo::Choice { pc: self.arg(pc, 2), at });
-                    pc = self.arg(pc, 1);
+                    let (first, second) = (self.arg(pc, 1), self.arg(pc, 2));
+                    // An alternative that another character begins is passed over without a step back.
+                    pc = if self.may_start(first, at, 0) {
+                        self.stack.push(Undo::Choice { pc: second, at });
+                        first
+                    } else {
+                        second
+                    };
                     true
                 }
                 JUMP => {
@@ -340,12 +375,23 @@ impl<'t> Matcher<'t> {
         let (min, max, greed) = (self.code[pc + 1], self.code[pc + 2], self.code[pc + 3]);
         let most = if greed == 1 { min } else { max };
         let (mut at, mut low, mut count) = (from, from, 0);
+        let table = self.ascii_of(pc + 5);
         while count < most {
             if count == min {
                 low = at;
             }
-            let Some((end, _)) = self.single(pc + 5, at) else { break };
-            at = end;
+            at = match (self.text.get(at), table) {
+                (Some(byte @ 0..0x80), Some(table)) => {
+                    if !has_bit(table, u32::from(*byte)) {
+                        break;
+                    }
+                    at + 1
+                }
+                _ => match self.single(pc + 5, at) {
+                    Some((end, _)) => end,
+                    None => break,
+                },
+            };
             count += 1;
         }
         if count < min {
@@ -362,6 +408,17 @@ impl<'t> Matcher<'t> {
         Some(at)
     }
 
+    /// Which ASCII characters an instruction takes, if it has a table of them.
+    #[inline]
+    fn ascii_of(&self, pc: usize) -> Option<&'t [u32; 4]> {
+        match self.code[pc] {
+            SET => self.code[pc + SET_TABLE..].first_chunk(),
+            ANY => Some(&[!(1 << 10), u32::MAX, u32::MAX, u32::MAX]),
+            ANY_NEWLINE => Some(&[u32::MAX; 4]),
+            _ => None,
+        }
+    }
+
     /// Matches an instruction that takes one character: where that ends, and the next instruction.
     fn single(&self, pc: usize, at: usize) -> Option<(usize, usize)> {
         if at >= self.text.len() {
@@ -373,28 +430,16 @@ impl<'t> Matcher<'t> {
             CHAR_FOLDED => (fold(code, self.code[pc + 2]) == self.code[pc + 1], pc + 3),
             ANY => (code != 10, pc + 1),
             ANY_NEWLINE => (true, pc + 1),
-            SET => (self.in_set(pc, code), pc + self.arg(pc, 1)),
+            SET => {
+                let found = match self.ascii_of(pc) {
+                    Some(table) if code < 0x80 => has_bit(table, code),
+                    _ => in_set(&self.code[pc..], code),
+                };
+                (found, pc + self.arg(pc, 1))
+            }
             _ => (false, pc),
         };
         found.then_some((at + len, next))
-    }
-
-    fn in_set(&self, pc: usize, code: u32) -> bool {
-        let (flags, negated) = (self.code[pc + 2], self.code[pc + 3] != 0);
-        let items = &self.code[pc + 4..pc + self.arg(pc, 1)];
-        let holds = |code: u32| {
-            items.chunks_exact(3).any(|item| match item {
-                [0, low, high] => (*low..=*high).contains(&code),
-                [_, class, negated] => in_class(*class, code, flags) != (*negated != 0),
-                _ => false,
-            })
-        };
-        let found = holds(code)
-            || flags & IGNORECASE != 0 && {
-                let lower = fold(code, flags);
-                holds(lower) || holds(upper(lower, flags))
-            };
-        found != negated
     }
 
     fn backref(&self, pc: usize, at: usize) -> Option<usize> {
@@ -433,6 +478,43 @@ impl<'t> Matcher<'t> {
             }
         }
     }
+}
+
+/// Whether a set of small numbers, a bit for each, has this one.
+#[inline(always)]
+fn has_bit(table: &[u32], number: u32) -> bool {
+    table[(number / 32) as usize] >> (number % 32) & 1 != 0
+}
+
+/// Whether a SET instruction takes a character, by its items.
+pub(super) fn in_set(instruction: &[u32], code: u32) -> bool {
+    let (flags, negated) = (instruction[2], instruction[3] != 0);
+    let items = &instruction[SET_ITEMS..instruction[1] as usize];
+    let holds = |code: u32| {
+        items.chunks_exact(3).any(|item| match item {
+            [0, low, high] => (*low..=*high).contains(&code),
+            [_, class, negated] => in_class(*class, code, flags) != (*negated != 0),
+            _ => false,
+        })
+    };
+    let found = holds(code)
+        || flags & IGNORECASE != 0 && {
+            let lower = fold(code, flags);
+            holds(lower) || holds(upper(lower, flags))
+        };
+    found != negated
+}
+
+/// The bytes with which a match of the code may begin, a bit for each: those of ASCII are tried, others may lead a character.
+pub(super) fn first_bytes(code: &[u32]) -> [u32; 8] {
+    let mut first = [0, 0, 0, 0, 0, 0, u32::MAX, u32::MAX];
+    for byte in 0..0x80u8 {
+        let text = [byte];
+        let mut matcher = Matcher::new(code, &text, 0, Scratch::new());
+        matcher.blind = true;
+        first[usize::from(byte / 32)] |= u32::from(matcher.may_start(0, 0, SPLITS)) << (byte % 32);
+    }
+    first
 }
 
 fn in_class(class: u32, code: u32, flags: u32) -> bool {

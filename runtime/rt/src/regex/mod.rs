@@ -10,9 +10,9 @@ mod parse;
 use molt_abi::layout::{Bytes, Str};
 
 use crate::bytes::new_bytes;
-use crate::object::{bytes_data, str_data};
+use crate::object::{Global, bytes_data, str_data};
 use crate::str::{byte_of, char_count, char_of, new_str};
-use matcher::{Matcher, Mode};
+use matcher::{Matcher, Mode, Scratch};
 
 pub(crate) const IGNORECASE: u32 = 2;
 pub(crate) const MULTILINE: u32 = 8;
@@ -20,9 +20,11 @@ pub(crate) const DOTALL: u32 = 16;
 pub(crate) const VERBOSE: u32 = 64;
 pub(crate) const ASCII: u32 = 256;
 
-/// Words in front of the code: 1 if the pattern is wrong, groups, flags, where it is wrong, slots, words of code. Text
-/// follows the code: the names of groups, or what is wrong.
-const HEAD: usize = 6;
+/// Words in front of the code: 1 if the pattern is wrong, groups, flags, where it is wrong, slots, words of code, and the
+/// bytes with which a match may begin. Text follows the code: the names of groups, or what is wrong.
+const HEAD: usize = 6 + FIRST;
+/// Words of a set of bytes.
+const FIRST: usize = 8;
 const NO_POSITION: u32 = u32::MAX;
 
 /// A compiled pattern, or what is wrong with it; ask `re_info`.
@@ -33,7 +35,7 @@ const NO_POSITION: u32 = u32::MAX;
 pub unsafe extern "C" fn molt_re_compile(pattern: *mut Str, flags: i64) -> *mut Bytes {
     // SAFETY: by the contract.
     let text: Vec<u32> = crate::str::chars(unsafe { str_data(pattern) }).collect();
-    let (head, code, tail) = match parse::parse(&text, flags as u32) {
+    let (head, first, code, tail) = match parse::parse(&text, flags as u32) {
         Ok(parsed) => {
             let (code, slots) = code::generate(&parsed.node, parsed.groups);
             let mut names = Vec::new();
@@ -43,12 +45,13 @@ pub unsafe extern "C" fn molt_re_compile(pattern: *mut Str, flags: i64) -> *mut 
                 crate::int::push_u64(&mut names, u64::from(*group));
                 names.push(b'\n');
             }
-            ([0, parsed.groups, parsed.flags, 0, slots, code.len() as u32], code, names)
+            let head = [0, parsed.groups, parsed.flags, 0, slots, code.len() as u32];
+            (head, matcher::first_bytes(&code), code, names)
         }
-        Err(error) => ([1, 0, 0, error.at.map_or(NO_POSITION, |at| at as u32), 0, 0], Vec::new(), error.message),
+        Err(error) => ([1, 0, 0, error.at.map_or(NO_POSITION, |at| at as u32), 0, 0], [0; FIRST], Vec::new(), error.message),
     };
     let mut out = Vec::with_capacity((HEAD + code.len()) * 4 + tail.len());
-    head.iter().chain(&code).for_each(|word| out.extend_from_slice(&word.to_ne_bytes()));
+    head.iter().chain(&first).chain(&code).for_each(|word| out.extend_from_slice(&word.to_ne_bytes()));
     out.extend_from_slice(&tail);
     new_bytes(&out)
 }
@@ -103,38 +106,64 @@ pub unsafe extern "C" fn molt_re_match(
         let (from, to) = (byte_of(text, start as usize), byte_of(text, end as usize));
         let len = word(program, 5) as usize;
         // The words of a bytes object that was made of words are aligned.
-        let code = match program[HEAD * 4..(HEAD + len) * 4].align_to::<u32>() {
-            ([], code, []) => code,
-            _ => &(HEAD..HEAD + len).map(|at| word(program, at)).collect::<Vec<u32>>(),
+        let words = match program[..(HEAD + len) * 4].align_to::<u32>() {
+            ([], words, []) => words,
+            _ => &(0..HEAD + len).map(|at| word(program, at)).collect::<Vec<u32>>(),
         };
+        let (first, code) = (words[6..].first_chunk().unwrap_or(&[u32::MAX; FIRST]), &words[HEAD..]);
         let mode = Mode { search: mode & 3 == 1, full: mode & 3 == 2, advance: mode & 4 != 0 };
         let groups = word(program, 1) as usize;
-        let mut matcher = Matcher::new(code, &str_data(text)[..to], word(program, 4) as usize);
-        let Some((first, last)) = matcher.find(from, &mode) else { return new_bytes(&[]) };
-        let mut out = Vec::with_capacity((groups + 2) * 16);
-        let mut push = |byte: Option<usize>| {
-            // Counted from the start of the search: what stands before it is not looked at again and again.
-            let at = byte.map_or(-1, |byte| {
-                if byte >= from {
-                    start + char_count(&str_data(text)[from..byte]) as i64
-                } else {
-                    char_of(text, byte) as i64
+        let scratch = core::mem::take(&mut *SCRATCH.get());
+        let mut matcher = Matcher::new(code, &str_data(text)[..to], word(program, 4) as usize, scratch);
+        let found = matcher.find(from, &mode, first);
+        let result = match found {
+            None => new_bytes(&[]),
+            Some((first, last)) => {
+                let ascii = crate::str::is_ascii(text);
+                let mut out = [0u8; FEW_GROUPS * 16];
+                let mut long;
+                let len = (groups + 1) * 16 + 8;
+                let out = match out.get_mut(..len) {
+                    Some(out) => out,
+                    None => {
+                        long = vec![0; len];
+                        &mut long
+                    }
+                };
+                let mut words = out.chunks_exact_mut(8);
+                let mut push = |word: i64| {
+                    if let Some(place) = words.next() {
+                        place.copy_from_slice(&word.to_ne_bytes());
+                    }
+                };
+                // Counted from the start of the search: what stands before it is not looked at again and again.
+                let position = |byte: Option<usize>| match byte {
+                    None => -1,
+                    Some(byte) if ascii => byte as i64,
+                    Some(byte) if byte >= from => start + char_count(&str_data(text)[from..byte]) as i64,
+                    Some(byte) => char_of(text, byte) as i64,
+                };
+                push(position(Some(first)));
+                push(position(Some(last)));
+                for group in 1..=groups {
+                    let (first, last) = matcher.group(group);
+                    push(position(first));
+                    push(position(last));
                 }
-            });
-            out.extend_from_slice(&at.to_ne_bytes());
+                push(matcher.last_group().map_or(-1, |group| group as i64));
+                new_bytes(out)
+            }
         };
-        push(Some(first));
-        push(Some(last));
-        for group in 1..=groups {
-            let (first, last) = matcher.group(group);
-            push(first);
-            push(last);
-        }
-        let last_group = matcher.last_group().map_or(-1, |group| group as i64);
-        out.extend_from_slice(&last_group.to_ne_bytes());
-        new_bytes(&out)
+        *SCRATCH.get() = matcher.into_scratch();
+        result
     }
 }
+
+/// Results of so many groups need no memory of their own before they are an object.
+const FEW_GROUPS: usize = 16;
+
+/// Memory of the last match, for the next one.
+static SCRATCH: Global<Scratch> = Global::new(Scratch::new());
 
 /// Number `i` of a match's result: where groups begin (even) and end (odd), -1 if they did not match; then the number of
 /// the group that ended last, or -1.
