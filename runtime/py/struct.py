@@ -11,7 +11,22 @@ _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4
 _parsed = {}
 
 
-# The items of a format: code, count, size, padding in front; the byte order; the size of all.
+# What kinds of items there are: padding, ints, and what is not looked at often.
+_PAD = 0
+_UNSIGNED = 1
+_SIGNED = 2
+_OTHER = 3
+
+
+def _kind(code):
+    if code == "x":
+        return _PAD
+    if code in "BHILQNP":
+        return _UNSIGNED
+    return _SIGNED if code in "bhilqn" else _OTHER
+
+
+# The items of a format: kind, code, count, size, padding in front; the byte order; the size of all.
 def _parse(format):
     if isinstance(format, bytes):
         format = format.decode("latin-1")
@@ -65,11 +80,11 @@ def _parse_format(format):
         if native:
             pad = -size % one
         if c == "s" or c == "p":
-            items.append((c, 1, count, pad))
+            items.append((_OTHER, c, 1, count, pad))
             size += pad + count
         else:
             # C converts to the machine's float without a check.
-            items.append(("machine f" if c == "f" and native else c, count, one, pad))
+            items.append((_kind(c), "machine f" if c == "f" and native else c, count, one, pad))
             size += pad + count * one
     return items, little, size
 
@@ -80,33 +95,52 @@ def calcsize(format, /):
 
 def _count(items):
     total = 0
-    for code, count, _, _ in items:
-        if code != "x":
+    for kind, _, count, _, _ in items:
+        if kind != _PAD:
             total += count
     return total
 
 
 def pack(format, /, *values):
-    items, little, _ = _parse(format)
-    return _pack(items, little, values, "pack")
+    items, little, total = _parse(format)
+    return _pack(items, little, total, values, "pack")
 
 
-def _pack(items, little, values, name):
+def _pack(items, little, total, values, name):
     wanted = _count(items)
     if wanted != len(values):
         raise error(name + " expected " + str(wanted) + " items for packing (got " + str(len(values)) + ")")
-    parts = []
+    # Nobody else has it yet.
+    packed = intrinsics.bytes_zeros(intrinsics.raw(total))
     at = 0
-    for code, count, size, pad in items:
-        if pad:
-            parts.append(bytes(pad))
-        if code == "x":
-            parts.append(bytes(count))
+    nth = 0
+    for kind, code, count, size, pad in items:
+        at += pad
+        if kind == _PAD:
+            at += count
             continue
         for _ in range(count):
-            parts.append(_pack_one(code, size, values[at], little))
-            at += 1
-    return b"".join(parts)
+            value = values[nth]
+            nth += 1
+            if kind == _OTHER:
+                part = _pack_one(code, size, value, little)
+                intrinsics.bytes_move(packed, intrinsics.raw(at), part, intrinsics.raw(0), intrinsics.len(part))
+            else:
+                if not isinstance(value, int) and not hasattr(value, "__index__"):
+                    raise error("required argument is not an integer")
+                number = _as_index(value)
+                signed = kind == _SIGNED
+                if not intrinsics.int_fits_bytes(number, intrinsics.raw(size), signed):
+                    _raise_range(code, size, signed)
+                intrinsics.bytes_put_int(packed, intrinsics.raw(at), intrinsics.raw(size), little, number)
+            at += size
+    return packed
+
+
+def _raise_range(code, size, signed):
+    low = -(1 << (size * 8 - 1)) if signed else 0
+    high = low + (1 << (size * 8)) - 1
+    raise error("'" + code + "' format requires " + str(low) + " <= number <= " + str(high))
 
 
 def _pack_one(code, size, value, little):
@@ -133,19 +167,9 @@ def _pack_one(code, size, value, little):
         if isinstance(value, (int, float)) and abs(value) > 3.5e38:
             value = float(value) * float("inf")
         code = "f"
-    if code in "efd":
-        if not isinstance(value, (int, float)) and not hasattr(value, "__float__"):
-            raise error("required argument is not a float")
-        return _pack_float(float(value), code, little)
-    if not isinstance(value, int) and not hasattr(value, "__index__"):
-        raise error("required argument is not an integer")
-    number = _as_index(value)
-    signed = code in "bhilqn"
-    low = -(1 << (size * 8 - 1)) if signed else 0
-    high = low + (1 << (size * 8)) - 1
-    if number < low or number > high:
-        raise error("'" + code + "' format requires " + str(low) + " <= number <= " + str(high))
-    return intrinsics.int_to_bytes(number, intrinsics.raw(size), little, signed)
+    if not isinstance(value, (int, float)) and not hasattr(value, "__float__"):
+        raise error("required argument is not a float")
+    return _pack_float(float(value), code, little)
 
 
 def _buffer_of(buffer):
@@ -156,23 +180,36 @@ def _buffer_of(buffer):
     raise TypeError("a bytes-like object is required, not '" + type(buffer).__name__ + "'")
 
 
+# The bytes of a buffer and how many they are; behind those of a bytearray is room.
+def _readable(buffer):
+    if isinstance(buffer, bytearray):
+        return buffer._buffer, buffer._size
+    data = _buffer_of(buffer)
+    return data, len(data)
+
+
 def unpack(format, buffer, /):
     items, little, size = _parse(format)
-    data = _buffer_of(buffer)
-    if len(data) != size:
+    data, length = _readable(buffer)
+    if length != size:
         raise error("unpack requires a buffer of " + str(size) + " bytes")
     return _unpack(items, little, data, 0)
 
 
 def _unpack(items, little, data, at):
     values = []
-    for code, count, size, pad in items:
+    for kind, code, count, size, pad in items:
         at += pad
-        if code == "x":
+        if kind == _PAD:
             at += count
             continue
         for _ in range(count):
-            values.append(_unpack_one(code, data[at : at + size], little))
+            if kind == _OTHER:
+                values.append(_unpack_one(code, data[at : at + size], little))
+            else:
+                values.append(
+                    intrinsics.bytes_get_int(data, intrinsics.raw(at), intrinsics.raw(size), little, kind == _SIGNED)
+                )
             at += size
     return tuple(values)
 
@@ -186,25 +223,19 @@ def _unpack_one(code, data, little):
         return data[1 : 1 + min(data[0], len(data) - 1)]
     if code == "?":
         return data[0] != 0
-    if code == "machine f":
-        if isinstance(value, (int, float)) and abs(value) > 3.5e38:
-            value = float(value) * float("inf")
-        code = "f"
-    if code in "efd":
-        return _unpack_float(data, code, little)
-    return intrinsics.int_from_bytes(data, little, code in "bhilqn")
+    return _unpack_float(data, "f" if code == "machine f" else code, little)
 
 
 def pack_into(format, buffer, offset, /, *values):
     items, little, size = _parse(format)
     offset = _offset(offset, len(buffer), size, "pack_into", "for packing ")
-    buffer[offset : offset + size] = _pack(items, little, values, "pack_into")
+    buffer[offset : offset + size] = _pack(items, little, size, values, "pack_into")
 
 
 def unpack_from(format, /, buffer, offset=0):
     items, little, size = _parse(format)
-    data = _buffer_of(buffer)
-    offset = _offset(offset, len(data), size, "unpack_from", "for unpacking ")
+    data, length = _readable(buffer)
+    offset = _offset(offset, length, size, "unpack_from", "for unpacking ")
     return _unpack(items, little, data, offset)
 
 
@@ -249,21 +280,21 @@ class Struct:
         self._items, self._little, self.size = _parse(format)
 
     def pack(self, *values):
-        return _pack(self._items, self._little, values, "pack")
+        return _pack(self._items, self._little, self.size, values, "pack")
 
     def unpack(self, buffer, /):
-        data = _buffer_of(buffer)
-        if len(data) != self.size:
+        data, length = _readable(buffer)
+        if length != self.size:
             raise error("unpack requires a buffer of " + str(self.size) + " bytes")
         return _unpack(self._items, self._little, data, 0)
 
     def pack_into(self, buffer, offset, /, *values):
         offset = _offset(offset, len(buffer), self.size, "pack_into", "for packing ")
-        buffer[offset : offset + self.size] = _pack(self._items, self._little, values, "pack_into")
+        buffer[offset : offset + self.size] = _pack(self._items, self._little, self.size, values, "pack_into")
 
     def unpack_from(self, buffer, offset=0):
-        data = _buffer_of(buffer)
-        offset = _offset(offset, len(data), self.size, "unpack_from", "for unpacking ")
+        data, length = _readable(buffer)
+        offset = _offset(offset, length, self.size, "unpack_from", "for unpacking ")
         return _unpack(self._items, self._little, data, offset)
 
     def iter_unpack(self, buffer, /):

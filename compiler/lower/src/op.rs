@@ -374,8 +374,11 @@ impl FuncLower<'_, '_, '_> {
         self.branch(empty, other, ok);
         for (block, is_fallback) in [(ok, false), (other, true)] {
             self.block = block;
-            let val =
-                if is_fallback { self.load_global(fallback, None, dst, result) } else { Some(self.from_value(v, bound)) };
+            let val = if is_fallback {
+                self.load_global(fallback, None, dst, result)
+            } else {
+                Some(self.from_value(v, bound))
+            };
             let Some(val) = val else { continue };
             let val = if is_fallback { val } else { self.into_result(val, bound, result) };
             let mut args = SmallVec::new();

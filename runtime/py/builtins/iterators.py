@@ -591,6 +591,7 @@ class zip:
 # One step over any number of iterators; Ellipsis at the end.
 def _zip_many(z):
     items = []
+    intrinsics.list_reserve(items, intrinsics.len(z.iterators))
     for iterator in z.iterators:
         if z.strict and len(items) > 0:
             items.append(_zip_next(iterator, len(items) + 1))

@@ -349,6 +349,8 @@ class str:
 # What a dict makes of a text: the codes of the characters are collected. What becomes of an ASCII character is looked up
 # once: -1 is not known yet, -2 is no single character.
 def _translated(s, table):
+    if intrinsics.dict_translates(table):
+        return intrinsics.str_translated(s, table)
     codes = []
     known = [-1] * 128
     for c in s:

@@ -345,6 +345,36 @@ pub extern "C" fn molt_dict_find_i64(d: *mut Dict, key: i64) -> i64 {
     }
 }
 
+/// The storage of a dict's values.
+pub(crate) fn value_storage(d: *mut Dict) -> Storage {
+    table(d).values
+}
+
+/// The items of a dict: keys that are small ints, and words of values.
+pub(crate) fn items<'d>(d: *mut Dict) -> impl Iterator<Item = (Option<i64>, u64)> + 'd {
+    let t: &'d Table = table(d);
+    (0..t.filled).filter(|i| t.live(*i)).map(|i| {
+        // SAFETY: an entry below `filled`.
+        let entry = unsafe { *t.entries.add(i as usize) };
+        let key = match t.keys {
+            Storage::Int => object::small_int(IntWord(entry.key)),
+            _ => object::inline_int(Value(entry.key)),
+        };
+        (key, entry.value)
+    })
+}
+
+/// The word of the value under an int, if there is one.
+pub(crate) fn word_of_int(d: *mut Dict, key: i64) -> Option<u64> {
+    let t = table(d);
+    let position = match t.keys {
+        Storage::Int => molt_dict_find_i64(d, key),
+        _ => t.find_value(object::inline_value(key)?).0,
+    };
+    // SAFETY: the position of an entry.
+    (position >= 0).then(|| unsafe { (*t.entries.add(position as usize)).value })
+}
+
 /// Runs `then` with the int word of any i64.
 #[cold]
 pub(crate) fn with_int<T>(key: i64, then: impl FnOnce(IntWord) -> T) -> T {

@@ -165,6 +165,20 @@ fn hopeless(kind: Storage, words: &[u64]) -> bool {
     }
 }
 
+/// Sorts values that are all inline ints, or all floats and no NaN; whether they are.
+fn sort_numbers(words: &mut [u64], reverse: bool) -> bool {
+    if words.iter().all(|word| inline_int(Value(*word)).is_some()) {
+        // Equal ones cannot be told apart.
+        words.sort_unstable_by_key(|word| inline_int(Value(*word)));
+        if reverse {
+            words.reverse();
+        }
+        return true;
+    }
+    let is_number = |word: &u64| is_float(Value(*word)) && !f64::from_bits(*word).is_nan();
+    words.iter().all(is_number) && sort(words, reverse, |a, b| f64::from_bits(*a).partial_cmp(&f64::from_bits(*b)))
+}
+
 /// Sorts stably by `<`; False with nothing changed if Python must compare.
 ///
 /// # Safety
@@ -206,7 +220,10 @@ pub unsafe extern "C" fn molt_list_sort_native(l: *mut List, reverse: bool) -> b
             let floats = list::slice::<f64>(l);
             return sort(floats, reverse, |a, b| a.partial_cmp(b));
         }
-        let Some(places) = sorted(kind, words, reverse) else { return false };
+        if kind == Storage::Value && sort_numbers(list::slice::<u64>(l), reverse) {
+            return true;
+        }
+        let Some(places) = sorted(kind, list::slice::<u64>(l), reverse) else { return false };
         permute(l, places.iter().map(|place| place.position as usize));
         true
     }

@@ -71,6 +71,11 @@ pub unsafe extern "C" fn molt_tuple_from_list(l: *mut List) -> *mut Tuple {
     unsafe {
         let count = (*l).len;
         let storage = list::storage(l);
+        if storage == Storage::Value {
+            let items = list::slice::<Value>(l);
+            items.iter().for_each(|item| retain_value(*item));
+            return from_owned(items);
+        }
         let t = uninit(count);
         for i in 0..count {
             *items_mut(t).add(i) = box_element(storage, list::get(l, i));

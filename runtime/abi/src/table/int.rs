@@ -79,6 +79,12 @@ macro_rules! int_functions {
             fn int_to_bytes(a: Int, len: I64, little: Bool, signed: Bool) -> Bytes [allocates, raises];
             /// `int.from_bytes(b, "little" if little else "big", signed=signed)`.
             fn int_from_bytes(b: Bytes, little: Bool, signed: Bool) -> Int [allocates];
+            /// Whether a number is one of `size` bytes; of at most 8 here and in the next two.
+            fn int_fits_bytes(a: Int, size: I64, signed: Bool) -> Bool [reads];
+            /// The number in `b[at:at + size]`, which is in range.
+            fn bytes_get_int(b: Bytes, at: I64, size: I64, little: Bool, signed: Bool) -> Int [allocates];
+            /// Writes the low bytes of a number to `b[at:at + size]`, which is in range, of a mutable buffer.
+            fn bytes_put_int(b: Bytes, at: I64, size: I64, little: Bool, a: Int) -> Void [];
             /// `sys.get_int_max_str_digits()`.
             fn int_max_digits() -> I64 [reads];
             /// `sys.set_int_max_str_digits(limit)`; ValueError.

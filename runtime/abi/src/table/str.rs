@@ -43,6 +43,9 @@ macro_rules! str_functions {
             fn str_ends_with(s: Str, suffix: Str, start: I64, end: I64) -> Bool [reads];
             /// `s.replace(old, new, count)`; a negative count is no limit.
             fn str_replace(s: Str, old: Str, new: Str, count: I64) -> Str [allocates];
+            /// Whether `str_translated` knows what to do with all of a dict; `s.translate(d)` then.
+            fn dict_translates(d: Dict) -> Bool [reads];
+            fn str_translated(s: Str, d: Dict) -> Str [allocates];
             fn str_remove_prefix(s: Str, prefix: Str) -> Str [allocates];
             fn str_remove_suffix(s: Str, suffix: Str) -> Str [allocates];
             /// Lists (Value storage) of str. A negative `max` is no limit; ValueError for an empty separator.

@@ -20,6 +20,7 @@ mod split;
 mod strip;
 #[rustfmt::skip]
 mod tables;
+mod translate;
 pub(crate) mod unicode;
 
 use core::mem::MaybeUninit;
@@ -47,6 +48,7 @@ pub use pad::*;
 pub use search::*;
 pub use split::*;
 pub use strip::*;
+pub use translate::*;
 
 /// A static string of at most one character.
 #[repr(C)]
