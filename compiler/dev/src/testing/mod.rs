@@ -16,7 +16,7 @@ pub(crate) mod wasm;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::{Mutex, MutexGuard};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
@@ -32,6 +32,9 @@ pub(crate) struct Options {
     /// Every program in both profiles and on wasm, more of them in the stress builds, and more random programs
     #[arg(long)]
     full: bool,
+    /// Start no test after so many minutes; what was not started counts as skipped
+    #[arg(long, value_name = "MINUTES")]
+    within: Option<u64>,
     /// One in N programs, the same ones every time
     #[arg(long, value_name = "N", conflicts_with = "full")]
     sample: Option<u64>,
@@ -140,7 +143,15 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         running: std::array::from_fn(|_| Mutex::default()),
         missing,
     };
-    let (jobs, problems) = plan(options)?;
+    let (mut jobs, problems) = plan(options)?;
+    let end = options.within.map(|minutes| start + Duration::from_secs(60 * minutes));
+    if end.is_some() {
+        // Where time runs out, it is a random part of the programs in the modes beside the quick one that is left out.
+        jobs.sort_by_cached_key(|job| match job {
+            Job::Program { mode, .. } if *mode != Mode::DEV => draw(&job.name()),
+            _ => 0,
+        });
+    }
     tally.add_all(problems);
     let threads = options.jobs.unwrap_or_else(paths::cores);
     let total = jobs.len();
@@ -148,7 +159,10 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let outcomes = pool::map(
         &jobs,
         threads,
-        |job| run_job(&context, job),
+        |job| match end.filter(|end| Instant::now() > *end) {
+            Some(_) => Outcome::Skipped("no time was left (--within)".to_owned()),
+            None => run_job(&context, job),
+        },
         |job, outcome| {
             finished += 1;
             progress(finished, total, &job.name(), outcome);
