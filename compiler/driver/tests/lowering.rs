@@ -38,3 +38,31 @@ fn what_stays_fast_has_no_slow_version() {
     let fast = found.iter().find(|function| !function.contains(".boxed\"")).expect("it is called");
     assert_eq!(calls(fast), 1, "{fast}");
 }
+
+/// `% 2**64` and masks keep the low bits: what they are taken of cannot overflow, and neither can a variable that gets its next
+/// value from them.
+#[test]
+fn arithmetic_modulo_a_word_stays_fast() {
+    let source = "import sys\n\
+        def work(n):\n    x = n\n    for i in range(n):\n        x = (x * 6364136223846793005 + 1) % 2**64\n        \
+        x *= 3\n        x &= (1 << 64) - 1\n    return x\n\
+        print(work(len(sys.argv)))\n";
+    let found = functions(source, "__main__.work");
+    let fast = found.iter().find(|function| !function.contains(".boxed\"")).expect("it is called");
+    assert!(fast.contains(" = imul "), "{fast}");
+    assert!(!fast.contains("imul_ovf") && !fast.contains("int_mod") && !fast.contains("big["), "{fast}");
+}
+
+/// A product that is used whole, or whose variable a handler could see, is exact.
+#[test]
+fn what_is_used_whole_is_not_taken_modulo_a_word() {
+    let whole = "h = h * 31\n    g = h\n    return g + (h & 255)";
+    let seen = "try:\n        h = h * 31\n        h &= LATE\n    except NameError:\n        pass\n    return h";
+    for body in [whole, seen] {
+        let source =
+            format!("import sys\ndef work(h):\n    {body}\nprint(work(len(sys.argv)))\nLATE = 255\nprint(work(3))\n");
+        let found = functions(&source, "__main__.work");
+        let fast = found.iter().find(|function| !function.contains(".boxed\"")).expect("it is called");
+        assert!(fast.contains("imul_ovf"), "{fast}");
+    }
+}

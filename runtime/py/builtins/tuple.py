@@ -7,6 +7,8 @@ class tuple:
             return ()
         if intrinsics.exact(iterable, tuple):
             return iterable
+        if intrinsics.exact(iterable, list):
+            return intrinsics.tuple_from_list(iterable)
         if not intrinsics.of_runtime(iterable):
             return intrinsics.tuple_from_list(list(iterable))
         return intrinsics.tuple_from_list([x for x in iterable])

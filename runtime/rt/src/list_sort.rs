@@ -134,9 +134,43 @@ fn places(kind: Storage, words: &[u64]) -> Vec<Place> {
     places
 }
 
-/// The elements of `words` in sorted order; None if some pair could not be compared. Most comparisons are of digests,
-/// which lie side by side: the elements, all over memory, are asked only where those are equal.
-fn sorted(kind: Storage, words: &[u64], reverse: bool) -> Option<Vec<Place>> {
+/// A digest that tells all of each element, if there is one of the same kind for all.
+fn exact_digests(kind: Storage, words: &[u64]) -> Option<Vec<u64>> {
+    match kind {
+        Storage::Value => {
+            let (common, ..) = digest(Value(words[0]))?;
+            let exact = |word: &u64| {
+                let (kind, digest, exact) = digest(Value(*word))?;
+                (exact && kind == common).then_some(digest)
+            };
+            words.iter().map(exact).collect()
+        }
+        Storage::Int if words.iter().any(|word| word & 1 != 0) => None,
+        Storage::Int | Storage::Bool | Storage::Raw => Some(words.iter().map(|word| ordered_int(*word as i64)).collect()),
+        Storage::Float => {
+            let exact = |word: &u64| Some(f64::from_bits(*word)).filter(|float| !float.is_nan()).map(ordered_float);
+            words.iter().map(exact).collect()
+        }
+    }
+}
+
+/// The positions of `words` in sorted order; None if some pair could not be compared.
+fn sorted(kind: Storage, words: &[u64], reverse: bool) -> Option<Vec<u32>> {
+    if let Some(digests) = exact_digests(kind, words) {
+        // With its position behind it every digest is another, and any sort is stable.
+        let place = |(digest, position): (u64, u32)| {
+            u128::from(if reverse { !digest } else { digest }) << 32 | u128::from(position)
+        };
+        let mut places: Vec<u128> = digests.into_iter().zip(0..).map(place).collect();
+        places.sort_unstable();
+        return Some(places.into_iter().map(|place| place as u32).collect());
+    }
+    sorted_by_places(kind, words, reverse).map(|places| places.iter().map(|place| place.position).collect())
+}
+
+/// Most comparisons are of digests, which lie side by side: the elements, all over memory, are asked only where those are
+/// equal.
+fn sorted_by_places(kind: Storage, words: &[u64], reverse: bool) -> Option<Vec<Place>> {
     let mut places = places(kind, words);
     let compare = |a: &Place, b: &Place| match a.digests.cmp(&b.digests) {
         Ordering::Equal => compare_words(kind, words[a.position as usize], words[b.position as usize]),
@@ -224,7 +258,7 @@ pub unsafe extern "C" fn molt_list_sort_native(l: *mut List, reverse: bool) -> b
             return true;
         }
         let Some(places) = sorted(kind, list::slice::<u64>(l), reverse) else { return false };
-        permute(l, places.iter().map(|place| place.position as usize));
+        permute(l, places.iter().map(|place| *place as usize));
         true
     }
 }
@@ -246,7 +280,7 @@ pub unsafe extern "C" fn molt_list_sort_by_keys(l: *mut List, keys: *mut List, r
             return false;
         }
         let Some(places) = sorted(kind, &words, reverse) else { return false };
-        permute(l, places.iter().map(|place| place.position as usize));
+        permute(l, places.iter().map(|place| *place as usize));
         true
     }
 }
