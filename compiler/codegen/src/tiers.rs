@@ -3,7 +3,7 @@
 //! beyond the budget is quick.
 
 use inkwell::attributes::AttributeLoc;
-use molt_ssa::{Function, Module};
+use molt_ssa::{FuncId, Function, Module, Op};
 
 use crate::module::Cx;
 use crate::{Options, Profile};
@@ -12,6 +12,8 @@ use crate::{Options, Profile};
 const BUDGET: usize = 20_000;
 /// Instructions of a function that disappears in its callers.
 const SMALL: usize = 40;
+/// So many instructions that run rarely cost LLVM as much as one that does not.
+const RARE: usize = 4;
 
 /// By function, whether it is to be quick.
 pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
@@ -19,17 +21,19 @@ pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
     if options.profile == Profile::Dev {
         return quick;
     }
+    let warm = warm(ssa);
     let mut order: Vec<(Rank, usize, usize)> = ssa
         .functions
         .iter()
         .enumerate()
-        .map(|(index, function)| (Rank::of(ssa, function), size(function), index))
+        .map(|(index, function)| (Rank::of(ssa, function, warm[index]), size(function), index))
         .collect();
     order.sort_unstable();
+    let budget: usize = std::env::var("MB").ok().and_then(|x| x.parse().ok()).unwrap_or(BUDGET);
     let mut spent = 0;
     for (_, size, index) in order {
         spent += size;
-        quick[index] = spent > BUDGET;
+        quick[index] = spent > budget;
     }
     quick
 }
@@ -46,9 +50,9 @@ enum Rank {
 }
 
 impl Rank {
-    fn of(ssa: &Module, function: &Function) -> Rank {
+    fn of(ssa: &Module, function: &Function, warm: bool) -> Rank {
         match () {
-            () if function.cold => Rank::Cold,
+            () if function.cold || !warm => Rank::Cold,
             () if size(function) <= SMALL => Rank::Small,
             () if !ssa.infos[function.info as usize].hidden => Rank::Own,
             () if has_loop(function) => Rank::Loops,
@@ -57,8 +61,31 @@ impl Rank {
     }
 }
 
+/// What a function costs LLVM.
 fn size(function: &Function) -> usize {
-    function.blocks.iter().map(|block| block.insts.len() + 1).sum()
+    let count = |cold| -> usize {
+        function.blocks.iter().filter(|block| block.cold == cold).map(|block| block.insts.len() + 1).sum()
+    };
+    count(false) + count(true) / RARE
+}
+
+/// By function, whether the program may come there by code that is not rare.
+fn warm(ssa: &Module) -> Vec<bool> {
+    let mut warm = vec![false; ssa.functions.len()];
+    let finalizers = ssa.types.iter().filter_map(|info| info.finalizer);
+    let mut open: Vec<FuncId> = ssa.entry.into_iter().chain(finalizers).collect();
+    while let Some(func) = open.pop() {
+        if std::mem::replace(&mut warm[func.index()], true) {
+            continue;
+        }
+        let function = &ssa.functions[func.index()];
+        for &inst in function.blocks.iter().filter(|block| !block.cold).flat_map(|block| &block.insts) {
+            if let Op::Call { func } | Op::FuncAddr { func } = function.inst(inst).op {
+                open.push(func);
+            }
+        }
+    }
+    warm
 }
 
 /// Blocks are not in any order: an edge back to a block that is listed earlier is taken for a loop.
