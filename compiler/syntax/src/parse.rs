@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use molt_source::{Code, Diagnostic, FileId, SourceFile, Span};
+use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_ast::ModModule;
-use ruff_python_ast::token::Token;
 use ruff_python_parser::{Mode, ParseError, ParseErrorType, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::{Ranged, TextRange};
 
@@ -58,7 +58,8 @@ fn empty() -> ModModule {
 fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnostic> {
     let tokens: &[Token] = parsed.tokens();
     let mut found = scan::tabs(file, tokens);
-    if parsed.errors().is_empty() {
+    let errors: Vec<&ParseError> = parsed.errors().iter().filter(|error| !names_match(error, tokens)).collect();
+    if errors.is_empty() {
         return found;
     }
     let mut lines: HashSet<u32> = found.iter().map(|error| file.line_of(error.span().start)).collect();
@@ -67,7 +68,7 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
     let place = |error: &ParseError| error.location.start().to_u32();
     let is_lexical = |error: &&ParseError| matches!(error.error, ParseErrorType::Lexical(_));
     let end = file.text().trim_end().len();
-    for error in parsed.errors().iter().filter(is_lexical) {
+    for error in errors.iter().copied().filter(is_lexical) {
         // The end of the file is no fault of its own if a bracket was never closed.
         let at_end = place(error) as usize >= end;
         if (!at_end || brackets.unclosed.is_empty()) && lines.insert(file.line_of(place(error))) {
@@ -80,7 +81,7 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
         }
     }
     let mut last = 0;
-    for error in parsed.errors().iter().filter(|error| !is_lexical(error)) {
+    for error in errors.iter().copied().filter(|error| !is_lexical(error)) {
         if translator.is_dedent(place(error)) {
             // The end of a block that should not have begun.
             continue;
@@ -97,7 +98,14 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
     }
     if found.is_empty() {
         // Whatever was left out above: a file that the parser refuses is not accepted.
-        found.extend(parsed.errors().first().map(|error| translator.translate(error)));
+        found.extend(errors.first().map(|error| translator.translate(error)));
     }
     found
+}
+
+/// Whether the parser takes a variable for a statement: `x = 1; match = 2`. It reads the statement as it should, and the
+/// token as a name, but complains of every `match` behind a semicolon.
+fn names_match(error: &ParseError, tokens: &[Token]) -> bool {
+    let is_name = |token: &Token| token.start() == error.location.start() && token.kind() == TokenKind::Name;
+    matches!(error.error, ParseErrorType::SimpleAndCompoundStatementOnSameLine) && tokens.iter().any(is_name)
 }
