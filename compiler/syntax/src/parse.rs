@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use molt_source::{Code, Diagnostic, FileId, SourceFile, Span};
-use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_ast::ModModule;
+use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_parser::{Mode, ParseError, ParseErrorType, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::{Ranged, TextRange};
 
