@@ -29,11 +29,10 @@ pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
         .map(|(index, function)| (Rank::of(ssa, function, warm[index]), size(function), index))
         .collect();
     order.sort_unstable();
-    let budget: usize = std::env::var("MB").ok().and_then(|x| x.parse().ok()).unwrap_or(BUDGET);
     let mut spent = 0;
     for (_, size, index) in order {
         spent += size;
-        quick[index] = spent > budget;
+        quick[index] = spent > BUDGET;
     }
     quick
 }
@@ -46,6 +45,7 @@ enum Rank {
     Own,
     Loops,
     Straight,
+    /// Also what only rare code calls: the texts of errors, the slow versions of arithmetic.
     Cold,
 }
 
@@ -103,5 +103,36 @@ impl Cx<'_, '_> {
             self.v.attribute(*function, AttributeLoc::Function, "noinline", 0);
             self.v.text_attribute(*function, "molt-quick");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rank, size, warm};
+
+    /// `f1` is called where code is warm, `f2` from there; `f3` only from rare code, and `f4` from it.
+    const PROGRAM: &str = "info 0 \"<module>\" \"app.py\" 1\nentry f0\n\n\
+        function f0 \"main\" () -> () info 0 {\nb0:\n  v0: i1 = call[f1]\n  branch v0, b1, b2\nb1 cold:\n  \
+        v1: i1 = call[f3]\n  v2: i1 = bor v1, v1\n  v3: i1 = bor v2, v1\n  return\nb2:\n  return\n}\n\n\
+        function f1 \"warm\" () -> (i1) info 0 {\nb0:\n  v0: i1 = call[f2]\n  return v0\n}\n\n\
+        function f2 \"behind warm\" () -> (i1) info 0 {\nb0:\n  v0: i1 = bconst[true]\n  return v0\n}\n\n\
+        function f3 \"rare\" () -> (i1) info 0 {\nb0:\n  v0: i1 = call[f4]\n  return v0\n}\n\n\
+        function f4 \"behind rare\" () -> (i1) info 0 {\nb0:\n  v0: i1 = bconst[true]\n  return v0\n}\n";
+
+    #[test]
+    fn what_only_rare_code_calls_comes_last() {
+        let module = molt_ssa::parse::parse(PROGRAM).expect("it is SSA");
+        let warm = warm(&module);
+        assert_eq!(warm, [true, true, true, false, false]);
+        let is_cold: Vec<bool> =
+            module.functions.iter().zip(&warm).map(|(f, warm)| Rank::of(&module, f, *warm) == Rank::Cold).collect();
+        assert_eq!(is_cold, [false, false, false, true, true]);
+    }
+
+    #[test]
+    fn rare_code_counts_in_part() {
+        let module = molt_ssa::parse::parse(PROGRAM).expect("it is SSA");
+        // An instruction and two ends, and a quarter of three and an end.
+        assert_eq!(size(&module.functions[0]), 3 + 1);
     }
 }
