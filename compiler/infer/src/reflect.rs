@@ -101,6 +101,11 @@ impl Cursor<'_, '_> {
             if !is_builtin {
                 shown.extend(fixed(CLASS_NAMES));
             }
+            // Slots are attributes of their class, whether or not they hold anything.
+            let def = self.world.classes[base.index()].def;
+            for &slot in program.classes[def.index()].slots.iter().flatten().filter(|_| !is_builtin) {
+                shown.push((program.names.text(slot).to_owned(), Presence::Always));
+            }
             for (name, slot) in self.world.classes[base.index()].attrs.clone() {
                 let text = program.names.text(name);
                 if is_builtin && text.starts_with('_') && !text.starts_with("__") {

@@ -636,6 +636,11 @@ class super:
         raise RuntimeError("super(): no arguments")
 
 
+# `super()` in a function with parameters that stands in no class.
+def _super_without_class():
+    raise RuntimeError("super(): __class__ cell not found")
+
+
 class slice:
     def __init__(self, start, stop=intrinsics.missing, step=None, /):
         if stop is intrinsics.missing:

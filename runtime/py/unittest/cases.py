@@ -141,7 +141,8 @@ class TestCase(_Assertions):
         return type(self).__module__ + "." + type(self).__qualname__ + "." + self._testMethodName
 
     def shortDescription(self):
-        return None
+        doc = getattr(self, self._testMethodName).__doc__
+        return doc.strip().split("\n")[0].strip() if doc else None
 
     def __str__(self):
         return self._testMethodName + " (" + self.id() + ")"

@@ -143,7 +143,11 @@ impl<'a> FnBuilder<'a, '_> {
         let owner = self.unit.scopes.owner(self.scope);
         let this = self.unit.scopes.get(owner).first_param?;
         let class_name = self.intern("__class__");
-        let binder = *self.unit.scopes.get(owner).frees.get(&class_name)?;
+        let Some(&binder) = self.unit.scopes.get(owner).frees.get(&class_name) else {
+            // There is a receiver, but no class around.
+            let loc = self.loc(expr);
+            return Some(self.call_builtin("_super_without_class", &[], loc));
+        };
         let class = self.captured(binder, class_name);
         let loc = self.loc(expr);
         let this = self.parameter(owner, this, loc)?;
