@@ -29,6 +29,8 @@ def copy(x):
         return _rebuilt(x.__reduce_ex__(4), x)
     if hasattr(x, "__reduce__"):
         return _rebuilt(x.__reduce__(), x)
+    if isinstance(x, BaseException):
+        return _with_attributes(_exception_like(x, x.args), x, _unchanged)
     if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
         return _with_state(_new_like(x), _state_of(x))
     if hasattr(x, "__dict__"):
@@ -106,6 +108,39 @@ def _with_state(made, state):
         _with_slots(made, in_slots)
     elif hasattr(made, "__dict__"):
         made.__dict__.update(state)
+    return made
+
+
+# Builtin exceptions with fields of their own, which only their constructors fill.
+_WITH_FIELDS = (
+    OSError, StopIteration, SystemExit, ImportError, NameError, AttributeError, SyntaxError, UnicodeError, BaseExceptionGroup
+)
+
+
+# A new exception of the class of `exc`. Where attributes tell what a constructor did, it is not called.
+def _exception_like(exc, args):
+    if isinstance(exc, _WITH_FIELDS):
+        if isinstance(exc, OSError) and len(args) == 2 and exc.filename is not None:
+            return type(exc)(*args, exc.filename)
+        return type(exc)(*args)
+    made = object.__new__(type(exc))
+    made.args = args
+    return made
+
+
+def _unchanged(value):
+    return value
+
+
+# The attributes of an exception, and its notes, in a new one.
+def _with_attributes(made, exc, copied):
+    if hasattr(exc, "__dict__"):
+        for name, value in exc.__dict__.items():
+            if name != "__notes__":
+                made.__dict__[name] = copied(value)
+    if hasattr(exc, "__notes__"):
+        for note in exc.__notes__:
+            made.add_note(note)
     return made
 
 
@@ -242,6 +277,10 @@ def deepcopy(x, memo=None):
         return _deeply_rebuilt(x.__reduce_ex__(4), x, memo)
     if hasattr(x, "__reduce__"):
         return _deeply_rebuilt(x.__reduce__(), x, memo)
+    if isinstance(x, BaseException):
+        made = _exception_like(x, tuple([deepcopy(argument, memo) for argument in x.args]))
+        memo[key] = made
+        return _with_attributes(made, x, lambda value: deepcopy(value, memo))
     if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
         made = _new_like(x)
         memo[key] = made

@@ -512,6 +512,8 @@ class float:
 
     def __divmod__(self, other):
         if isinstance(other, (int, float)):
+            if other == 0:
+                raise ZeroDivisionError("float divmod()")
             return (self // other, self % other)
         return NotImplemented
 

@@ -27,7 +27,18 @@ def _rounded(sign, coefficient, power, rounding):
         return quotient
     if rounding == ROUND_HALF_EVEN:
         return quotient + (quotient & 1)
-    raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+    _check_rounding(rounding)
+
+
+def _check_rounding(rounding):
+    modes = (
+        ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP
+    )
+    if rounding not in modes:
+        raise TypeError(
+            "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
+            "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"
+        )
 
 
 # Powers of ten, made when they are first needed.

@@ -261,7 +261,7 @@ class Decimal:
 
     def __hash__(self):
         if self._kind == "N":
-            raise TypeError("Cannot hash a signaling NaN value.")
+            raise TypeError("Cannot hash a signaling NaN value")
         if self._kind == "n":
             return object.__hash__(self)
         if self._kind == "F":
@@ -384,6 +384,8 @@ class Decimal:
         context = context or getcontext()
         if rounding is None:
             rounding = context.rounding
+        else:
+            _check_rounding(rounding)
         if self.is_nan() or exp.is_nan():
             return self._nan(exp, context)
         if self._kind == "F" or exp._kind == "F":
@@ -917,6 +919,16 @@ class Decimal:
         if n >= 0:
             return _make(self._sign, self._int * 10**n % 10 ** (context or getcontext()).prec, self._exp)
         return _make(self._sign, self._int // 10**-n, self._exp)
+
+    # The digits as a number of `prec` of them is turned.
+    def rotate(self, other, context=None):
+        prec = (context or getcontext()).prec
+        n = int(other)
+        if not -prec <= n <= prec:
+            return _invalid(context or getcontext())
+        digits = str(self._int).rjust(prec, "0")[-prec:]
+        n %= prec
+        return _make(self._sign, int(digits[n:] + digits[:n]), self._exp)
 
     def next_plus(self, context=None):
         return self._next(context or getcontext(), ROUND_CEILING, 0)
