@@ -207,10 +207,10 @@ class Enum(metaclass=EnumType):
         return self
 
     def __repr__(self):
-        return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+        return "<" + intrinsics.type_of(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
 
     def __str__(self):
-        return intrinsics.type_name(self) + "." + self._name_
+        return intrinsics.type_of(self).__name__ + "." + self._name_
 
     def __format__(self, spec):
         return str(self).__format__(spec)
@@ -225,7 +225,7 @@ class ReprEnum(Enum):
 
 class IntEnum(int, ReprEnum):
     def __repr__(self):
-        return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+        return "<" + intrinsics.type_of(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
 
     def __str__(self):
         return int.__repr__(self)
@@ -240,7 +240,7 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
     def __repr__(self):
-        return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+        return "<" + intrinsics.type_of(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
 
     def __str__(self):
         return self._value_
@@ -251,8 +251,8 @@ class StrEnum(str, ReprEnum):
 
 def _flag_text(self):
     if self._name_ == "":
-        return "<" + intrinsics.type_name(self) + ": " + repr(self._value_) + ">"
-    return "<" + intrinsics.type_name(self) + "." + self._name_ + ": " + repr(self._value_) + ">"
+        return "<" + intrinsics.type_of(self).__name__ + ": " + repr(self._value_) + ">"
+    return "<" + intrinsics.type_of(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
 
 
 # A number in binary, its sign bit apart.
@@ -297,8 +297,8 @@ class Flag(Enum):
 
     def __str__(self):
         if self._name_ == "":
-            return intrinsics.type_name(self) + "(" + repr(self._value_) + ")"
-        return intrinsics.type_name(self) + "." + self._name_
+            return intrinsics.type_of(self).__name__ + "(" + repr(self._value_) + ")"
+        return intrinsics.type_of(self).__name__ + "." + self._name_
 
     def __bool__(self):
         return self._value_ != 0

@@ -23,7 +23,7 @@ pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports, literals: &L
     if let Stmt::ClassDef(def) = stmt {
         return below_named_tuple(def, text, imports, literals);
     }
-    whole_statement(stmt, text, imports, literals).or_else(|| inner_named_tuples(stmt, text, imports, literals))
+    whole_statement(stmt, text, imports, literals).or_else(|| inner_classes(stmt, text, imports, literals))
 }
 
 /// A statement that only makes the class, and binds or returns it.
@@ -38,19 +38,39 @@ fn whole_statement(stmt: &Stmt, text: &str, imports: &Imports, literals: &Litera
         _ => return None,
     };
     let Expr::Call(call) = value else { return None };
-    let args = &call.arguments.args;
+    let (name, out) = class_of(call, text, imports, literals)?;
+    Some(bound(out, target, &name))
+}
+
+const ENUMERATIONS: [&str; 5] = ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"];
+
+/// Whether a call may make a class: `Enum(1)` finds a member.
+fn makes_class(call: &ast::ExprCall, imports: &Imports) -> bool {
+    let is = |module, name| imports.is(&call.func, module, name);
+    if is("collections", "namedtuple") || is("dataclasses", "make_dataclass") {
+        return true;
+    }
+    let two = call.arguments.args.len() == 2 || call.arguments.find_keyword("names").is_some();
+    two && (is("typing", "NamedTuple") || ENUMERATIONS.iter().any(|name| is("enum", name)))
+}
+
+/// The name of the class that a call makes of literal parts, and its statement.
+fn class_of(call: &ast::ExprCall, text: &str, imports: &Imports, literals: &Literals) -> Option<(String, String)> {
+    if !makes_class(call, imports) {
+        return None;
+    }
     if imports.is(&call.func, "collections", "namedtuple") {
-        let (name, out) = plain_named_tuple(call, text, literals)?;
-        return Some(bound(out, target, &name));
+        return plain_named_tuple(call, text, literals);
     }
     if imports.is(&call.func, "dataclasses", "make_dataclass") {
-        let (name, out) = dataclass(call, text)?;
-        return Some(bound(out, target, &name));
+        return dataclass(call, text);
     }
-    let (mut start, mut facts) = (1, String::new());
+    let args = &call.arguments.args;
+    let (mut start, mut facts, mut members) = (1, String::new(), args.get(1));
     for keyword in &call.arguments.keywords {
         match keyword.arg.as_ref()?.as_str() {
             "start" => start = text[keyword.value.range()].parse().ok()?,
+            "names" if members.is_none() => members = Some(&keyword.value),
             name @ ("module" | "qualname") => {
                 let _ = writeln!(facts, "    __{name}__ = {}", one_line(&keyword.value, text));
             }
@@ -58,16 +78,13 @@ fn whole_statement(stmt: &Stmt, text: &str, imports: &Imports, literals: &Litera
         }
     }
     let name = string(args.first()?)?;
-    let out = match args.len() {
-        2 if imports.is(&call.func, "typing", "NamedTuple") => {
-            named_tuple(&name, call, literals.value(&args[1]), text)?
-        }
-        2 if ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"].iter().any(|e| imports.is(&call.func, "enum", e)) => {
-            enumeration(&name, call, literals.value(&args[1]), start, text)?
-        }
-        _ => return None,
+    let members = literals.value(members?);
+    let out = if imports.is(&call.func, "typing", "NamedTuple") {
+        named_tuple(&name, call, members, text)?
+    } else {
+        enumeration(&name, call, members, start, text)?
     };
-    Some(bound(out + &facts, target, &name))
+    Some((name, out + &facts))
 }
 
 /// The class under the name that the statement gives it, or returned.
@@ -123,8 +140,8 @@ fn with_calls_replaced(whole: TextRange, calls: &[(TextRange, String)], text: &s
     Some(out)
 }
 
-/// A simple statement with `namedtuple(…)` somewhere inside: the class statements stand in front.
-fn inner_named_tuples(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
+/// A simple statement with `namedtuple(…)` or another such call somewhere inside: the class statements stand in front.
+fn inner_classes(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
     struct Find<'a> {
         imports: &'a Imports,
         calls: Vec<&'a ast::ExprCall>,
@@ -134,7 +151,7 @@ fn inner_named_tuples(stmt: &Stmt, text: &str, imports: &Imports, literals: &Lit
             match expr {
                 // What runs later, or several times.
                 Expr::Lambda(_) | Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {}
-                Expr::Call(call) if self.imports.is(&call.func, "collections", "namedtuple") => self.calls.push(call),
+                Expr::Call(call) if makes_class(call, self.imports) => self.calls.push(call),
                 _ => walk_expr(self, expr),
             }
         }
@@ -146,9 +163,18 @@ fn inner_named_tuples(stmt: &Stmt, text: &str, imports: &Imports, literals: &Lit
     find.visit_stmt(stmt);
     let (mut before, mut calls) = (String::new(), Vec::new());
     for call in find.calls {
-        let (name, out) = plain_named_tuple(call, text, literals)?;
+        let (name, out) = class_of(call, text, imports, literals)?;
         // Unlike the base of a class, several may stand in one scope.
-        let (out, name) = under_own_name(&name, &out, 1 + usize::from(call.start()));
+        let at = 1 + usize::from(call.start());
+        if ENUMERATIONS.iter().any(|name| imports.is(&call.func, "enum", name)) {
+            // Members show the name that the class was made with.
+            let maker = format!("_make_{name}{at}");
+            let body = super::indented(&out);
+            let _ = write!(before, "def {maker}():\n{body}    {name}.__qualname__ = {name:?}\n    return {name}\n");
+            calls.push((call.range(), maker + "()"));
+            continue;
+        }
+        let (out, name) = under_own_name(&name, &out, at);
         before.push_str(&out);
         calls.push((call.range(), name));
     }
