@@ -633,8 +633,8 @@ pub struct Class {
     /// `__firstlineno__`: the line of the first decorator, or of the `class`.
     pub line: u32,
     pub doc: Option<String>,
-    /// It is made by a call of `type` or a metaclass: it has no body.
-    pub by_call: bool,
+    /// It is made by a call, whose namespace is no display.
+    pub given_namespace: bool,
     /// The `__class__` cell, if a method uses `super()` or `__class__`; MakeClass fills it.
     pub class_cell: Option<CellId>,
     /// It has type parameters.

@@ -15,7 +15,7 @@ use molt_hir::{Args, BinaryOp, Const, DictItem, Item, Name, Op, Reg};
 #[derive(Default)]
 pub struct Namespaces {
     /// The dict that a class's metaclass is given, and whether it has entries from elsewhere: its class stores in its
-    /// own way, or the class is made by a call.
+    /// own way, or a call that makes the class was given it.
     given: IndexMap<Class, (Site, bool)>,
     /// The calls of `__new__` of metaclasses that class statements make.
     making: IndexMap<Instance, Class>,
@@ -44,9 +44,9 @@ impl Cursor<'_, '_> {
     /// A class statement gives its metaclass this dict, and calls its `__new__` so.
     pub(crate) fn note_making(&mut self, class: Class, namespace: Type, new: Option<Instance>) {
         let Some(&site) = self.dict_sites(namespace).first() else { return };
-        // All of what a call gives came from elsewhere.
+        // All of what a call gives that is no display came from elsewhere.
         let def = self.world.classes[class.index()].def;
-        let stores_itself = self.world.program.classes[def.index()].by_call || self.stores_itself(namespace);
+        let stores_itself = self.world.program.classes[def.index()].given_namespace || self.stores_itself(namespace);
         if self.world.namespaces.given.is_empty() {
             // What the program does to dicts was not looked at until now.
             self.world.requeue_all();

@@ -89,8 +89,12 @@ class _Parameters:
                     self.optional.append(name)
 
 
+# What only raises is there once for all calls, so the mappings of their keywords, which must not become one, stay here.
 def _bind_error(callee, name, params, given, named, keywords):
-    passed = _passed_keywords(callee, named, keywords)
+    _raise_bind_error(name, params, given, _passed_keywords(callee, named, keywords))
+
+
+def _raise_bind_error(name, params, given, passed):
     takes = _Parameters(params)
     filled = takes.positional[:given]
     for key in passed:
@@ -155,7 +159,10 @@ def _missing(name, kind, missing):
 # Functions of runtime/py stand for functions written in C, which say it in other words: those that take positional
 # arguments only as `METH_O`, `METH_NOARGS` and `_PyArg_CheckPositional` do, the others as Argument Clinic does.
 def _builtin_bind_error(callee, qualname, params, given, named, keywords):
-    passed = _passed_keywords(callee, named, keywords)
+    _raise_builtin_bind_error(callee, qualname, params, given, _passed_keywords(callee, named, keywords))
+
+
+def _raise_builtin_bind_error(callee, qualname, params, given, passed):
     takes = _Parameters(params)
     owner, dot, short = qualname.rpartition(".")
     name = qualname

@@ -160,7 +160,7 @@ impl<'a> FnBuilder<'a, '_> {
             span: self.span(def.range),
             line: self.line(def.range),
             doc: docstring(&def.body, &self.text),
-            by_call: false,
+            given_namespace: false,
             class_cell: None,
             self_attrs: facts.map(|facts| facts.self_attrs.iter().copied().collect()).unwrap_or_default(),
             annotations: facts.map(|facts| facts.annotations.clone()).unwrap_or_default(),

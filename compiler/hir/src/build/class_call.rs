@@ -218,7 +218,7 @@ impl<'a> FnBuilder<'a, '_> {
             span,
             line,
             doc: None,
-            by_call: true,
+            given_namespace: parts.members.is_none(),
             class_cell: None,
             is_generic: false,
             match_args: MatchArgs::Inherited,
