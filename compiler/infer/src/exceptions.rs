@@ -6,7 +6,7 @@ use crate::cursor::Cursor;
 use crate::types::{Atom, Class, Func, Instance, Shape, Type};
 use crate::world::{Place, World};
 use molt_abi::types::Builtin;
-use molt_hir::Name;
+use molt_hir::{Const, Name};
 
 /// The words that an exception of a builtin class has behind those of every exception, in the runtime's order.
 pub fn own_words(builtin: Builtin) -> &'static [&'static str] {
@@ -27,6 +27,17 @@ pub fn own_words(builtin: Builtin) -> &'static [&'static str] {
         (Builtin::BaseExceptionGroup, &["message", "exceptions"]),
     ];
     CLASSES.iter().find(|(class, _)| builtin.is_subclass_of(*class)).map_or(&[], |(_, words)| words)
+}
+
+/// What one of these words holds before an `__init__` fills it; None where `__new__` does.
+pub fn empty_word(builtin: Builtin, word: &str) -> Option<(Const, Type)> {
+    Some(match word {
+        "message" | "exceptions" => return None,
+        "start" | "end" => (Const::Int(0), Type::INT),
+        "object" if builtin.is_subclass_of(Builtin::UnicodeDecodeError) => (Const::Bytes(Vec::new()), Type::BYTES),
+        "encoding" | "object" | "reason" => (Const::Str(Vec::new()), Type::STR),
+        _ => (Const::None, Type::NONE),
+    })
 }
 
 impl World<'_> {

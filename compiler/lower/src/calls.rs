@@ -8,6 +8,7 @@ use molt_abi::value::Storage;
 use molt_hir::{Args, Name, Reg};
 use molt_infer::bind::{Direct, Flat, Source};
 use molt_infer::calls::Plan;
+use molt_infer::exceptions::{empty_word, own_words};
 use molt_infer::types::{Atom, Class, Func, Shape, Type};
 use molt_infer::{Attr, Cursor};
 use molt_ssa::{Edge, FuncId, Op, Term, Ty, ValueId};
@@ -567,7 +568,7 @@ impl FuncLower<'_, '_, '_> {
             exception_args.unwrap_or_default().iter().map(|&source| self.source(source, extras)).collect();
         let object = self.new_object(shape, &class_object);
         if exception_args.is_some() {
-            self.fill_exception(object, &sources);
+            self.fill_exception(object, class, &sources);
         } else if init.is_none() {
             let name = self.program.world.classes[class.index()].name;
             let name = self.program.hir.names.text(name).to_owned();
@@ -606,8 +607,9 @@ impl FuncLower<'_, '_, '_> {
         .map(|_| ())
     }
 
-    /// The words of a new exception: arguments, no cause, no context.
-    pub(crate) fn fill_exception(&mut self, object: ValueId, args: &[(Val, Type)]) {
+    /// The words of a new exception: arguments, no cause, no context, and nothing yet in those of its class, which an
+    /// `__init__` of the program's may not fill.
+    pub(crate) fn fill_exception(&mut self, object: ValueId, class: Class, args: &[(Val, Type)]) {
         use molt_abi::layout::exception;
         let tuple = match self.spread.rest {
             Some((rest, _)) => self.pack_rest(args, rest, 0),
@@ -625,6 +627,13 @@ impl FuncLower<'_, '_, '_> {
             (exception::SUPPRESS, no),
             (exception::TRACEBACK, none),
         ] {
+            self.emit(Op::StoreSlot { index, storage }, &[object, v], &[]);
+        }
+        let Some(builtin) = self.program.world.builtin_exception(class) else { return };
+        for (index, word) in (exception::FIRST..).zip(own_words(builtin)) {
+            let Some((empty, ty)) = empty_word(builtin, word) else { continue };
+            let val = self.constant_val(&empty);
+            let v = self.to_value(&val, ty);
             self.emit(Op::StoreSlot { index, storage }, &[object, v], &[]);
         }
     }

@@ -497,7 +497,7 @@ impl FuncLower<'_, '_, '_> {
             })?;
             let object = this.new_object(own, &class_object);
             if this.program.world.is_exception(class) {
-                this.fill_exception(object, &[]);
+                this.fill_exception(object, class, &[]);
             }
             Some((Val::One(object), this.program.world.types.of(Atom::Instance(own))))
         })
