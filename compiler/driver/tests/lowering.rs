@@ -66,3 +66,29 @@ fn what_is_used_whole_is_not_taken_modulo_a_word() {
         assert!(fast.contains("imul_ovf"), "{fast}");
     }
 }
+
+/// `read` of a class attribute that is each of `values` in turn.
+fn read_of_class_attribute(values: &str) -> String {
+    let source = format!(
+        "class D:\n    def __get__(self, o, t=None):\n        return 'got'\n    def __set__(self, o, v):\n        print(v)\n\
+         class E:\n    def __get__(self, o, t=None):\n        return 'other'\n    def __set__(self, o, v):\n        print(v)\n\
+         class A:\n    x = 0\n\
+         def read(a):\n    return a.x\n\
+         a = A()\nfor value in ({values}):\n    A.x = value\n    print(read(a))\n    a.x = 7\n    print(read(a))\n"
+    );
+    functions(&source, "__main__.read").swap_remove(0)
+}
+
+/// The kinds of a class attribute that are no data descriptors are not told apart.
+#[test]
+fn kinds_with_one_plan_share_it() {
+    let read = read_of_class_attribute("1, 'a', None, 2.5, (3,), b'b', D()");
+    let reads = read.lines().filter(|line| line.contains("load_slot")).count();
+    assert_eq!((reads, calls(&read)), (1, 1), "{read}");
+}
+
+#[test]
+fn kinds_with_plans_of_their_own_are_told_apart() {
+    let read = read_of_class_attribute("1, 'a', E(), D()");
+    assert_eq!(calls(&read), 2, "{read}");
+}

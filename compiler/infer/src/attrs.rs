@@ -299,17 +299,15 @@ impl<'w, 'p> Cursor<'w, 'p> {
     fn plan_before_own(&mut self, atom: Atom, class: Class, name: Name, from_class: Attr) -> Attr {
         match from_class {
             Attr::Kinds { slot, arms } => {
-                let mut split = Vec::new();
+                let (mut first, mut rest) = (Vec::new(), Vec::new());
                 for (kind, arm) in arms {
                     let is_first = matches!(arm, Attr::Descriptor { .. }) && self.is_data(kind);
-                    let arm = if is_first {
-                        arm
-                    } else {
-                        self.plan_own_attr(atom, class, name, Attr::Kinds { slot, arms: vec![(kind, arm)] })
-                    };
-                    split.push((kind, arm));
+                    if is_first { &mut first } else { &mut rest }.push((kind, arm));
                 }
-                Attr::Kinds { slot, arms: split }
+                let kinds: Vec<Atom> = rest.iter().map(|&(kind, _)| kind).collect();
+                let otherwise = self.plan_own_attr(atom, class, name, Attr::Kinds { slot, arms: rest });
+                first.extend(kinds.into_iter().map(|kind| (kind, otherwise.clone())));
+                Attr::Kinds { slot, arms: first }
             }
             Attr::Patched { slot, bound, otherwise } => Attr::Patched {
                 slot,

@@ -67,21 +67,25 @@ impl FuncLower<'_, '_, '_> {
                 let full = self.program.world.types.without(full, Atom::Unbound);
                 let v = self.load_class_attr((atom, &val), *slot, name);
                 let held = self.from_value(v, full);
-                let out = self.dispatch(&held, full, ty, |this, kind, own| {
-                    let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
-                    match arm {
-                        Attr::Class { .. } => Some((own, this.program.world.types.of(kind))),
-                        Attr::Method { .. } => {
-                            let closure = if let Val::One(closure) = own { Some(closure) } else { None };
-                            let ty = this.plan(|c| c.attr_plan_type(atom, arm));
-                            Some((Val::Method(Box::new(val.clone()), closure), ty))
-                        }
-                        Attr::Descriptor { get, on_class, .. } => {
-                            let kind = this.program.world.types.of(kind);
-                            this.get_through(atom, val.clone(), (own, kind), get, *on_class)
-                        }
-                        arm => this.read_attr(atom, val.clone(), name, arm),
+                let plain = arms.iter().filter(|(_, arm)| matches!(arm, Attr::Class { .. })).map(|&(kind, _)| kind);
+                let plain: Vec<Atom> = plain.collect();
+                let blind = |arm: &Attr| !matches!(arm, Attr::Method { .. } | Attr::Descriptor { .. });
+                let out = self.dispatch_plans((&held, full), arms, blind, ty, |this, own, arm| match (own, arm) {
+                    (Some((kind, own)), Attr::Class { .. }) => Some((own, this.program.world.types.of(kind))),
+                    (None, Attr::Class { .. }) => {
+                        let plain = this.program.world.types.set(plain.clone());
+                        Some((this.from_value(v, plain), plain))
                     }
+                    (Some((_, own)), Attr::Method { .. }) => {
+                        let closure = if let Val::One(closure) = own { Some(closure) } else { None };
+                        let ty = this.plan(|c| c.attr_plan_type(atom, arm));
+                        Some((Val::Method(Box::new(val.clone()), closure), ty))
+                    }
+                    (Some((kind, own)), Attr::Descriptor { get, on_class, .. }) => {
+                        let kind = this.program.world.types.of(kind);
+                        this.get_through(atom, val.clone(), (own, kind), get, *on_class)
+                    }
+                    (_, arm) => this.read_attr(atom, val.clone(), name, arm),
                 })?;
                 Some((out, ty))
             }
@@ -338,14 +342,14 @@ impl FuncLower<'_, '_, '_> {
             }
             SetAttr::Kinds { slot, arms } => {
                 let (held, held_ty) = self.held_by_class((atom, &val), slot, name);
-                self.dispatch(&held, held_ty, Type::NONE, |this, kind, held| {
-                    let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
-                    match arm {
-                        SetAttr::Descriptor { set, .. } => {
+                let blind = |arm: &SetAttr| !matches!(arm, SetAttr::Descriptor { .. });
+                self.dispatch_plans((&held, held_ty), &arms, blind, Type::NONE, |this, held, arm| {
+                    match (held, arm) {
+                        (Some((kind, held)), SetAttr::Descriptor { set, .. }) => {
                             let kind = this.program.world.types.of(kind);
                             this.run_plan(set, &[(held, kind), (val.clone(), one), (new.clone(), new_ty)])?;
                         }
-                        arm => this.store_by(arm.clone(), (atom, val.clone()), name, (new.clone(), new_ty))?,
+                        (_, arm) => this.store_by(arm.clone(), (atom, val.clone()), name, (new.clone(), new_ty))?,
                     }
                     Some((Val::Unit, Type::NONE))
                 })?;
@@ -460,14 +464,14 @@ impl FuncLower<'_, '_, '_> {
             (SetAttr::Kinds { slot, arms }, _) => {
                 let one = self.program.world.types.of(atom);
                 let (held, held_ty) = self.held_by_class((atom, &val), slot, name);
-                self.dispatch(&held, held_ty, Type::NONE, |this, kind, held| {
-                    let (_, arm) = arms.iter().find(|(atom, _)| *atom == kind)?;
-                    match arm {
-                        SetAttr::Descriptor { set, .. } => {
+                let blind = |arm: &SetAttr| !matches!(arm, SetAttr::Descriptor { .. });
+                self.dispatch_plans((&held, held_ty), &arms, blind, Type::NONE, |this, held, arm| {
+                    match (held, arm) {
+                        (Some((kind, held)), SetAttr::Descriptor { set, .. }) => {
                             let kind = this.program.world.types.of(kind);
                             this.run_plan(set, &[(held, kind), (val.clone(), one)])?;
                         }
-                        arm => this.delete_by(arm.clone(), (atom, val.clone()), name)?,
+                        (_, arm) => this.delete_by(arm.clone(), (atom, val.clone()), name)?,
                     }
                     Some((Val::Unit, Type::NONE))
                 })?;

@@ -385,6 +385,48 @@ impl FuncLower<'_, '_, '_> {
         self.branch_by_kind(val, ty, Some((rest, block)), result, arm)
     }
 
+    /// As `dispatch`, by a plan for each kind; `arm` gets the kind and the value of it. Of the plans that are `blind` to the
+    /// value, kinds with equal ones are not told apart: `arm` gets the plan alone.
+    pub(crate) fn dispatch_plans<P: PartialEq>(
+        &mut self,
+        (val, ty): (&Val, Type),
+        plans: &[(Atom, P)],
+        blind: impl Fn(&P) -> bool,
+        result: Type,
+        mut arm: impl FnMut(&mut Self, Option<(Atom, Val)>, &P) -> Option<(Val, Type)>,
+    ) -> Option<Val> {
+        let kinds_of = |plan: &P| -> Vec<Atom> {
+            plans.iter().filter(|(_, other)| other == plan).map(|&(kind, _)| kind).collect()
+        };
+        let shared =
+            plans.iter().map(|(_, plan)| plan).filter(|plan| blind(plan)).max_by_key(|plan| kinds_of(plan).len());
+        let alike = shared.map(kinds_of).unwrap_or_default();
+        let plan_of = |kind: Atom| plans.iter().find(|(atom, _)| *atom == kind).map(|(_, plan)| plan);
+        let Some(shared) = shared.filter(|_| alike.len() > 1) else {
+            return self.dispatch(val, ty, result, |this, kind, held| arm(this, Some((kind, held)), plan_of(kind)?));
+        };
+        if alike.len() == plans.len() {
+            let (val, got) = arm(self, None, shared)?;
+            return Some(self.into_result(val, got, result));
+        }
+        let block = self.f.add_block();
+        let told = self.dispatch_but(val, ty, (&alike, block), result, |this, kind, held| {
+            arm(this, Some((kind, held)), plan_of(kind)?)
+        });
+        let join = self.f.add_block();
+        let joined = self.block_param(join, result, false);
+        let saved = self.snapshot();
+        let mut reached = self.join_arm(join, result, told.map(|told| (told, result)));
+        self.restore(saved);
+        self.block = block;
+        self.sinks.push((join, result));
+        let done = arm(self, None, shared);
+        self.sinks.pop();
+        reached |= self.join_arm(join, result, done);
+        self.block = join;
+        reached.then_some(joined)
+    }
+
     fn branch_by_kind(
         &mut self,
         val: &Val,
