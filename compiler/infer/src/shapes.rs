@@ -170,17 +170,17 @@ impl World<'_> {
     /// The words behind them that the runtime fills in exceptions of some classes, in its order.
     fn seed_own_words(&mut self, shape: Shape) {
         let Some(builtin) = self.builtin_exception(self.shape_class(shape)) else { return };
-        let (int, text) = (self.join(Type::INT, Type::NONE), self.join(Type::STR, Type::NONE));
         for word in crate::exceptions::own_words(builtin) {
-            let ty = match *word {
-                "errno" => int,
-                "object" if builtin == Builtin::UnicodeDecodeError => Type::BYTES,
-                "object" | "encoding" | "reason" | "message" => Type::STR,
-                "start" | "end" => Type::INT,
-                "obj" | "value" | "code" => Type::NONE,
-                "exceptions" => Type::NEVER,
-                _ => text,
+            let empty = crate::exceptions::empty_word(builtin, word).map_or(Type::NEVER, |(_, ty)| ty);
+            // What the runtime puts there beside.
+            let given = match *word {
+                "errno" => Type::INT,
+                "obj" | "value" | "code" | "exceptions" => Type::NEVER,
+                "message" => Type::STR,
+                _ if empty == Type::NONE => Type::STR,
+                _ => Type::NEVER,
             };
+            let ty = self.join(empty, given);
             if let Some(name) = self.program.names.get(word) {
                 let slot = self.field(shape, name);
                 self.join_slot(slot, ty);

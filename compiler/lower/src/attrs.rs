@@ -341,17 +341,8 @@ impl FuncLower<'_, '_, '_> {
                 self.run_plan(&set, &[(descriptor, descriptor_ty), (val, one), (new.clone(), new_ty)])?;
             }
             SetAttr::Kinds { slot, arms } => {
-                let (held, held_ty) = self.held_by_class((atom, &val), slot, name);
-                let blind = |arm: &SetAttr| !matches!(arm, SetAttr::Descriptor { .. });
-                self.dispatch_plans((&held, held_ty), &arms, blind, Type::NONE, |this, held, arm| {
-                    match (held, arm) {
-                        (Some((kind, held)), SetAttr::Descriptor { set, .. }) => {
-                            let kind = this.program.world.types.of(kind);
-                            this.run_plan(set, &[(held, kind), (val.clone(), one), (new.clone(), new_ty)])?;
-                        }
-                        (_, arm) => this.store_by(arm.clone(), (atom, val.clone()), name, (new.clone(), new_ty))?,
-                    }
-                    Some((Val::Unit, Type::NONE))
+                self.write_by_kind((atom, &val), name, (slot, &arms), &[(new.clone(), new_ty)], |this, arm| {
+                    this.store_by(arm, (atom, val.clone()), name, (new.clone(), new_ty))
                 })?;
             }
             SetAttr::Hook(plan) => {
@@ -377,6 +368,32 @@ impl FuncLower<'_, '_, '_> {
             }
         }
         Some(())
+    }
+
+    /// A store or `del` that goes by what the class attribute holds: a descriptor's own with `args`, or `otherwise`.
+    fn write_by_kind(
+        &mut self,
+        (atom, val): (Atom, &Val),
+        name: Name,
+        (slot, arms): (Slot, &[(Atom, SetAttr)]),
+        args: &[(Val, Type)],
+        mut otherwise: impl FnMut(&mut Self, SetAttr) -> Option<()>,
+    ) -> Option<()> {
+        let (held, held_ty) = self.held_by_class((atom, val), slot, name);
+        let blind = |arm: &SetAttr| !matches!(arm, SetAttr::Descriptor { .. });
+        self.dispatch_plans((&held, held_ty), arms, blind, Type::NONE, |this, held, arm| {
+            match (held, arm) {
+                (Some((kind, held)), SetAttr::Descriptor { set, .. }) => {
+                    let types = &mut this.program.world.types;
+                    let mut all = vec![(held, types.of(kind)), (val.clone(), types.of(atom))];
+                    all.extend_from_slice(args);
+                    this.run_plan(set, &all)?;
+                }
+                (_, arm) => otherwise(this, arm.clone())?,
+            }
+            Some((Val::Unit, Type::NONE))
+        })
+        .map(|_| ())
     }
 
     /// What the class attribute holds now, if it is bound.
@@ -462,20 +479,9 @@ impl FuncLower<'_, '_, '_> {
                 return Some(());
             }
             (SetAttr::Kinds { slot, arms }, _) => {
-                let one = self.program.world.types.of(atom);
-                let (held, held_ty) = self.held_by_class((atom, &val), slot, name);
-                let blind = |arm: &SetAttr| !matches!(arm, SetAttr::Descriptor { .. });
-                self.dispatch_plans((&held, held_ty), &arms, blind, Type::NONE, |this, held, arm| {
-                    match (held, arm) {
-                        (Some((kind, held)), SetAttr::Descriptor { set, .. }) => {
-                            let kind = this.program.world.types.of(kind);
-                            this.run_plan(set, &[(held, kind), (val.clone(), one)])?;
-                        }
-                        (_, arm) => this.delete_by(arm.clone(), (atom, val.clone()), name)?,
-                    }
-                    Some((Val::Unit, Type::NONE))
-                })?;
-                return Some(());
+                return self.write_by_kind((atom, &val), name, (slot, &arms), &[], |this, arm| {
+                    this.delete_by(arm, (atom, val.clone()), name)
+                });
             }
             (SetAttr::Hook(plan), _) => {
                 let one = self.program.world.types.of(atom);
