@@ -92,3 +92,25 @@ fn kinds_with_plans_of_their_own_are_told_apart() {
     let read = read_of_class_attribute("1, 'a', E(), D()");
     assert_eq!(calls(&read), 2, "{read}");
 }
+
+/// A search for a key that the runtime compares does not ask methods of the program, and makes no tuple.
+#[test]
+fn tuples_of_scalars_are_looked_up_natively() {
+    let source = "import sys\n\
+        def work(n):\n    seen = set()\n    count = {}\n    for i in range(n):\n        if (i, 'a') not in seen:\n            \
+        count[i, 'b'] = count.get((i, 'b'), 0) + 1\n            seen.add((i, 'a'))\n    return len(count)\n\
+        print(work(len(sys.argv)))\n";
+    let all = functions(source, "");
+    assert!(!all.iter().any(|function| function.contains("_candidate]")), "{all:?}");
+}
+
+/// Keys with an `__eq__` of their own are asked, within tuples, too.
+#[test]
+fn tuples_of_objects_are_compared_by_their_methods() {
+    let source = "import sys\n\
+        class Key:\n    def __eq__(self, other): return True\n    def __hash__(self): return 1\n\
+        def work(n):\n    seen = set()\n    for i in range(n):\n        seen.add((i, Key()))\n    return len(seen)\n\
+        print(work(len(sys.argv)))\n";
+    let all = functions(source, "");
+    assert!(all.iter().any(|function| function.contains("set_candidate]")), "{all:?}");
+}

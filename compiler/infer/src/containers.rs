@@ -7,6 +7,9 @@ use crate::types::{Atom, Site, Slot, Type};
 use crate::world::Place;
 use molt_hir::{DictItem, Item, Op};
 
+/// How deep tuples are followed in the question whether the runtime compares them.
+const NATIVE_DEPTH: u32 = 8;
+
 impl<'w, 'p> Cursor<'w, 'p> {
     fn read(&mut self, slot: Slot) -> Type {
         self.world.read(slot, self.instance)
@@ -20,6 +23,39 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn key_type(&mut self, site: Site) -> Type {
         let slot = self.world.key(site);
         self.read(slot)
+    }
+
+    /// Whether the runtime itself can hash `key` and compare it with all keys of a dict, or elements of a set: a search never
+    /// has to ask methods of the program.
+    pub fn native_key(&mut self, table: Type, key: Type) -> bool {
+        let keys = match self.world.types.single(table) {
+            Some(Atom::Dict(site)) => self.key_type(site),
+            Some(Atom::Set(site) | Atom::FrozenSet(site)) => self.elem_type(site),
+            _ => return false,
+        };
+        // A table of ints is asked for ints; what equals one without being one goes the general way.
+        let only_ints = self.atoms(keys).iter().all(|atom| *atom == Atom::Int);
+        let number = self.atoms(key).iter().any(|atom| matches!(atom, Atom::Bool | Atom::Float | Atom::Int));
+        if only_ints && number && !matches!(self.world.types.single(key), Some(Atom::Int | Atom::Bool)) {
+            return false;
+        }
+        self.compared_natively(key, NATIVE_DEPTH) && self.compared_natively(keys, NATIVE_DEPTH)
+    }
+
+    fn compared_natively(&mut self, ty: Type, depth: u32) -> bool {
+        depth != 0
+            && self.atoms(ty).into_iter().all(|atom| match atom {
+                Atom::Int | Atom::Float | Atom::Bool | Atom::None | Atom::Str | Atom::Bytes => true,
+                Atom::Tuple(items) => {
+                    let items = self.world.types.items(items).to_vec();
+                    items.into_iter().all(|item| self.compared_natively(item, depth - 1))
+                }
+                Atom::TupleOf(site) => {
+                    let item = self.elem_type(site);
+                    self.compared_natively(item, depth - 1)
+                }
+                _ => false,
+            })
     }
 
     fn add(&mut self, slot: Slot, ty: Type) {

@@ -367,6 +367,10 @@ impl FuncLower<'_, '_, '_> {
                 let plain = matches!(kind, Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes));
                 Val::One(self.bool_const(plain))
             }
+            "native_key" => {
+                let native = self.plan(|c| c.native_key(first.1, second.1));
+                Val::One(self.bool_const(native))
+            }
             "subclass" => return Some(self.subclass(&first, second)),
             "matches" => return Some(self.matches(&first, &second.0, second.1, true)),
             "exc_same" => return Some(self.object(&first.0).map(Val::One)),

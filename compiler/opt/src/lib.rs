@@ -17,6 +17,7 @@ mod generator_split;
 mod globals;
 mod in_place;
 mod inline;
+mod keys;
 mod objects;
 mod params;
 mod refcounts;
@@ -41,6 +42,7 @@ pub use generator_split::generator_split;
 pub use globals::globals;
 pub use in_place::in_place;
 pub use inline::inline;
+pub use keys::keys;
 pub use objects::{Escapes, Use, objects};
 pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
@@ -165,7 +167,8 @@ fn scalars(function: &mut Function, callees: &Callees, escapes: &Escapes) {
     clean(function);
     // Objects within objects come one after the other.
     for _ in 0..4 {
-        if !objects(function, callees, escapes) {
+        let by_items = keys(function);
+        if !objects(function, callees, escapes) && !by_items {
             break;
         }
         clean(function);

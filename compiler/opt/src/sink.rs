@@ -1,10 +1,10 @@
 //! Moves boxing out of hot code: what only cold code needs as an object is made there.
 //!
-//! Ints and floats are boxed anew in each cold block that needs them. A tuple has an identity, so it moves only to one block
-//! that runs at most once for each time the tuple was made. Requires: nothing. Ensures: no such boxing stands in a hot
-//! block when all its uses are in cold ones. Invalidates: definitions.
+//! Ints and floats are boxed anew in each cold block that needs them. A tuple has an identity, so it moves only to one block,
+//! hot or cold, behind which all its uses are and that runs at most once for each time the tuple was made. Requires:
+//! nothing. Ensures: no such boxing stands in a hot block when all its uses are in cold ones. Invalidates: definitions.
 
-use molt_ssa::analysis::Cfg;
+use molt_ssa::analysis::{Cfg, Dominators};
 use molt_ssa::{BlockId, Function, InstId, Op, ValueId};
 
 /// Copies of one instruction at most.
@@ -54,15 +54,23 @@ fn round(function: &mut Function) -> bool {
             term.edges().iter().for_each(|edge| edge.args.iter().for_each(|arg| add(*arg)));
         }
     }
+    let dominators = Dominators::of(function, &cfg);
     let mut changed = false;
     for (home, inst) in candidates {
         let (op, args, old) =
             (function.inst(inst).op, function.inst(inst).args.clone(), function.inst(inst).results[0]);
         let Some(users) = users[old.index()].take() else { continue };
-        if users.is_empty() || users.len() > MAX_COPIES || users.iter().any(|user| !function.block(*user).cold) {
+        if op == Op::NewTuple {
+            let Some(to) = common_dominator(&dominators, &users).filter(|to| *to != home) else { continue };
+            if repeats(&cfg, function, to, home) {
+                continue;
+            }
+            function.blocks[home.index()].insts.retain(|other| *other != inst);
+            function.blocks[to.index()].insts.insert(0, inst);
+            changed = true;
             continue;
         }
-        if op == Op::NewTuple && (users.len() > 1 || repeats(&cfg, function, users[0], home)) {
+        if users.is_empty() || users.len() > MAX_COPIES || users.iter().any(|user| !function.block(*user).cold) {
             continue;
         }
         for user in users {
@@ -88,6 +96,15 @@ fn round(function: &mut Function) -> bool {
         changed = true;
     }
     changed
+}
+
+/// The last block that every way to any of these passes.
+fn common_dominator(dominators: &Dominators, blocks: &[BlockId]) -> Option<BlockId> {
+    let mut common = *blocks.first()?;
+    while !blocks.iter().all(|block| dominators.dominates(common, *block)) {
+        common = dominators.parent[common.index()]?;
+    }
+    Some(common)
 }
 
 /// Whether `block` can run again without `home` in between.

@@ -39,6 +39,10 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
                 molt_opt::sink(function);
             });
         }
+        "keys" => module.functions.iter_mut().for_each(|function| {
+            molt_opt::keys(function);
+            molt_opt::clean(function);
+        }),
         "in_place" => each(module, |function, callees| {
             molt_opt::explicit_exits(function, callees);
             molt_opt::in_place(function, callees);

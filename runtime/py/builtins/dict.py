@@ -28,7 +28,7 @@ class dict:
         return intrinsics.dict_value(whole, at)
 
     def __setitem__(self, key, value):
-        if not intrinsics.dict_set(self, key, value):
+        if not intrinsics.dict_set(self, key, value) and not intrinsics.native_key(self, key):
             _dict_store(self, key, value)
 
     def __delitem__(self, key):
@@ -54,7 +54,7 @@ class dict:
 
     def setdefault(self, key, default=None, /):
         at = intrinsics.dict_find(self, key)
-        if at == -2:
+        if not intrinsics.native_key(self, key) and at == -2:
             return _dict_default(self, key, default)
         if at < 0:
             self[key] = default
@@ -171,7 +171,7 @@ class dict:
 # The position of a key, or -1.
 def _dict_find(d, key):
     at = intrinsics.dict_find(d, key)
-    if at == -2:
+    if not intrinsics.native_key(d, key) and at == -2:
         return _dict_search(d, key)
     return at
 

@@ -23,7 +23,7 @@ class set:
         return set_iterator(self)
 
     def add(self, x, /):
-        if intrinsics.set_add(self, x) == -2:
+        if intrinsics.set_add(self, x) == -2 and not intrinsics.native_key(self, x):
             _set_add_slow(self, x)
 
     def discard(self, x, /):
@@ -305,7 +305,7 @@ def _set_items(s):
 
 def _set_find(s, x):
     at = intrinsics.set_find(s, x)
-    if at == -2:
+    if not intrinsics.native_key(s, x) and at == -2:
         return _set_search(s, x)
     return at
 
@@ -355,13 +355,13 @@ def _set_update(s, other):
         else:
             # Whatever `__iter__` a class below set has.
             for x in set_iterator(other):
-                if intrinsics.set_add(s, x) == -2:
+                if intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):
                     _set_add_slow(s, x)
         return
     if isinstance(other, dict):
         intrinsics.set_reserve(s, intrinsics.len(other))
     for x in other:
-        if intrinsics.set_add(s, x) == -2:
+        if intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):
             _set_add_slow(s, x)
 
 
@@ -377,12 +377,12 @@ def _set_intersection(s, other):
     if isinstance(other, (set, frozenset)) and intrinsics.len(other) > intrinsics.len(s):
         for x in s:
             if x in other:
-                if intrinsics.set_add(result, x) == -2:
+                if intrinsics.set_add(result, x) == -2 and not intrinsics.native_key(result, x):
                     _set_add_slow(result, x)
         return result
     for x in other:
         if _set_find(s, x) >= 0:
-            if intrinsics.set_add(result, x) == -2:
+            if intrinsics.set_add(result, x) == -2 and not intrinsics.native_key(result, x):
                 _set_add_slow(result, x)
     return result
 
@@ -394,7 +394,7 @@ def _set_difference(s, other):
         result = intrinsics.set_new(isinstance(s, frozenset))
         for x in s:
             if x not in other:
-                if intrinsics.set_add(result, x) == -2:
+                if intrinsics.set_add(result, x) == -2 and not intrinsics.native_key(result, x):
                     _set_add_slow(result, x)
         return result
     result = intrinsics.set_copy(s, isinstance(s, frozenset))
@@ -435,7 +435,7 @@ def _set_symmetric_difference_update(s, other):
         at = _set_find(s, x)
         if at >= 0:
             intrinsics.set_remove(s, at)
-        elif intrinsics.set_add(s, x) == -2:
+        elif intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):
             _set_add_slow(s, x)
 
 

@@ -2,8 +2,7 @@
 //!
 //! An index slot holds 32 bits of hash above an entry's number plus one (0: free, [`GONE`]: removed), so a search touches
 //! entries that match only. The tags follow the entries in memory, so that the index can be rebuilt without the keys.
-//! Probing is CPython's. An entry whose key is
-//! [`DEAD`] is removed. `filled` entries are in use; `usable` more can be appended before the index must be rebuilt (it
+//! Probing is CPython's, by groups of neighbours, which share a line of the cache. An entry whose key is [`DEAD`] is removed. `filled` entries are in use; `usable` more can be appended before the index must be rebuilt (it
 //! does not grow back when the last entry is removed, as the index slot stays taken).
 
 use molt_abi::layout::{Dict, Header, Str};
@@ -48,6 +47,8 @@ pub(crate) struct Table {
 const DEAD: u64 = UNBOUND;
 /// The entry number of a removed entry in the index.
 const GONE: u32 = u32::MAX;
+/// Slots of the index that are looked at before the next jump: a power of two, at most the slots of the smallest index.
+const NEAR: u32 = 4;
 const ABSENT: i64 = -1;
 const ASK: i64 = -2;
 
@@ -82,25 +83,41 @@ impl Table {
     /// The first entry in probing order with this tag for which `same` does not say No.
     #[inline(always)]
     fn search(&self, tag: u32, mut same: impl FnMut(u64) -> Eq) -> i64 {
-        let (mut i, mut perturb) = (tag & self.mask, tag);
-        loop {
-            // SAFETY: `i` is masked; entry numbers in the index are below `filled`.
+        self.probe(tag, |slot| {
+            // SAFETY: a slot of the index; entry numbers in it are below `filled`.
             unsafe {
-                let slot = *self.index.add(i as usize);
+                let slot = *slot;
                 let number = slot as u32;
                 if number == 0 {
-                    return ABSENT;
+                    return Some(ABSENT);
                 }
                 if (slot >> 32) as u32 == tag && number != GONE {
                     match same((*self.entries.add(number as usize - 1)).key) {
                         Eq::No => {}
-                        Eq::Yes => return i64::from(number - 1),
-                        Eq::Ask => return ASK,
+                        Eq::Yes => return Some(i64::from(number - 1)),
+                        Eq::Ask => return Some(ASK),
                     }
                 }
             }
+            None
+        })
+    }
+
+    /// Index slots in probing order: `visit` gets each until it returns something.
+    #[inline(always)]
+    fn probe<T>(&self, tag: u32, mut visit: impl FnMut(*mut u64) -> Option<T>) -> T {
+        let (mut first, mut perturb) = (tag & self.mask, tag);
+        loop {
+            let mut near = 0;
+            while near < NEAR {
+                // The index of empty dicts has one slot, which is free, so that nothing asks for another.
+                if let Some(found) = visit(self.index.wrapping_add((first ^ near) as usize)) {
+                    return found;
+                }
+                near += 1;
+            }
             perturb >>= 5;
-            i = i.wrapping_mul(5).wrapping_add(perturb).wrapping_add(1) & self.mask;
+            first = first.wrapping_mul(5).wrapping_add(perturb).wrapping_add(1) & self.mask;
         }
     }
 
@@ -113,18 +130,8 @@ impl Table {
     /// The first slot in probing order that holds `wanted`.
     #[inline]
     fn free_slot(&self, tag: u32, wanted: u64) -> *mut u64 {
-        let (mut i, mut perturb) = (tag & self.mask, tag);
-        loop {
-            // SAFETY: `i` is masked.
-            unsafe {
-                let slot = self.index.add(i as usize);
-                if *slot == wanted {
-                    return slot;
-                }
-            }
-            perturb >>= 5;
-            i = i.wrapping_mul(5).wrapping_add(perturb).wrapping_add(1) & self.mask;
-        }
+        // SAFETY: a slot of the index.
+        self.probe(tag, |slot| unsafe { (*slot == wanted).then_some(slot) })
     }
 
     #[inline]
@@ -137,6 +144,12 @@ impl Table {
                 if same { Eq::Yes } else { Eq::No }
             })
         }
+    }
+
+    /// Position of an int that needs no object.
+    #[inline(never)]
+    fn search_small(&self, word: u64) -> i64 {
+        self.search(int_tag(word), |key| if key == word { Eq::Yes } else { Eq::No })
     }
 
     /// Appends an entry whose key is absent; takes over both references.
@@ -226,16 +239,48 @@ impl Table {
         odd & 1 == 0
     }
 
-    #[inline]
+    /// The entry of this key if it is the first that the search comes by: what most searches find, without a loop.
+    #[inline(always)]
+    fn first(&self, tag: u32, key: u64) -> Option<i64> {
+        // SAFETY: the slot number is masked, the entry number compared.
+        unsafe {
+            let slot = *self.index.add((tag & self.mask) as usize);
+            let entry = (slot as u32).wrapping_sub(1);
+            let found = (slot >> 32) as u32 == tag && entry < self.filled && (*self.entries.add(entry as usize)).key == key;
+            found.then_some(i64::from(entry))
+        }
+    }
+
+    #[inline(always)]
     fn find_str(&self, key: *const Str, hash: i64) -> i64 {
+        match self.first(tag_of(hash), object::value_of(key).0) {
+            Some(entry) => entry,
+            None => self.search_str(key, hash),
+        }
+    }
+
+    #[inline(never)]
+    fn search_str(&self, key: *const Str, hash: i64) -> i64 {
         // SAFETY: live objects.
         self.search(tag_of(hash), |other| unsafe { equal::key_is_str(Value(other), key) })
     }
 
     /// Position and hash of a key.
     fn find_value(&self, key: Value) -> (i64, i64) {
+        if let Some(items) = equal::as_items(key) {
+            return self.find_items(items);
+        }
         match equal::hash(key) {
             Some(hash) => (self.search(tag_of(hash), |other| equal(Value(other), key)), hash),
+            None => (ASK, 0),
+        }
+    }
+
+    /// Position and hash of a tuple of these items.
+    #[inline]
+    fn find_items(&self, items: &[Value]) -> (i64, i64) {
+        match equal::hash_items(items) {
+            Some(hash) => (self.search(tag_of(hash), |other| equal::key_is_tuple(Value(other), items)), hash),
             None => (ASK, 0),
         }
     }
@@ -340,7 +385,10 @@ pub unsafe fn free_parts(d: *mut Dict) {
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_dict_find_i64(d: *mut Dict, key: i64) -> i64 {
     match small_word(key) {
-        Some(word) => table(d).search(int_tag(word), |other| if other == word { Eq::Yes } else { Eq::No }),
+        Some(word) => match table(d).first(int_tag(word), word) {
+            Some(entry) => entry,
+            None => table(d).search_small(word),
+        },
         None => with_int(key, |word| table(d).find_word(word.0)),
     }
 }
@@ -405,6 +453,16 @@ pub unsafe extern "C" fn molt_dict_find_str(d: *mut Dict, key: *mut Str) -> i64 
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_dict_find_value(d: *mut Dict, key: Value) -> i64 {
     table(d).find_value(key).0
+}
+
+/// Position of a tuple of `count` items, -1 or -2.
+///
+/// # Safety
+/// `items` points to `count` live values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_dict_find_items(d: *mut Dict, items: *mut u8, count: i64) -> i64 {
+    // SAFETY: by the contract.
+    table(d).find_items(unsafe { core::slice::from_raw_parts(items.cast(), count as usize) }).0
 }
 
 /// Position of the `n`-th key with this hash, or -1.
@@ -493,6 +551,24 @@ pub unsafe extern "C" fn molt_dict_set_value(d: *mut Dict, key: Value, value: Wo
     let (position, hash) = table(d).find_value(key);
     // SAFETY: by the contract.
     unsafe { set_at(d, position, key, hash, value) }
+}
+
+/// `d[key] = value` for a tuple of `count` items, made if it is absent; False if Python must hash or compare.
+///
+/// # Safety
+/// Live dict with Value keys; `items` points to `count` live values; `value` is of the dict's storage.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_dict_set_items(d: *mut Dict, items: *mut u8, count: i64, value: Word) -> bool {
+    // SAFETY: by the contract; the table takes over the new tuple.
+    unsafe {
+        let items = core::slice::from_raw_parts(items.cast::<Value>(), count as usize);
+        let (position, hash) = table(d).find_items(items);
+        if position == ABSENT {
+            molt_dict_add(d, crate::object::value_of(crate::tuple::from_borrowed(items)), hash, value);
+            return true;
+        }
+        set_at(d, position, Value(UNBOUND), hash, value)
+    }
 }
 
 /// Stores `value` under `key`, which was found at `position`.

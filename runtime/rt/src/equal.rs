@@ -102,27 +102,51 @@ fn different(a: Value, b: Value, depth: u32) -> Eq {
             // SAFETY: both are live bytes objects.
             known(unsafe { bytes_data(pointer::<Bytes>(a)) == bytes_data(pointer::<Bytes>(b)) })
         }
-        (Kind::Tuple, Kind::Tuple) => {
-            // SAFETY: both are live tuples.
-            let (a, b) = unsafe { (tuple_items(pointer::<Tuple>(a)), tuple_items(pointer::<Tuple>(b))) };
-            if depth == 0 {
-                return Eq::Ask;
-            }
-            if a.len() != b.len() {
-                return Eq::No;
-            }
-            for (x, y) in a.iter().zip(b) {
-                if x.0 != y.0 {
-                    match different(*x, *y, depth - 1) {
-                        Eq::Yes => {}
-                        other => return other,
-                    }
-                }
-            }
-            Eq::Yes
-        }
+        (Kind::Tuple, Kind::Tuple) if depth == 0 => Eq::Ask,
+        // SAFETY: both are live tuples.
+        (Kind::Tuple, Kind::Tuple) => unsafe {
+            items_equal(tuple_items(pointer::<Tuple>(a)), tuple_items(pointer::<Tuple>(b)), depth)
+        },
         _ => Eq::No,
     }
+}
+
+#[inline(always)]
+fn items_equal(a: &[Value], b: &[Value], depth: u32) -> Eq {
+    if a.len() != b.len() {
+        return Eq::No;
+    }
+    for (x, y) in a.iter().zip(b) {
+        if x.0 != y.0 {
+            match different(*x, *y, depth - 1) {
+                Eq::Yes => {}
+                other => return other,
+            }
+        }
+    }
+    Eq::Yes
+}
+
+/// Whether a key equals a tuple of these items.
+#[inline(always)]
+pub(crate) fn key_is_tuple(key: Value, items: &[Value]) -> Eq {
+    match as_object(key) {
+        // SAFETY: a live object, and a live tuple.
+        Some(object) if unsafe { type_id(object) } == Builtin::tuple as u32 => unsafe {
+            items_equal(tuple_items(object.cast::<Tuple>()), items, DEPTH)
+        },
+        // Objects of the program may have an `__eq__` of their own.
+        Some(_) if kind(key) == Kind::Other => Eq::Ask,
+        _ => Eq::No,
+    }
+}
+
+/// The items of a key that is a tuple.
+#[inline(always)]
+pub(crate) fn as_items<'a>(key: Value) -> Option<&'a [Value]> {
+    let object = as_object(key)?;
+    // SAFETY: a live object; the caller uses the items while it lives.
+    unsafe { (type_id(object) == Builtin::tuple as u32).then(|| tuple_items(object.cast::<Tuple>())) }
 }
 
 /// Whether two str objects are equal.
@@ -234,16 +258,7 @@ fn hash_within(v: Value, depth: u32) -> Option<i64> {
         Kind::Bytes => Some(unsafe { bytes_hash(pointer::<Bytes>(v).cast_mut()) }),
         Kind::Tuple if depth != 0 => {
             // SAFETY: a live tuple.
-            let items = unsafe { tuple_items(pointer(v)) };
-            let mut acc = crate::tuple::molt_tuple_hash_start();
-            for item in items {
-                let hash = match inline_int(*item) {
-                    Some(i) => i - i64::from(i == -1),
-                    None => hash_within(*item, depth - 1)?,
-                };
-                acc = crate::tuple::molt_tuple_hash_step(acc, hash);
-            }
-            Some(crate::tuple::molt_tuple_hash_finish(acc, items.len() as i64))
+            hash_items_within(unsafe { tuple_items(pointer(v)) }, depth)
         }
         Kind::Frozenset => Some(crate::set_ops::molt_set_hash(pointer::<Set>(v).cast_mut())),
         Kind::Identity if v.0 == NONE => Some(0xfca8_6420),
@@ -253,6 +268,25 @@ fn hash_within(v: Value, depth: u32) -> Option<i64> {
         }),
         Kind::Other | Kind::Tuple => None,
     }
+}
+
+/// The hash of a tuple of these items.
+#[inline]
+pub(crate) fn hash_items(items: &[Value]) -> Option<i64> {
+    hash_items_within(items, DEPTH)
+}
+
+#[inline(always)]
+fn hash_items_within(items: &[Value], depth: u32) -> Option<i64> {
+    let mut acc = crate::tuple::molt_tuple_hash_start();
+    for item in items {
+        let hash = match inline_int(*item) {
+            Some(i) => i - i64::from(i == -1),
+            None => hash_within(*item, depth - 1)?,
+        };
+        acc = crate::tuple::molt_tuple_hash_step(acc, hash);
+    }
+    Some(crate::tuple::molt_tuple_hash_finish(acc, items.len() as i64))
 }
 
 /// `hash(object)` by address, as CPython rotates it.

@@ -140,6 +140,15 @@ impl Table {
         }
     }
 
+    /// Position and hash of a tuple of these items, among values.
+    #[inline]
+    fn find_items(&self, items: &[Value]) -> (i64, i64) {
+        match equal::hash_items(items) {
+            Some(hash) => (self.search(hash, |other| equal::key_is_tuple(Value(other), items)), hash),
+            None => (ASK, 0),
+        }
+    }
+
     /// Puts an absent key into the last removed slot before the first free one, or there; the reference passes.
     #[inline]
     fn insert(&mut self, key: u64, hash: i64) {
@@ -437,7 +446,20 @@ pub unsafe extern "C" fn molt_set_find_str(s: *mut Set, key: *mut Str) -> i64 {
 /// Position of a value, -1 or -2.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_set_find_value(s: *mut Set, key: Value) -> i64 {
-    equal::hash(key).map_or(ASK, |hash| table(s).find(key.0, hash))
+    match equal::as_items(key) {
+        Some(items) => table(s).find_items(items).0,
+        None => equal::hash(key).map_or(ASK, |hash| table(s).find(key.0, hash)),
+    }
+}
+
+/// Position of a tuple of `count` items, -1 or -2.
+///
+/// # Safety
+/// `items` points to `count` live values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_find_items(s: *mut Set, items: *mut u8, count: i64) -> i64 {
+    // SAFETY: by the contract.
+    table(s).find_items(unsafe { core::slice::from_raw_parts(items.cast(), count as usize) }).0
 }
 
 /// Position of the `n`-th element in probing order with this hash, or -1.
@@ -490,6 +512,26 @@ pub extern "C" fn molt_set_add_value(s: *mut Set, key: Value) -> i64 {
     let added = t.add(key.0, hash);
     t.native &= equal::is_native(key);
     added
+}
+
+/// Adds a tuple of `count` items, made if it is absent: 1, 0, or -2 if Python must hash or compare.
+///
+/// # Safety
+/// Live objects; elements are values; `items` points to `count` live values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_set_add_items(s: *mut Set, items: *mut u8, count: i64) -> i64 {
+    // SAFETY: by the contract; the set takes over the new tuple.
+    unsafe {
+        let items = core::slice::from_raw_parts(items.cast::<Value>(), count as usize);
+        match table(s).find_items(items) {
+            (ABSENT, hash) => {
+                molt_set_insert(s, crate::object::value_of(crate::tuple::from_borrowed(items)), hash);
+                1
+            }
+            (ASK, _) => ASK,
+            _ => 0,
+        }
+    }
 }
 
 /// Adds an absent element with its hash.

@@ -41,6 +41,12 @@ pub(crate) fn from_owned(items: &[Value]) -> *mut Tuple {
     }
 }
 
+/// A tuple of these values, which stay the caller's.
+pub(crate) fn from_borrowed(items: &[Value]) -> *mut Tuple {
+    items.iter().for_each(|item| retain_value(*item));
+    from_owned(items)
+}
+
 /// A tuple of `count` values copied from `items` (ownership passes).
 ///
 /// # Safety

@@ -18,6 +18,8 @@ macro_rules! dict_functions {
             fn dict_find_str(d: Dict, key: Str) -> I64 [];
             /// The position of a key, -1 if absent, -2 if Python must hash or compare. Keys are Value.
             fn dict_find_value(d: Dict, key: Value) -> I64 [];
+            /// As `dict_find_value`, by the items of a tuple that need not exist.
+            fn dict_find_items(d: Dict, items: Ptr, count: I64) -> I64 [];
             /// The position of the `n`-th (from 0) key in probing order with this hash, or -1: what a search in Python compares with.
             fn dict_candidate(d: Dict, hash: I64, n: I64) -> I64 [reads];
             /// Appends a key that is absent. Keys are Int.
@@ -31,6 +33,8 @@ macro_rules! dict_functions {
             /// `d[key] = value`. False, with nothing done and `value` dropped, if Python must hash or compare.
             fn dict_set_str(d: Dict, key: Str, value: OwnWord) -> Bool [drops];
             fn dict_set_value(d: Dict, key: Value, value: OwnWord) -> Bool [drops];
+            /// As `dict_set_value`, by the items of a tuple, which is made if the key is absent.
+            fn dict_set_items(d: Dict, items: Ptr, count: I64, value: OwnWord) -> Bool [drops];
             /// Replaces the value at a position.
             fn dict_put(d: Dict, position: I64, value: OwnWord) -> Void [drops, inline];
             /// The value at a position.

@@ -13,6 +13,8 @@ macro_rules! set_functions {
             fn set_find_int(s: Set, key: Int) -> I64 [reads];
             fn set_find_str(s: Set, key: Str) -> I64 [];
             fn set_find_value(s: Set, key: Value) -> I64 [];
+            /// As `set_find_value`, by the items of a tuple that need not exist.
+            fn set_find_items(s: Set, items: Ptr, count: I64) -> I64 [];
             /// As `dict_candidate`.
             fn set_candidate(s: Set, hash: I64, n: I64) -> I64 [reads];
             /// Adds an element; True if it was absent. Elements are Int.
@@ -21,6 +23,8 @@ macro_rules! set_functions {
             /// Adds an element: 1 if it was absent, 0 if present, -2 with nothing done if Python must hash or compare.
             fn set_add_str(s: Set, key: Str) -> I64 [];
             fn set_add_value(s: Set, key: Value) -> I64 [];
+            /// As `set_add_value`, by the items of a tuple, which is made if it is absent.
+            fn set_add_items(s: Set, items: Ptr, count: I64) -> I64 [];
             /// Adds an element that is absent, with its hash.
             fn set_insert(s: Set, key: OwnValue, hash: I64) -> Void [];
             /// Removes the element at a position.

@@ -10,6 +10,8 @@ use crate::object::str_data;
 pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     match needle {
         [] => Some(0),
+        // A call costs more than a look at a few bytes.
+        [byte] if haystack.len() <= FEW => haystack.iter().position(|other| other == byte),
         [byte] => memchr::memchr(*byte, haystack),
         _ if needle.len() > haystack.len() => None,
         // Setting up a searcher costs more than a short search.
@@ -18,6 +20,7 @@ pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     }
 }
 
+const FEW: usize = 16;
 /// Up to this many bytes are searched without a searcher.
 const SHORT: usize = 96;
 
