@@ -5,6 +5,7 @@ use crate::calls::Plan;
 use crate::cursor::{Cursor, Fact};
 use crate::known::Known;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
+use molt_abi::types::Builtin;
 use molt_hir::{GlobalId, Name, Reg};
 
 /// How `obj.name` is found for one kind of object.
@@ -149,7 +150,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
             },
             Atom::Super(id) => {
                 let (class, this) = self.world.types.super_parts(id);
+                // Making a class looks along `super()` by itself.
+                let is_hook = self.world.program.names.text(name) == "__init_subclass__";
+                if !is_hook && self.looks_in_class(name) {
+                    let own = self.world.builtin_class(Builtin::super_);
+                    return self.plan_instance_attr(atom, own, name);
+                }
                 match self.world.program.names.text(name) {
+                    "__class__" => Attr::Known(Known::Class(self.world.builtin_class(Builtin::super_))),
                     "__thisclass__" => Attr::Known(Known::Class(class)),
                     "__self__" => Attr::Known(Known::Receiver),
                     "__self_class__" => match self.super_start(class, this) {
@@ -228,6 +236,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 | "__file__"
                 | "__notes__"
                 | "__self__"
+                | "__self_class__"
+                | "__thisclass__"
                 | "__func__"
                 | "__origin__"
                 | "__args__"
@@ -563,6 +573,16 @@ impl<'w, 'p> Cursor<'w, 'p> {
         start
     }
 
+    /// What a method found on `atom` is bound to: `super()` binds to its receiver, but for the methods of `super` itself.
+    pub fn receiver_of(&mut self, atom: Atom, func: Func) -> Type {
+        match atom {
+            Atom::Super(id) if self.world.class_of_method(func) != self.world.class_of(atom) => {
+                self.world.types.super_parts(id).1
+            }
+            _ => self.of(atom),
+        }
+    }
+
     /// Whether `super(class, this)` finds the class above that of the receiver.
     pub(crate) fn is_super_of(&mut self, class: Class, this: Type) -> bool {
         self.super_start(class, this).is_some_and(|(start, _)| self.world.is_subclass(start, class))
@@ -602,10 +622,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.of(Atom::Dict(site))
             }
             Attr::Method { func } => {
-                let this = match atom {
-                    Atom::Super(id) => self.world.types.super_parts(id).1,
-                    _ => self.of(atom),
-                };
+                let this = self.receiver_of(atom, *func);
                 let method = self.world.types.method(this, *func);
                 self.of(Atom::Method(method))
             }

@@ -102,7 +102,7 @@ impl World<'_> {
         Some(if is_slot { Builtin::method_wrapper } else { Builtin::builtin_function })
     }
 
-    fn class_of_method(&self, func: Func) -> Option<Class> {
+    pub(crate) fn class_of_method(&self, func: Func) -> Option<Class> {
         let function = &self.program.functions[self.funcs[func.index()].func.index()];
         self.class_of_def.get(&(function.class?, None))?.first().copied()
     }

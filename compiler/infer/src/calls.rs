@@ -451,10 +451,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             let mut found = Type::NEVER;
             match self.find_method(atom, name) {
                 Some(func) => {
-                    let receiver = match atom {
-                        Atom::Super(id) => self.world.types.super_parts(id).1,
-                        _ => one,
-                    };
+                    let receiver = self.receiver_of(atom, func);
                     let plan = self.direct(func, &Self::with_receiver(flat, receiver));
                     found = self.plan_type(&plan, flat).0;
                 }

@@ -242,7 +242,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let narrowed = self.world.types.filter(ty, |atom| match atom {
                     Atom::None => !truth,
                     _ if overridden.contains(&atom) => true,
-                    Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) => truth,
+                    Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Super(_) => truth,
                     _ => true,
                 });
                 if narrowed == Type::NEVER && ty != Type::NEVER {
@@ -286,7 +286,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         match atom {
             Atom::None => Some(false),
             Atom::Class(_) if self.world.has_metaclass(atom) => None,
-            Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Ellipsis => Some(true),
+            Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Super(_) | Atom::Ellipsis => {
+                Some(true)
+            }
             Atom::Instance(_) | Atom::AnyException(_) => {
                 let class = self.world.class_of(atom)?;
                 let has = |cursor: &Self, text| {

@@ -1,7 +1,7 @@
 //! The lattice of types: normal forms, joins, kinds.
 
 use crate::memo::Kinds;
-use crate::types::{Atom, Type};
+use crate::types::{Atom, Super, Type};
 use crate::world::{Place, World};
 use rustc_hash::FxHashMap;
 
@@ -49,13 +49,15 @@ impl World<'_> {
                 let func = self.find_func(func);
                 Atom::Method(self.types.method(this, func))
             }
-            Atom::Super(id) => {
-                let (class, this) = self.types.super_parts(id);
-                let this = self.norm(this);
-                Atom::Super(self.types.super_of(class, this))
-            }
+            Atom::Super(id) => Atom::Super(self.norm_super(id)),
             other => other,
         }
+    }
+
+    pub fn norm_super(&mut self, id: Super) -> Super {
+        let (class, this) = self.types.super_parts(id);
+        let this = self.norm(this);
+        self.types.super_of(class, this)
     }
 
     /// The least type that holds both; unifies containers, shapes and closures of one kind.
@@ -207,6 +209,7 @@ impl World<'_> {
         let of = |atom: &Atom| match *atom {
             Atom::Tuple(items) => 1 + self.types.items(items).iter().map(|&item| self.depth(item)).max().unwrap_or(0),
             Atom::Method(method) => 1 + self.depth(self.types.method_parts(method).0),
+            Atom::Super(id) => 1 + self.depth(self.types.super_parts(id).1),
             _ => 0,
         };
         self.types.atoms(ty).iter().map(of).max().unwrap_or(0)

@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 
 const MOST_SPOKEN: usize = 64;
 
+/// Where runtime/py keeps the dict of a module's variables: no attribute to anyone else.
+pub(crate) const VARIABLES: &str = "__variables__";
+
 /// What is done to the attribute.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verb {
@@ -323,7 +326,8 @@ impl Cursor<'_, '_> {
         match atom {
             Atom::Module(module) => {
                 names.extend(program.modules[module as usize].globals.keys());
-                let added = self.world.module_attrs.keys().filter(|(of, _)| of.0 == module);
+                let is_added = |name: Name| program.names.text(name) != VARIABLES;
+                let added = self.world.module_attrs.keys().filter(|&&(of, name)| of.0 == module && is_added(name));
                 names.extend(added.map(|(_, name)| name));
             }
             Atom::Func(func) => names.extend(self.world.funcs[self.world.find_func(func).index()].attrs.keys()),
@@ -338,6 +342,10 @@ impl Cursor<'_, '_> {
         }
         let class = match atom {
             Atom::Class(class) => Some(class),
+            Atom::Super(id) => {
+                let (after, this) = self.world.types.super_parts(id);
+                self.super_start(after, this).map(|(class, _)| class)
+            }
             _ => self.world.class_of(atom),
         };
         if let Some(class) = class {

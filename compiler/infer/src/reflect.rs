@@ -2,6 +2,7 @@
 //! defined. All of it is known when the program is compiled, but for which attributes are there at the moment.
 
 use crate::cursor::Cursor;
+use crate::names::VARIABLES;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
 use molt_abi::types::Builtin;
 use molt_hir::{Const, FuncKind, GeneratorKind, GlobalId, Name, ParamKind};
@@ -55,6 +56,7 @@ impl Cursor<'_, '_> {
                     .filter(|((of, _), _)| of.0 == module)
                     .map(|(&(_, name), &slot)| (name, slot))
                     .collect();
+                let added = added.into_iter().filter(|&(name, _)| program.names.text(name) != VARIABLES);
                 for (name, slot) in added {
                     shown.push((program.names.text(name).to_owned(), Presence::Variable(slot, name)));
                 }
@@ -373,6 +375,14 @@ impl Cursor<'_, '_> {
                 let dict = self.of(Atom::Dict(site));
                 return Some(if maybe_none { self.world.join(dict, Type::NONE) } else { dict });
             }
+            "func_module" => {
+                for atom in self.atoms(first) {
+                    if let Atom::Func(func) = atom {
+                        let one = self.of(self.module_of(func));
+                        result = self.world.join(result, one);
+                    }
+                }
+            }
             "func_defaults" | "func_cells" | "func_facts" => {
                 for atom in self.atoms(first) {
                     if let Atom::Func(func) = atom {
@@ -384,6 +394,12 @@ impl Cursor<'_, '_> {
             _ => return None,
         }
         Some(result)
+    }
+
+    /// The module that a function stands in.
+    pub fn module_of(&self, func: Func) -> Atom {
+        let func = self.world.funcs[self.world.find_func(func).index()].func;
+        Atom::Module(self.world.program.functions[func.index()].module.0)
     }
 
     /// The type of `__defaults__`, the cells or the facts of one function.

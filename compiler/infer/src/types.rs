@@ -105,11 +105,12 @@ impl Atom {
             Atom::Class(_) | Atom::AnyClass(_) => Builtin::type_,
             Atom::Func(_) => Builtin::function,
             Atom::Method(_) => Builtin::method,
+            Atom::Super(_) => Builtin::super_,
             Atom::Module(_) => Builtin::module,
             Atom::Traceback => Builtin::traceback,
             // Their classes stand in the world.
             Atom::Instance(_) | Atom::AnyException(_) | Atom::Generator(_) => return None,
-            Atom::Unbound | Atom::Raw | Atom::Super(_) => return None,
+            Atom::Unbound | Atom::Raw => return None,
         })
     }
 }

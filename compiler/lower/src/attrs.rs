@@ -416,7 +416,10 @@ impl FuncLower<'_, '_, '_> {
         let kind = self.plan(|c| c.type_name(atom));
         let text = match self.plan(|c| c.plan_attr(atom, name)) {
             // What a method shows of its function is not its own, nor what `__getattr__` would find.
-            Attr::Missing | Attr::OfFunction { .. } | Attr::Hook(_) => {
+            found
+                if matches!(found, Attr::Missing | Attr::OfFunction { .. } | Attr::Hook(_))
+                    || matches!(atom, Atom::Super(_)) =>
+            {
                 format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
             }
             _ if matches!(kind.as_str(), "range" | "slice" | "complex") => "readonly attribute".to_owned(),

@@ -112,10 +112,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn call_method_atom(&mut self, atom: Atom, val: Val, name: Name, flat: &Flat) -> Option<(Val, Type)> {
         let one = self.program.world.types.of(atom);
         if let Attr::Method { func } = self.plan(|c| c.plan_attr(atom, name)) {
-            let (this_ty, receiver) = match atom {
-                Atom::Super(id) => (self.program.world.types.super_parts(id).1, val),
-                _ => (one, val),
-            };
+            let (this_ty, receiver) = (self.plan(|c| c.receiver_of(atom, func)), val);
             let with = Cursor::with_receiver(flat, this_ty);
             let plan = self.plan(|c| c.direct(func, &with));
             let closure = self.method_closure((atom, &receiver), name, func);

@@ -306,7 +306,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
                     (!self.program.is_static(func)).then(|| self.f.add_param(block, Ty::Ref(crate::layout::OBJECT)));
                 Val::Method(Box::new(this), closure)
             }
-            Rep::Super { this } => self.block_param(block, this, false),
+            Rep::Super { this, .. } => self.block_param(block, this, false),
             Rep::One(ty) => Val::One(self.f.add_param(block, ty)),
         }
     }

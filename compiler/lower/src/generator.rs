@@ -147,7 +147,7 @@ impl FuncLower<'_, '_, '_> {
                 let closure = (!self.program.is_static(func)).then(|| self.take_word(frame, next, Ty::Ref(OBJECT)));
                 Val::Method(Box::new(this), closure)
             }
-            Rep::Super { this } => self.take_val(frame, next, this),
+            Rep::Super { this, .. } => self.take_val(frame, next, this),
             Rep::One(ty) => Val::One(self.take_word(frame, next, ty)),
         }
     }

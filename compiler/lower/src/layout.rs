@@ -3,7 +3,7 @@
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
 use molt_infer::World;
-use molt_infer::types::{Atom, Func, Type};
+use molt_infer::types::{Atom, Func, Super, Type};
 use molt_ssa::{Ty, TypeId};
 
 /// How a register of some type is held in SSA.
@@ -16,7 +16,7 @@ pub(crate) enum Rep {
     /// A bound method: its receiver and its function.
     Method { this: Type, func: Func },
     /// `super()`: its receiver.
-    Super { this: Type },
+    Super { this: Type, id: Super },
     /// One SSA value of this type.
     One(Ty),
 }
@@ -62,7 +62,7 @@ pub(crate) fn rep(world: &World, ty: Type) -> Rep {
                 let (this, func) = world.types.method_parts(method);
                 Rep::Method { this, func }
             }
-            Atom::Super(id) => Rep::Super { this: world.types.super_parts(id).1 },
+            Atom::Super(id) => Rep::Super { this: world.types.super_parts(id).1, id },
             atom if is_object(world, atom) => Rep::One(Ty::Ref(static_type(atom))),
             _ => Rep::Unit,
         },

@@ -8,7 +8,7 @@ use molt_abi::value::Storage;
 use molt_hir::order::{IndexMap, IndexSet};
 use molt_hir::{self as hir, Loc};
 use molt_infer::exceptions::own_words;
-use molt_infer::types::{Atom, Class, Func, Instance, Shape, Slot, Type};
+use molt_infer::types::{Atom, Class, Func, Instance, Shape, Slot, Super, Type};
 use molt_infer::{Analysis, World};
 use molt_source::{SourceMap, Span};
 use molt_ssa::{
@@ -38,6 +38,7 @@ pub(crate) enum HeapType {
     ClassObject(Class),
     Closure(Func),
     Method(Func),
+    Super(Super),
     Generator(Instance),
 }
 
@@ -212,7 +213,7 @@ impl<'a, 'p> Program<'a, 'p> {
         let holds_int = |mut ty: Type| loop {
             match layout::rep(self.world, ty) {
                 layout::Rep::Int => return true,
-                layout::Rep::Method { this, .. } | layout::Rep::Super { this } => ty = this,
+                layout::Rep::Method { this, .. } | layout::Rep::Super { this, .. } => ty = this,
                 _ => return false,
             }
         };
@@ -230,7 +231,7 @@ impl<'a, 'p> Program<'a, 'p> {
                     out.push(Ty::Ref(layout::OBJECT));
                 }
             }
-            layout::Rep::Super { this } => self.flat(this, ints, out),
+            layout::Rep::Super { this, .. } => self.flat(this, ints, out),
             layout::Rep::One(ty) => out.push(ty),
         }
     }
@@ -343,6 +344,7 @@ impl<'a, 'p> Program<'a, 'p> {
             }
             HeapType::Closure(func) => HeapType::Closure(self.world.find_func(func)),
             HeapType::Method(func) => HeapType::Method(self.world.find_func(func)),
+            HeapType::Super(id) => HeapType::Super(self.world.norm_super(id)),
             generator => generator,
         };
         if let Some(&id) = self.heap_types.get(&heap) {
@@ -371,6 +373,7 @@ impl<'a, 'p> Program<'a, 'p> {
                 let (_, func) = self.world.types.method_parts(method);
                 Some(self.type_id(HeapType::Method(func)))
             }
+            Atom::Super(id) => Some(self.type_id(HeapType::Super(id))),
             Atom::Generator(instance) => Some(self.type_id(HeapType::Generator(instance))),
             Atom::Class(class) if self.world.repeats(class) => Some(self.type_id(HeapType::ClassObject(class))),
             // Objects of repeated classes have types of their own.
@@ -731,6 +734,7 @@ impl<'a, 'p> Program<'a, 'p> {
                 TypeInfo { is_identity: true, ..plain("function", vec![Storage::Value; words]) }
             }
             HeapType::Method(_) => plain("method", vec![Storage::Value; 2]),
+            HeapType::Super(_) => plain("super", vec![Storage::Value]),
             HeapType::Generator(instance) => {
                 let class = self.world.generator_class(instance);
                 let (name, base) = (self.world.classes[class.index()].name, self.type_id(HeapType::Class(class)));

@@ -19,6 +19,11 @@ impl FuncLower<'_, '_, '_> {
             "func_dict" => self.func_dict(&val, ty, result),
             "exc_dict" => self.exc_dict(&val, ty, result),
             "func_kwdefaults" => self.kw_defaults(&val, ty, result),
+            "func_module" => self.dispatch(&val, ty, result, |this, atom, _| {
+                let Atom::Func(func) = atom else { return this.wrong_owner("__globals__", "function", atom) };
+                let module = this.plan(|c| c.module_of(func));
+                Some((Val::Unit, this.program.world.types.of(module)))
+            }),
             "func_defaults" | "func_cells" | "func_facts" => self.dispatch(&val, ty, result, |this, atom, val| {
                 let attribute = match name {
                     "func_defaults" => "__defaults__",

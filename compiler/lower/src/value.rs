@@ -25,7 +25,10 @@ impl FuncLower<'_, '_, '_> {
                 Val::Unit | Val::Method(..) => self.vconst(value::UNBOUND),
             },
             Rep::Method { this, func } => self.box_method(val, this, func),
-            Rep::Super { .. } => self.vconst(value::NONE),
+            Rep::Super { this, id } => {
+                let receiver = self.to_value(val, this);
+                self.boxed(HeapType::Super(id), &[receiver])
+            }
             Rep::One(repr) => {
                 let Val::One(v) = *val else { return self.vconst(value::UNBOUND) };
                 match repr {
@@ -82,11 +85,17 @@ impl FuncLower<'_, '_, '_> {
                 self.to_value(&Val::Unit, ty)
             }
         };
-        let type_id = self.program.type_id(HeapType::Method(func));
-        let object = self.emit1(Op::New { type_id, words: 2 }, &[], Ty::Ref(OBJECT));
+        self.boxed(HeapType::Method(func), &[receiver, function])
+    }
+
+    /// A new object of these words.
+    fn boxed(&mut self, heap: HeapType, words: &[ValueId]) -> ValueId {
+        let type_id = self.program.type_id(heap);
+        let object = self.emit1(Op::New { type_id, words: words.len() as u32 }, &[], Ty::Ref(OBJECT));
         let storage = value::Storage::Value;
-        self.emit(Op::StoreSlot { index: 0, storage }, &[object, receiver], &[]);
-        self.emit(Op::StoreSlot { index: 1, storage }, &[object, function], &[]);
+        for (index, &word) in (0..).zip(words) {
+            self.emit(Op::StoreSlot { index, storage }, &[object, word], &[]);
+        }
         self.emit1(Op::VFromRef, &[object], Ty::Value)
     }
 
@@ -108,7 +117,12 @@ impl FuncLower<'_, '_, '_> {
                 };
                 Val::Method(Box::new(receiver), closure)
             }
-            Rep::Super { .. } => Val::Unit,
+            Rep::Super { this, .. } => {
+                let object = self.emit1(Op::RefFromV, &[v], Ty::Ref(OBJECT));
+                let storage = value::Storage::Value;
+                let receiver = self.emit1(Op::LoadSlot { index: 0, storage }, &[object], Ty::Value);
+                self.from_value(receiver, this)
+            }
             Rep::One(repr) => Val::One(match repr {
                 Ty::I1 => self.emit1(Op::BFromV, &[v], Ty::I1),
                 Ty::F64 => self.emit1(Op::FFromV, &[v], Ty::F64),
@@ -131,7 +145,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 other => other,
             },
-            (Rep::Super { this: a }, Rep::Super { this: b }) => self.coerce(val, a, b),
+            (Rep::Super { this: a, .. }, Rep::Super { this: b, .. }) => self.coerce(val, a, b),
             (Rep::One(a), Rep::One(b)) if a == b => val,
             (Rep::One(Ty::Ref(_)), Rep::One(Ty::Ref(id))) => match val {
                 Val::One(v) => Val::One(self.emit1(Op::RefCast, &[v], Ty::Ref(id))),

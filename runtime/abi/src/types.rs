@@ -124,6 +124,7 @@ builtin_types! {
     SyntaxWarning = "SyntaxWarning": Warning,
     UnicodeWarning = "UnicodeWarning": Warning,
     UserWarning = "UserWarning": Warning,
+    super_ = "super": object,
 }
 
 /// The first type id that the compiler gives out.

@@ -1,15 +1,15 @@
 # `eval`, `exec` and `compile` of strings that the program holds: the compiler writes calls of these where the calls stood.
 
 
-# The text of what `eval` or `exec` is given.
-def _molt_source(x):
+# The text of what `eval`, `exec` or `compile` is given.
+def _molt_source(x, caller="exec"):
     if isinstance(x, code):
         return x._source
     if isinstance(x, str):
         return x
     if isinstance(x, (bytes, bytearray)):
         return x.decode()
-    raise TypeError("exec() arg 1 must be a string, bytes or code object")
+    raise TypeError(caller + "() arg 1 must be a string, bytes or " + ("AST" if caller == "compile" else "code") + " object")
 
 
 # A variable of code that runs in dicts.
@@ -33,9 +33,19 @@ def _molt_both(globals):
 
 
 # `table` says what is wrong with each string of the program that is no code.
-def _molt_fail(x, table):
-    _check_source(_molt_source(x), table, "<string>")
+def _molt_fail(x, table, caller="exec"):
+    _check_source(_molt_source(x, caller), table, "<string>")
     raise NotImplementedError("molt: this code is no constant of the program")
+
+
+# A text that the program does not hold: what `repr` makes of values mostly is a literal.
+def _molt_literal(x, table, read):
+    source = _molt_source(x, "eval")
+    _check_source(source, table, "<string>")
+    try:
+        return read(source)
+    except ValueError:
+        raise NotImplementedError("molt: this code is no constant of the program") from None
 
 
 def _check_source(source, table, filename):
@@ -53,7 +63,7 @@ def _check_source(source, table, filename):
 
 
 def _molt_compile(source, filename, mode, table):
-    source = _molt_source(source)
+    source = _molt_source(source, "compile")
     if mode != "exec" and mode != "eval" and mode != "single":
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     _check_source(source, table, filename)

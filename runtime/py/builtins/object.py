@@ -351,6 +351,10 @@ class function:
         return intrinsics.func_kwdefaults(self)
 
     @property
+    def __globals__(self):
+        return _variables(intrinsics.func_module(self))
+
+    @property
     def __closure__(self):
         return intrinsics.func_cells(self)
 
@@ -506,7 +510,7 @@ class module:
 
     @property
     def __dict__(self):
-        return _module_dict(self)
+        return _variables(self)
 
     def __str__(self):
         return self.__repr__()
@@ -634,6 +638,17 @@ class super:
     # With arguments, or in a method, it is the compiler's.
     def __new__(cls, *args):
         raise RuntimeError("super(): no arguments")
+
+    def __repr__(self):
+        return "<super: <class '" + self.__thisclass__.__name__ + "'>, <" + self.__self_class__.__name__ + " object>>"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __format__(self, spec):
+        if spec == "":
+            return self.__repr__()
+        raise TypeError("unsupported format string passed to super.__format__")
 
 
 # `super()` in a function with parameters that stands in no class.

@@ -148,6 +148,8 @@ class _module_dict:
     def __init__(self, owner):
         self._owner = owner
 
+    __called__ = "dict"
+
     def _names(self):
         names = [name for name in _MODULE_NAMES if hasattr(self._owner, name)]
         for name in intrinsics.dir_names(self._owner):
@@ -225,6 +227,13 @@ class _module_dict:
 
     def __repr__(self):
         return repr(self._copy())
+
+
+# The one view of a module's variables.
+def _variables(owner):
+    if not hasattr(owner, "__variables__"):
+        owner.__variables__ = _module_dict(owner)
+    return owner.__variables__
 
 
 # The dict of an exception: a view of what has been assigned to it.

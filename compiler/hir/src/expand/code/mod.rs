@@ -30,6 +30,8 @@ struct Writer<'s> {
     runs: BTreeMap<(String, bool), String>,
     expressions: BTreeMap<(u32, u32), usize>,
     statements: BTreeMap<(u32, u32), usize>,
+    /// Whether a call may meet a literal that is made at run time.
+    reads_literals: bool,
 }
 
 /// Statements that were written together.
@@ -68,6 +70,7 @@ pub(super) fn expand(file: FileId, tree: &mut ast::ModModule, sources: &mut Sour
         runs: BTreeMap::new(),
         expressions: BTreeMap::new(),
         statements: BTreeMap::new(),
+        reads_literals: false,
     };
     let found = Found { writer: RefCell::new(writer) };
     walk_bodies(&mut tree.body, true, &mut |body| {
@@ -190,7 +193,7 @@ impl Writer<'_> {
         let in_function = self.facts.in_function(expr);
         let argument = self.argument(call.source);
         let part = match self.facts.sources(call.source) {
-            Source::Unknown => return,
+            Source::Unknown | Source::None => return,
             Source::One(code) => match self.facts.statements(&code) {
                 Err(_) => {
                     let text = format!("_molt_fail({argument}, _molt_errors)\n");
@@ -283,24 +286,39 @@ impl Writer<'_> {
     fn chain(&mut self, call: &Call<'_>, argument: &str) -> Option<String> {
         let is_eval = call.name == "eval";
         let table = if is_eval { "_molt_eval_errors" } else { "_molt_errors" };
-        let fail = format!("_molt_fail({argument}, {table})");
+        let caller = call.name;
+        let fail = format!("_molt_fail({argument}, {table}, '{caller}')");
         match self.facts.sources(call.source) {
-            Source::Unknown => None,
+            Source::Unknown => self.literal(call, argument),
+            Source::None => Some(fail),
             Source::One(code) => Some(self.run(call, &code, is_eval)?.unwrap_or(fail)),
             Source::Many(codes) => {
                 let mut text = String::new();
                 // The first arm takes the argument, the others look at what it gave.
-                let mut tested = format!("(_molt_text := _molt_source({argument}))");
+                let mut tested = format!("(_molt_text := _molt_source({argument}, '{caller}'))");
                 for code in codes {
                     if let Some(Some(run)) = self.run(call, &code, is_eval) {
                         text += &format!("{run} if {tested} == {} else ", literal(&code));
                         "_molt_text".clone_into(&mut tested);
                     }
                 }
-                let fail = if text.is_empty() { fail } else { format!("_molt_fail(_molt_text, {table})") };
+                let fail = if text.is_empty() { fail } else { format!("_molt_fail(_molt_text, {table}, '{caller}')") };
                 Some(text + &fail)
             }
         }
+    }
+
+    /// `eval` of a text that is made at run time, which may be the text of a literal.
+    fn literal(&mut self, call: &Call<'_>, argument: &str) -> Option<String> {
+        let is_plain = call.globals.is_none() && call.locals.is_none();
+        if call.name != "eval" || !is_plain || !matches!(call.source, Expr::Call(_)) {
+            return None;
+        }
+        if !self.reads_literals {
+            self.reads_literals = true;
+            self.push(Place::Top, "from ast import literal_eval as _molt_literal_eval\n", Vec::new(), 1);
+        }
+        Some(format!("_molt_literal({argument}, _molt_eval_errors, _molt_literal_eval)"))
     }
 
     /// An expression that runs this code; None if it is not supported, Some(None) if it is no code.

@@ -31,6 +31,8 @@ pub(super) struct Call<'e> {
 pub(super) enum Source {
     One(String),
     Many(Vec<String>),
+    /// No string.
+    None,
     Unknown,
 }
 
@@ -104,10 +106,19 @@ impl Facts {
     }
 
     pub(super) fn sources(&self, expr: &Expr) -> Source {
+        if let Some(text) = constant_text(expr) {
+            return Source::One(text);
+        }
         match expr {
-            Expr::StringLiteral(text) => Source::One(text.value.to_str().to_owned()),
+            Expr::NumberLiteral(_)
+            | Expr::BooleanLiteral(_)
+            | Expr::NoneLiteral(_)
+            | Expr::List(_)
+            | Expr::Tuple(_)
+            | Expr::Dict(_)
+            | Expr::Set(_)
+            | Expr::Lambda(_) => Source::None,
             Expr::Call(_) => match compiled(expr) {
-                Some(Expr::StringLiteral(text)) => Source::One(text.value.to_str().to_owned()),
                 Some(inner) => self.sources(inner),
                 None => Source::Unknown,
             },
@@ -233,6 +244,23 @@ fn class_of(error: &Diagnostic) -> &'static str {
     }
 }
 
+/// The text of a constant string, of bytes, or of several put together.
+fn constant_text(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::StringLiteral(text) => Some(text.value.to_str().to_owned()),
+        Expr::BytesLiteral(bytes) => String::from_utf8(bytes.value.bytes().collect()).ok(),
+        Expr::BinOp(ast::ExprBinOp { left, op: ast::Operator::Add, right, .. }) => {
+            Some(constant_text(left)? + &constant_text(right)?)
+        }
+        Expr::Call(call) if call.arguments.is_empty() => {
+            let Expr::Attribute(attribute) = &*call.func else { return None };
+            let text = constant_text(&attribute.value)?;
+            (attribute.attr.as_str() == "strip").then(|| text.trim().to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// The first argument of `compile`.
 fn compiled(expr: &Expr) -> Option<&Expr> {
     match expr {
@@ -272,10 +300,11 @@ impl<'a> Visitor<'a> for Walk {
             }
             Stmt::Assign(assign) => {
                 if let [Expr::Name(target)] = &assign.targets[..]
-                    && let Expr::StringLiteral(text) = compiled(&assign.value).unwrap_or(&assign.value)
+                    && let Some(text) = constant_text(compiled(&assign.value).unwrap_or(&assign.value))
                 {
-                    self.assigned.insert(target.id.to_string(), text.value.to_str().to_owned());
-                    self.direct.insert(text.value.to_str().to_owned());
+                    self.assigned.insert(target.id.to_string(), text.clone());
+                    self.strings.insert(text.clone());
+                    self.direct.insert(text);
                 }
             }
             _ => {}
@@ -296,10 +325,12 @@ impl<'a> Visitor<'a> for Walk {
                 }
             }
             Expr::Call(call) => {
-                if let (Expr::Name(name), Some(Expr::StringLiteral(text))) = (&*call.func, call.arguments.args.first())
+                if let (Expr::Name(name), Some(text)) = (&*call.func, call.arguments.args.first())
                     && matches!(name.id.as_str(), "eval" | "exec" | "compile")
+                    && let Some(text) = constant_text(text)
                 {
-                    self.direct.insert(text.value.to_str().to_owned());
+                    self.strings.insert(text.clone());
+                    self.direct.insert(text);
                 }
             }
             _ => {}
