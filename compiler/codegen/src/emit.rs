@@ -31,7 +31,7 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
         split_cold(&cx, &machine)?;
     }
     cx.mark_inline();
-    cx.mark_quick();
+    cx.mark_tiers();
     if let Some(bitcode) = options.runtime_inline_bitcode {
         link_runtime(&cx.llvm, bitcode)?;
     }
@@ -40,6 +40,7 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
         Profile::Release => RELEASE_PASSES,
     };
     run_passes(&cx.llvm, &machine, pipeline, false)?;
+    cx.spare_straight();
     let kind = match options.emit {
         Emit::LlvmIr | Emit::RawLlvmIr => return Ok(text(&cx)),
         Emit::Asm => FileType::Assembly,

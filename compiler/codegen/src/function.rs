@@ -3,14 +3,15 @@
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{BasicValueEnum, FloatValue, FunctionValue, IntValue, PhiValue, PointerValue};
-use molt_ssa::analysis::{Cfg, Dominators, loops};
 use molt_ssa::{BlockId, Function, Inst, InstId, SiteId, ValueId};
 
 use crate::abi::Shape;
 use crate::control::Outcome;
 use crate::debug::Here;
 use crate::facts::Place;
+use crate::heat::blocks_in_cycles;
 use crate::module::Cx;
+use crate::tiers::Tier;
 use crate::{Result, broken};
 
 /// A block's LLVM block and the phis of its parameters.
@@ -74,12 +75,7 @@ fn runs_once(ssa: &Function) -> Vec<bool> {
     if !ssa.once {
         return Vec::new();
     }
-    let cfg = Cfg::of(ssa);
-    let mut once = vec![true; ssa.blocks.len()];
-    for found in loops(ssa, &cfg, &Dominators::of(ssa, &cfg)) {
-        found.blocks.iter().for_each(|block| once[block.index()] = false);
-    }
-    once
+    blocks_in_cycles(ssa).into_iter().map(|repeats| !repeats).collect()
 }
 
 impl<'c, 'm> Body<'_, 'c, 'm> {
@@ -100,7 +96,7 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
             let block = ssa.block(id);
             self.cx.v.ir.position_at_end(self.target(id)?.block);
             let rare = block.cold || spared.get(id.index()) == Some(&true);
-            self.cx.v.cold.set(self.cx.quick[index] || rare && !ssa.cold);
+            self.cx.v.cold.set(self.cx.tiers[index] != Tier::Full || rare && !ssa.cold);
             for &inst in &block.insts {
                 self.locate(ssa.inst(inst).site);
                 self.emit(inst, ssa.inst(inst))?;

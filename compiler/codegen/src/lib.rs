@@ -16,6 +16,7 @@ mod emit;
 mod entry;
 mod facts;
 mod function;
+mod heat;
 mod helpers;
 mod module;
 mod ops;

@@ -13,8 +13,9 @@ use crate::abi::Shape;
 use crate::data::Kind;
 use crate::debug::Lines;
 use crate::depth::Depths;
+use crate::heat::blocks_in_cycles;
 use crate::helpers::Helper;
-use crate::tiers::{self, has_loop};
+use crate::tiers::{Tier, tiers};
 use crate::verbs::Verbs;
 use crate::{CodegenError, Options};
 
@@ -28,8 +29,8 @@ pub(crate) struct Cx<'c, 'm> {
     pub(crate) shapes: Vec<Shape>,
     pub(crate) functions: Vec<FunctionValue<'c>>,
     pub(crate) depths: Depths,
-    /// By function, whether it gets only the cheapest of LLVM's passes.
-    pub(crate) quick: Vec<bool>,
+    /// By function.
+    pub(crate) tiers: Vec<Tier>,
     pub(crate) lines: Option<Lines<'c>>,
     pub(crate) rows: RefCell<BTreeMap<&'static str, FunctionValue<'c>>>,
     pub(crate) helpers: RefCell<BTreeMap<Helper, FunctionValue<'c>>>,
@@ -79,7 +80,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             llvm.add_basic_value_flag("PIE Level", FlagBehavior::Warning, v.number(2));
         }
         let depths = Depths::of(ssa);
-        let quick = tiers::quick(ssa, options);
+        let tiers = tiers(ssa, options.profile);
         let shapes: Vec<Shape> = ssa
             .functions
             .iter()
@@ -111,7 +112,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             shapes,
             functions,
             depths,
-            quick,
+            tiers,
             lines,
             rows: RefCell::default(),
             helpers: RefCell::default(),
@@ -126,8 +127,8 @@ impl<'c, 'm> Cx<'c, 'm> {
     /// Lets the optimiser inline what is always worth it: helpers that stayed small when they took in others.
     pub(crate) fn mark_inline(&self) {
         let size = |function: &Function| function.blocks.iter().map(|block| block.insts.len() + 1).sum::<usize>();
-        for ((function, declared), quick) in self.ssa.functions.iter().zip(&self.functions).zip(&self.quick) {
-            if function.inline && !function.cold && !quick && size(function) <= INLINED {
+        for ((function, declared), tier) in self.ssa.functions.iter().zip(&self.functions).zip(&self.tiers) {
+            if function.inline && !function.cold && *tier == Tier::Full && size(function) <= INLINED {
                 self.v.attribute(*declared, AttributeLoc::Function, "alwaysinline", 0);
             }
         }
@@ -161,7 +162,7 @@ fn is_hub(ssa: &molt_ssa::Module, function: &Function) -> bool {
         Op::Call { func } => !ssa.functions[func.index()].cold,
         _ => false,
     });
-    calls || has_loop(function)
+    calls || blocks_in_cycles(function).contains(&true)
 }
 
 fn internal(function: &Function, message: String) -> CodegenError {

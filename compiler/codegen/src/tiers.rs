@@ -1,62 +1,105 @@
-//! Which functions of a large program get LLVM's cheap passes only. Its time grows faster than the code, and most of a
-//! large program runs rarely: small functions, those of the program's own and those with loops come first, what goes
-//! beyond the budget is quick.
+//! How much of LLVM's work a function is worth. Its time grows faster than the code, and most code runs rarely. What is
+//! not behind a loop is made quickly; of the rest, small functions, those of the program's own and those with loops come
+//! first, and what goes beyond the budget gets the cheap passes only.
 
-use inkwell::attributes::AttributeLoc;
-use molt_ssa::{FuncId, Function, Module, Op};
+use inkwell::attributes::{Attribute, AttributeLoc};
+use inkwell::values::FunctionValue;
+use molt_ssa::{Function, Module};
 
+use crate::Profile;
+use crate::heat::Heat;
 use crate::module::Cx;
-use crate::{Options, Profile};
 
-/// Instructions that are worth optimising together.
-const BUDGET: usize = 20_000;
 /// Instructions of a function that disappears in its callers.
 const SMALL: usize = 40;
 /// So many instructions that run rarely cost LLVM as much as one that does not.
 const RARE: usize = 4;
 
-/// By function, whether it is to be quick.
-pub(crate) fn quick(ssa: &Module, options: &Options) -> Vec<bool> {
-    let mut quick = vec![false; ssa.functions.len()];
-    if options.profile == Profile::Dev {
-        return quick;
+/// How a function is compiled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tier {
+    /// By all of the profile's passes.
+    Full,
+    /// By the cheap passes. It may run often, so its machine code is made with care.
+    Quick,
+    /// As in development builds: it runs as often as it is written in straight code.
+    Straight,
+}
+
+/// Marks functions of which only the cheapest passes are to run.
+const QUICK: &str = "molt-quick";
+/// Marks functions whose machine code is to be made quickly, too.
+const STRAIGHT: &str = "molt-straight";
+
+/// The tier of each function.
+pub(crate) fn tiers(ssa: &Module, profile: Profile) -> Vec<Tier> {
+    let mut tiers = vec![Tier::Full; ssa.functions.len()];
+    if profile == Profile::Dev {
+        return tiers;
     }
-    let warm = warm(ssa);
-    let mut order: Vec<(Rank, usize, usize)> = ssa
-        .functions
-        .iter()
-        .enumerate()
-        .map(|(index, function)| (Rank::of(ssa, function, warm[index]), size(function), index))
-        .collect();
+    let heat = Heat::of(ssa);
+    let mut order: Vec<(Rank, usize, usize)> = Vec::new();
+    for (index, function) in ssa.functions.iter().enumerate() {
+        if is_straight(ssa, function, &heat, index) {
+            tiers[index] = Tier::Straight;
+        } else {
+            order.push((Rank::of(ssa, function, &heat, index), size(function), index));
+        }
+    }
     order.sort_unstable();
     let mut spent = 0;
-    for (_, size, index) in order {
+    for (rank, size, index) in order {
         spent += size;
-        quick[index] = spent > BUDGET;
+        if spent > rank.budget() {
+            tiers[index] = Tier::Quick;
+        }
     }
-    quick
+    tiers
+}
+
+/// Whether there is nothing to win by optimising a function.
+fn is_straight(ssa: &Module, function: &Function, heat: &Heat, index: usize) -> bool {
+    // A loop over what an error is about is short.
+    let is_report = is_hidden(ssa, function) && (function.cold || function.once && !heat.warm[index]);
+    !heat.often[index] && (!heat.loops[index] || is_report)
+}
+
+fn is_hidden(ssa: &Module, function: &Function) -> bool {
+    ssa.infos[function.info as usize].hidden
 }
 
 /// What there is to win, the most first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Rank {
     Small,
     /// Of the program's own: what a program does most is called from there.
     Own,
+    /// Called from loops.
+    Often,
     Loops,
-    Straight,
     /// Also what only rare code calls: the texts of errors, the slow versions of arithmetic.
     Cold,
 }
 
 impl Rank {
-    fn of(ssa: &Module, function: &Function, warm: bool) -> Rank {
+    /// Up to how many instructions, those before it included, LLVM's time is well spent: the less there is to win, the
+    /// smaller the program has to be.
+    fn budget(self) -> usize {
+        match self {
+            Rank::Small | Rank::Own => 18_000,
+            Rank::Often => 12_000,
+            Rank::Loops => 8_000,
+            Rank::Cold => 6_000,
+        }
+    }
+
+    fn of(ssa: &Module, function: &Function, heat: &Heat, index: usize) -> Rank {
         match () {
-            () if function.cold || !warm => Rank::Cold,
+            () if function.cold || !heat.warm[index] => Rank::Cold,
             () if size(function) <= SMALL => Rank::Small,
-            () if !ssa.infos[function.info as usize].hidden => Rank::Own,
-            () if has_loop(function) => Rank::Loops,
-            () => Rank::Straight,
+            () if !is_hidden(ssa, function) => Rank::Own,
+            () if heat.often[index] => Rank::Often,
+            () => Rank::Loops,
         }
     }
 }
@@ -69,46 +112,39 @@ fn size(function: &Function) -> usize {
     count(false) + count(true) / RARE
 }
 
-/// By function, whether the program may come there by code that is not rare.
-fn warm(ssa: &Module) -> Vec<bool> {
-    let mut warm = vec![false; ssa.functions.len()];
-    let finalizers = ssa.types.iter().filter_map(|info| info.finalizer);
-    let mut open: Vec<FuncId> = ssa.entry.into_iter().chain(finalizers).collect();
-    while let Some(func) = open.pop() {
-        if std::mem::replace(&mut warm[func.index()], true) {
-            continue;
-        }
-        let function = &ssa.functions[func.index()];
-        for &inst in function.blocks.iter().filter(|block| !block.cold).flat_map(|block| &block.insts) {
-            if let Op::Call { func } | Op::FuncAddr { func } = function.inst(inst).op {
-                open.push(func);
+impl Cx<'_, '_> {
+    /// Tells LLVM's pipeline the tiers; only what is optimised whole is copied into other functions.
+    pub(crate) fn mark_tiers(&self) {
+        for (function, tier) in self.functions.iter().zip(&self.tiers).filter(|(_, tier)| **tier != Tier::Full) {
+            self.v.attribute(*function, AttributeLoc::Function, "noinline", 0);
+            self.v.text_attribute(*function, QUICK);
+            if *tier == Tier::Straight {
+                self.v.text_attribute(*function, STRAIGHT);
             }
         }
     }
-    warm
-}
 
-/// Blocks are not in any order: an edge back to a block that is listed earlier is taken for a loop.
-pub(crate) fn has_loop(function: &Function) -> bool {
-    function.blocks.iter().enumerate().any(|(at, block)| {
-        let edges = block.term.iter().flat_map(|term| term.edges());
-        !block.cold && edges.into_iter().any(|edge| edge.block.index() <= at)
-    })
-}
-
-impl Cx<'_, '_> {
-    /// Tells LLVM's pipeline which functions are quick; they are not copied into others either.
-    pub(crate) fn mark_quick(&self) {
-        for (function, _) in self.functions.iter().zip(&self.quick).filter(|(_, quick)| **quick) {
-            self.v.attribute(*function, AttributeLoc::Function, "noinline", 0);
-            self.v.text_attribute(*function, "molt-quick");
+    /// Has the machine code of straight functions made quickly: behind the passes, most of which this turns off.
+    pub(crate) fn spare_straight(&self) {
+        let conflicting = ["optsize", "minsize"].map(Attribute::get_named_enum_kind_id);
+        let is_straight = |function: &FunctionValue<'_>| {
+            function.get_string_attribute(AttributeLoc::Function, STRAIGHT).is_some()
+                && function.count_basic_blocks() > 0
+        };
+        for function in self.llvm.get_functions().filter(is_straight) {
+            conflicting.iter().for_each(|kind| function.remove_enum_attribute(AttributeLoc::Function, *kind));
+            self.v.attribute(function, AttributeLoc::Function, "optnone", 0);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Rank, size, warm};
+    use molt_ssa::Module;
+
+    use super::{Rank, Tier, is_straight, size};
+    use crate::Profile;
+    use crate::heat::Heat;
 
     /// `f1` is called where code is warm, `f2` from there; `f3` only from rare code, and `f4` from it.
     const PROGRAM: &str = "info 0 \"<module>\" \"app.py\" 1\nentry f0\n\n\
@@ -119,20 +155,50 @@ mod tests {
         function f3 \"rare\" () -> (i1) info 0 {\nb0:\n  v0: i1 = call[f4]\n  return v0\n}\n\n\
         function f4 \"behind rare\" () -> (i1) info 0 {\nb0:\n  v0: i1 = bconst[true]\n  return v0\n}\n";
 
+    /// `f1` has a loop, rarely calls `f2` from there, and `f3` behind it; `f4` calls itself.
+    const REPEATS: &str = "info 0 \"<module>\" \"app.py\" 1\nentry f0\n\n\
+        function f0 \"main\" () -> () info 0 {\nb0:\n  v0: i1 = call[f1]\n  v1: i1 = call[f4]\n  return\n}\n\n\
+        function f1 \"loops\" () -> (i1) info 0 {\nb0:\n  v0: i1 = bconst[true]\n  jump b1\nb1:\n  \
+        branch v0, b2, b3\nb2 cold:\n  v1: i1 = call[f2]\n  jump b1\nb3:\n  v2: i1 = call[f3]\n  return v2\n}\n\n\
+        function f2 \"in the loop\" () -> (i1) info 0 {\nb0:\n  v0: i1 = call[f5]\n  return v0\n}\n\n\
+        function f3 \"behind the loop\" () -> (i1) info 0 {\nb0:\n  v0: i1 = bconst[true]\n  return v0\n}\n\n\
+        function f4 \"recursive\" () -> (i1) info 0 {\nb0:\n  v0: i1 = call[f4]\n  return v0\n}\n\n\
+        function f5 \"behind\" () -> (i1) info 0 {\nb0:\n  v0: i1 = bconst[true]\n  return v0\n}\n";
+
+    fn parsed(text: &str) -> (Module, Heat) {
+        let module = molt_ssa::parse::parse(text).expect("it is SSA");
+        let heat = Heat::of(&module);
+        (module, heat)
+    }
+
     #[test]
     fn what_only_rare_code_calls_comes_last() {
-        let module = molt_ssa::parse::parse(PROGRAM).expect("it is SSA");
-        let warm = warm(&module);
-        assert_eq!(warm, [true, true, true, false, false]);
-        let is_cold: Vec<bool> =
-            module.functions.iter().zip(&warm).map(|(f, warm)| Rank::of(&module, f, *warm) == Rank::Cold).collect();
-        assert_eq!(is_cold, [false, false, false, true, true]);
+        let (module, heat) = parsed(PROGRAM);
+        assert_eq!(heat.warm, [true, true, true, false, false]);
+        let is_cold = |index: usize| Rank::of(&module, &module.functions[index], &heat, index) == Rank::Cold;
+        assert_eq!([0, 1, 2, 3, 4].map(is_cold), [false, false, false, true, true]);
     }
 
     #[test]
     fn rare_code_counts_in_part() {
-        let module = molt_ssa::parse::parse(PROGRAM).expect("it is SSA");
+        let (module, _) = parsed(PROGRAM);
         // An instruction and two ends, and a quarter of three and an end.
         assert_eq!(size(&module.functions[0]), 3 + 1);
+    }
+
+    #[test]
+    fn what_loops_or_recursion_come_to_is_not_straight() {
+        let (module, heat) = parsed(REPEATS);
+        assert_eq!(heat.often, [false, false, true, false, true, true]);
+        assert_eq!(heat.loops, [false, true, false, false, false, false]);
+        let straight = |index: usize| is_straight(&module, &module.functions[index], &heat, index);
+        assert_eq!([0, 1, 2, 3, 4, 5].map(straight), [true, false, false, true, false, false]);
+    }
+
+    #[test]
+    fn development_builds_have_one_tier() {
+        let (module, _) = parsed(REPEATS);
+        assert_eq!(super::tiers(&module, Profile::Dev), [Tier::Full; 6]);
+        assert_ne!(super::tiers(&module, Profile::Release), [Tier::Full; 6]);
     }
 }
