@@ -175,7 +175,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Rt::F64 => Type::FLOAT,
             Rt::Int | Rt::OwnInt => Type::INT,
             Rt::Str | Rt::OwnStr => Type::STR,
-            Rt::Bytes => Type::BYTES,
+            Rt::Bytes | Rt::OwnBytes => Type::BYTES,
             Rt::Word | Rt::OwnWord => match first_site {
                 Some(site) => self.elem_type(site),
                 None => Type::NEVER,

@@ -137,9 +137,26 @@ pub(crate) fn fold(look: &dyn Look, op: Op, args: &[ValueId], to: Option<Ty>) ->
         Op::VSame | Op::RefSame if same => truth(true),
         Op::VSame => match (arg(0), arg(1)) {
             (Some((Op::VConst { bits: a }, _)), Some((Op::VConst { bits: b }, _))) => truth(a == b),
+            (Some((made, _)), Some((Op::VConst { bits }, _))) | (Some((Op::VConst { bits }, _)), Some((made, _)))
+                if never_is(made, bits) =>
+            {
+                truth(false)
+            }
             _ => Fold::No,
         },
         _ => boxes(look, op, args, to),
+    }
+}
+
+/// Whether a value that this op boxes is of another kind than the constant.
+fn never_is(made: Op, bits: u64) -> bool {
+    match made {
+        // Constants are never references.
+        Op::VFromRef => true,
+        Op::VFromF => bits >= FIRST_TAGGED,
+        Op::VFromI => bits >> 48 != TAG_INT,
+        Op::VFromB => bits != TRUE && bits != FALSE,
+        _ => false,
     }
 }
 
@@ -182,6 +199,11 @@ fn boxes(look: &dyn Look, op: Op, args: &[ValueId], to: Option<Ty>) -> Fold {
         (Op::VIsInlineInt, Op::VFromI) => Fold::Rewrite(Op::IFits { bits: INLINE_INT_BITS }, inner.into()),
         (Op::CallRt { function }, Op::VFromI) if function.0.name == "int_from_value" => {
             Fold::Rewrite(Op::IntPack, inner.into())
+        }
+        (Op::CallRt { function }, Op::CallRt { function: boxes })
+            if function.0.name == "int_from_value" && boxes.0.name == "value_from_int" =>
+        {
+            value(inner[0])
         }
         (Op::CallRt { function }, Op::IntPack) if function.0.name == "value_from_int" => {
             Fold::Rewrite(Op::VFromI, inner.into())

@@ -1,12 +1,14 @@
-//! Lets what is appended to a string grow it where it stands: in `x.text += s` and `text += s` with a global, the field or
-//! global would hold a count of its own while the new string is made, so each step would copy.
+//! Lets what is appended to a string, or to bytes, grow it where it stands: in `x.text += s`, `d[k] += s` and `text += s`
+//! with a global, the place would hold a count of its own while the new string is made, so each step would copy.
 //!
 //! Requires: explicit exits, so that nothing between two instructions of a block can leave it. Ensures: where a word is
 //! loaded, extended and stored back, it is taken out of its place before it is extended, and nothing looks at the place
 //! until it is stored. Only in programs whose drops run no code. Invalidates: definitions.
 
+use molt_abi::table;
+use molt_abi::types::Builtin;
 use molt_ssa::analysis::{Cfg, Defs};
-use molt_ssa::{BlockId, Callees, Effect, Function, Inst, InstId, Op, Origin, Ty, ValueId};
+use molt_ssa::{BlockId, Callees, Effect, Function, Inst, InstId, Op, Origin, RtFn, Ty, TypeId, ValueId};
 
 /// Blocks between a load and what extends it.
 const MAX_BLOCKS: usize = 8;
@@ -30,14 +32,23 @@ pub fn in_place(function: &mut Function, callees: &Callees) -> bool {
 
 /// A word that is extended, by positions in its block.
 struct Found {
-    take: usize,
+    take: Take,
     /// The first of what extends it.
     first: usize,
 }
 
+/// How a word is taken out of its place.
+enum Take {
+    /// By the instruction at this position, which stands before the store.
+    Stands(usize),
+    /// By a call of a row still to be made: from this dict, at this position.
+    Row(RtFn, ValueId, ValueId),
+}
+
 /// Whether an instruction makes its first argument longer, in place if nobody else holds it.
 fn extends(inst: &Inst, callees: &Callees) -> bool {
-    matches!(inst.op, Op::CallRt { function } if function.0.name == "str_append") && inst.consumes(0, callees)
+    matches!(inst.op, Op::CallRt { function } if matches!(function.0.name, "str_append" | "bytes_append"))
+        && inst.consumes(0, callees)
 }
 
 fn find(function: &Function, cfg: &Cfg, callees: &Callees, id: BlockId) -> Option<Found> {
@@ -51,9 +62,13 @@ fn find(function: &Function, cfg: &Cfg, callees: &Callees, id: BlockId) -> Optio
         let word = match stored.op {
             Op::StoreSlot { .. } => stored.args[1],
             Op::StoreGlobal { .. } => stored.args[0],
+            op if stores_item(op) => *stored.args.last()?,
             _ => return None,
         };
-        let take = (0..store).rev().find(|&at| takes_before(function.inst(insts[at]), stored))?;
+        let take = (0..store).rev().find(|&at| takes_before(function.inst(insts[at]), stored));
+        if take.is_none() && !stores_item(stored.op) {
+            return None;
+        }
         // Down the chain of what extends it, to what it was.
         let mut word = root(function, &defs, word);
         let mut first = None;
@@ -61,13 +76,46 @@ fn find(function: &Function, cfg: &Cfg, callees: &Callees, id: BlockId) -> Optio
             first = Some(insts.iter().position(|&inst| inst == made)?);
             word = root(function, &defs, function.inst(made).args[0]);
         }
-        let first = first.filter(|first| *first < take)?;
+        let first = first.filter(|first| *first < take.unwrap_or(store))?;
         let loaded = defs.inst(word)?;
-        let fits = loads_from(function.inst(loaded), stored)
+        let take = match take {
+            Some(take) => Take::Stands(take),
+            None => {
+                let &[dict, at] = &function.inst(loaded).args[..] else { return None };
+                Take::Row(RtFn(table::find("dict_take")?), dict, at)
+            }
+        };
+        let fits = (loads_from(function.inst(loaded), stored) || loads_item(function, &defs, loaded, stored))
             && is_untouched(function, cfg, callees, (defs.block[word.index()], loaded), (id, first))
             && insts[first..store].iter().all(|&inst| looks_away(function, function.inst(inst), stored));
         fits.then_some(Found { take, first })
     })
+}
+
+/// Whether the op stores an item of a dict.
+fn stores_item(op: Op) -> bool {
+    matches!(op, Op::CallRt { function } if function.0.name.starts_with("dict_set_"))
+}
+
+/// Whether a word was loaded from where a dict's item is stored: the same key was looked up.
+fn loads_item(function: &Function, defs: &Defs, load: InstId, store: &Inst) -> bool {
+    let row = |inst: &Inst| if let Op::CallRt { function } = inst.op { function.0.name } else { "" };
+    let load = function.inst(load);
+    let &[dict, at] = &load.args[..] else { return false };
+    if row(load) != "dict_value" || function.ty(load.results[0]) != Ty::Value || store.args[0] != dict {
+        return false;
+    }
+    let Some(find) = defs.inst(at).map(|find| function.inst(find)) else { return false };
+    let kind = |name: &'static str, prefix| name.strip_prefix(prefix);
+    // Items lie in arrays of their own.
+    let same = |a: &ValueId, b: &ValueId| {
+        let array = |value: &ValueId| defs.inst(*value).map(|inst| function.inst(inst));
+        let both = array(a).zip(array(b));
+        a == b || both.is_some_and(|(a, b)| a.op == Op::StackArray && b.op == Op::StackArray && a.args == b.args)
+    };
+    kind(row(find), "dict_find_").is_some_and(|of| kind(row(store), "dict_set_") == Some(of))
+        && find.args.len() + 1 == store.args.len()
+        && find.args.iter().zip(&store.args).all(|(a, b)| same(a, b))
 }
 
 /// What a value is a view of.
@@ -146,20 +194,25 @@ fn looks_away(function: &Function, inst: &Inst, store: &Inst) -> bool {
         Op::CallRt { function: row } => {
             let plain = |&arg: &ValueId| match function.ty(arg) {
                 Ty::I1 | Ty::I64 | Ty::F64 | Ty::Int => true,
-                Ty::Ref(id) => id == molt_ssa::TypeId(molt_abi::types::Builtin::str as u32),
+                Ty::Ref(id) => [Builtin::str, Builtin::bytes].iter().any(|plain| id == TypeId(*plain as u32)),
                 _ => false,
             };
-            row.0.effect() != molt_abi::table::Effect::Any && inst.args.iter().all(plain)
+            row.0.effect() != table::Effect::Any && inst.args.iter().all(plain)
         }
         Op::TakeSlot { .. } | Op::TakeGlobal { .. } => takes_before(inst, store) || !same_kind(inst.op, store.op),
         Op::LoadSlot { .. } | Op::LoadGlobal { .. } => !same_kind(inst.op, store.op),
+        // An array on the stack borrows values, and looks into none.
+        Op::StackArray => true,
         _ => matches!(inst.op.effect(), Effect::Pure | Effect::View),
     }
 }
 
 fn rewrite(function: &mut Function, id: BlockId, found: &Found) {
+    let take = match found.take {
+        Take::Stands(take) => function.blocks[id.index()].insts.remove(take),
+        Take::Row(row, dict, at) => function.make(Op::CallRt { function: row }, &[dict, at], &[Ty::Value], None),
+    };
     let mut insts = std::mem::take(&mut function.blocks[id.index()].insts);
-    let take = insts.remove(found.take);
     let taken = function.inst(take).results[0];
     let extending = insts[found.first];
     let wanted = function.ty(function.inst(extending).args[0]);

@@ -18,7 +18,7 @@ use smallvec::SmallVec;
 
 use crate::calls::CallGraph;
 use crate::subst::Subst;
-use web::{Source, Webs, item, slot_of};
+use web::{Source, Webs, is_length, item, slot_of};
 
 /// Whether anything changed.
 pub fn objects(function: &mut Function, callees: &Callees, escapes: &Escapes) -> bool {
@@ -194,6 +194,13 @@ fn block(
                 if let (Some(at), Some(slots)) = (slot, current.get(&object)) {
                     subst.set(found.results[0], subst.get(slots[at]));
                 }
+            }
+            // All items of a tuple are slots.
+            (op, Some(object)) if is_length(op) => {
+                let value = webs.slots(object).len() as i64;
+                let length = function.make(Op::IConst { value }, &[], &[Ty::I64], None);
+                code.push(length);
+                subst.set(found.results[0], function.inst(length).results[0]);
             }
             (Op::StoreSlot { .. }, Some(object)) if webs.parts(inst, object).is_none() => {
                 if let (Some(at), Some(slots)) = (slot, current.get_mut(&object)) {

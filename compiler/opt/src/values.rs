@@ -95,6 +95,7 @@ fn numbered(op: Op) -> bool {
     match op {
         // Ints have no identity that a program may rely on; these never change.
         Op::IntPack | Op::VFromI | Op::LoadItem => true,
+        Op::CallRt { function } => matches!(function.0.name, "value_from_int" | "int_from_value"),
         Op::LoadField { layout: layout @ (Layout::Str | Layout::Bytes | Layout::Tuple), field } => {
             let field = layout.fields().get(usize::from(field));
             field.is_some_and(|(name, _)| matches!(*name, "type_id" | "len" | "chars"))

@@ -59,6 +59,7 @@ pub enum Type {
     Str,
     OwnStr,
     Bytes,
+    OwnBytes,
     List,
     OwnList,
     Tuple,
@@ -124,7 +125,7 @@ impl Type {
     /// Whether the argument's ownership passes to the callee.
     pub const fn owned(self) -> bool {
         use Type::*;
-        matches!(self, OwnValue | OwnInt | OwnWord | OwnObj | OwnStr | OwnList | OwnDict | OwnExc)
+        matches!(self, OwnValue | OwnInt | OwnWord | OwnObj | OwnStr | OwnBytes | OwnList | OwnDict | OwnExc)
     }
 }
 

@@ -33,9 +33,9 @@ class bytes:
 
     def __add__(self, other):
         if isinstance(other, bytes):
-            return intrinsics.bytes_concat(self, other)
+            return intrinsics.bytes_append(self, other)
         if hasattr(other, "__buffer_bytes__"):
-            return intrinsics.bytes_concat(self, other.__buffer_bytes__())
+            return intrinsics.bytes_append(self, other.__buffer_bytes__())
         if _reflects(other, hasattr(other, "__radd__")):
             return NotImplemented
         raise TypeError("can't concat " + intrinsics.type_name(other) + " to bytes")

@@ -7,7 +7,7 @@
 
 use molt_abi::layout::{Dict, Header, Str};
 use molt_abi::types::Builtin;
-use molt_abi::value::{IntWord, REF_BITS, Storage, UNBOUND, Value, Word};
+use molt_abi::value::{IntWord, NONE, REF_BITS, Storage, UNBOUND, Value, Word};
 
 use crate::equal::{self, Eq, equal};
 use crate::memory::alloc_buffer;
@@ -607,6 +607,16 @@ pub unsafe extern "C" fn molt_dict_put(d: *mut Dict, position: i64, value: Word)
         *slot = value.0;
         release_element(t.values, Word(old));
     }
+}
+
+/// Takes the value out of a position.
+///
+/// # Safety
+/// `position` is live; the dict has Value values.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_dict_take(d: *mut Dict, position: i64) -> Value {
+    // SAFETY: by the contract; ownership passes.
+    unsafe { Value(core::mem::replace(&mut (*table(d).entries.add(position as usize)).value, NONE)) }
 }
 
 /// The value at a position.

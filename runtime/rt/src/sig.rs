@@ -43,6 +43,7 @@ macro_rules! rust_type {
     (Str) => { *mut Str };
     (OwnStr) => { *mut Str };
     (Bytes) => { *mut Bytes };
+    (OwnBytes) => { *mut Bytes };
     (List) => { *mut List };
     (OwnList) => { *mut List };
     (Tuple) => { *mut Tuple };

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
+use molt_abi::layout::Layout;
 use molt_abi::value::Storage;
 use molt_ssa::analysis::{Cfg, Def, Defs};
 use molt_ssa::{BlockId, Callees, Function, InstId, Op, Term, Ty, ValueId};
@@ -39,6 +40,16 @@ pub(super) fn slot_of(function: &Function, defs: &Defs, op: Op, args: &[ValueId]
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Whether the op reads the length of a tuple.
+pub(super) fn is_length(op: Op) -> bool {
+    match op {
+        Op::LoadField { layout: Layout::Tuple, field } => {
+            Layout::Tuple.fields().get(usize::from(field)).is_some_and(|(name, _)| *name == "len")
+        }
+        _ => false,
     }
 }
 
@@ -142,6 +153,7 @@ impl Webs {
             slots: vec![BTreeMap::new(); count],
             uses: vec![Vec::new(); count],
             leaves: Vec::new(),
+            measured: Vec::new(),
         };
         builder.look(function, &cfg, &defs, &mut webs, escapes, returns);
         let stays = builder.webs_that_stay(&webs);
@@ -265,6 +277,8 @@ struct Builder {
     uses: Vec<Vec<BlockId>>,
     /// Uses that need an object.
     leaves: Vec<(BlockId, InstId, ValueId)>,
+    /// Tuples whose length is read.
+    measured: Vec<ValueId>,
 }
 
 impl Builder {
@@ -294,6 +308,7 @@ impl Builder {
                             }
                         }
                         Op::Keep | Op::RefCast => {}
+                        op if is_length(op) => self.measured.push(webs.object(arg)),
                         _ if returns && escapes.of_call(inst, index) != Use::Leaks => {}
                         // A copy to look at does as well.
                         _ if !returns && block.cold && escapes.of_call(inst, index) == Use::Looks => {
@@ -417,6 +432,11 @@ impl Builder {
         for (_, object) in &webs.parting {
             let root = webs.root(*object).index();
             stays[root] |= mixed[root];
+        }
+        for object in self.measured {
+            let root = webs.root(object).index();
+            // What a call returned says itself how long it is.
+            stays[root] |= mixed[root] || lengths[root].flatten().is_none();
         }
         for root in 0..count {
             let size = slots[root].len();

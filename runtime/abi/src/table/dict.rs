@@ -39,6 +39,8 @@ macro_rules! dict_functions {
             fn dict_put(d: Dict, position: I64, value: OwnWord) -> Void [drops, inline];
             /// The value at a position.
             fn dict_value(d: Dict, position: I64) -> Word [reads, inline];
+            /// Takes the value out of a position, in a dict with Value values, where one is stored again before anything looks.
+            fn dict_take(d: Dict, position: I64) -> Value [allocates, inline];
             /// The key at a position, in a dict with Value keys.
             fn dict_key(d: Dict, position: I64) -> Value [reads, inline];
             /// The key at a position, in a dict with Int keys.

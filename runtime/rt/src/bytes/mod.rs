@@ -12,8 +12,8 @@ use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage, Value};
 
 use crate::exception::raise;
-use crate::memory::{as_size, has_room};
-use crate::object::{BYTES_HEAD, bytes_data, int_word, new_object, retain, small_int};
+use crate::memory::{as_size, grow_object, has_room};
+use crate::object::{BYTES_HEAD, bytes_data, int_word, new_object, release, retain, small_int};
 use crate::str::{hash_bytes, repeat_into};
 
 pub use case::*;
@@ -192,6 +192,33 @@ pub unsafe extern "C" fn molt_bytes_concat(a: *mut Bytes, b: *mut Bytes) -> *mut
         let new = uninit((*a).len + (*b).len);
         data_mut(new).copy_from_nonoverlapping(data_mut(a), (*a).len);
         data_mut(new).add((*a).len).copy_from_nonoverlapping(data_mut(b), (*b).len);
+        new
+    }
+}
+
+/// `a + b` where the caller owns `a`: extends in place when nobody else holds it.
+///
+/// # Safety
+/// Both are live; ownership of `a` passes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_bytes_append(a: *mut Bytes, b: *mut Bytes) -> *mut Bytes {
+    // SAFETY: the grown object has room for both.
+    unsafe {
+        if (*b).len == 0 {
+            return a;
+        }
+        if (*a).count == 1 && a != b {
+            let (old, len) = ((*a).len, (*a).len + (*b).len);
+            let grown = grow_object(a.cast(), BYTES_HEAD + old, BYTES_HEAD + len).cast::<Bytes>();
+            if !grown.is_null() {
+                data_mut(grown).add(old).copy_from_nonoverlapping(data_mut(b), (*b).len);
+                (*grown).len = len;
+                (*grown).hash = 0;
+                return grown;
+            }
+        }
+        let new = molt_bytes_concat(a, b);
+        release(a.cast());
         new
     }
 }
