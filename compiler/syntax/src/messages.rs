@@ -173,6 +173,22 @@ impl Translator<'_> {
         depth > 0
     }
 
+    /// The innermost bracket that is open at an offset.
+    fn open_bracket(&self, offset: u32) -> Option<TokenKind> {
+        let until = self.tokens.partition_point(|token| token.start().to_u32() < offset);
+        let mut depth = 0;
+        for token in self.tokens[..until].iter().rev() {
+            match token.kind() {
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => depth += 1,
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace if depth > 0 => depth -= 1,
+                open @ (TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace) => return Some(open),
+                TokenKind::Newline => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
     fn slice(&self, token: &Token) -> &str {
         self.file.slice(span_of(self.file.id, token))
     }
@@ -269,7 +285,12 @@ impl Translator<'_> {
             (TokenKind::Colon, TokenKind::Rbrace | TokenKind::Comma) => {
                 text("expression expected after dictionary key and ':'")
             }
-            (TokenKind::Star, TokenKind::Rsqb) => text("Invalid star expression"),
+            (TokenKind::Star, TokenKind::Rsqb | TokenKind::Rpar | TokenKind::Rbrace | TokenKind::Comma)
+                if self.in_brackets(span.start) =>
+            {
+                text("Invalid star expression")
+            }
+            (TokenKind::Rarrow, _) => text("expected ':'"),
             _ => self.misplaced(span),
         }
     }
@@ -318,6 +339,12 @@ impl Translator<'_> {
                     ) =>
             {
                 text("expected ':'")
+            }
+            TokenKind::Colon
+                if matches!(found, TokenKind::Rbrace | TokenKind::Comma | TokenKind::For)
+                    && self.open_bracket(span.start) == Some(TokenKind::Lbrace) =>
+            {
+                text("':' expected after dictionary key")
             }
             TokenKind::Lpar => text("expected '('"),
             TokenKind::Else if found != TokenKind::Colon => text("expected 'else' after 'if' expression"),
@@ -381,6 +408,11 @@ impl Translator<'_> {
         let found = self.at(span.start);
         let before = self.before(span.start);
         if let (Some(found), Some(before)) = (found, before) {
+            // Of other targets the parser knows more.
+            if found.kind().as_augmented_assign_operator().is_some() && !self.in_brackets(span.start) {
+                let message = "'tuple' is an illegal expression for augmented assignment";
+                return Diagnostic::new(Code::AssignmentTarget, span, message);
+            }
             if before.end() == found.start()
                 && matches!(before.kind(), TokenKind::Int | TokenKind::Float | TokenKind::Complex)
                 && (found.kind() == TokenKind::Name || found.kind().is_keyword() || found.kind() == TokenKind::Int)

@@ -1,7 +1,7 @@
 //! What CPython says about expressions that cannot be assigned to.
 
 use ruff_python_ast::visitor::{self, Visitor};
-use ruff_python_ast::{Expr, ModModule, Stmt};
+use ruff_python_ast::{Expr, ExprUnaryOp, ModModule, Stmt, UnaryOp};
 use ruff_text_size::{Ranged, TextRange};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub(crate) enum Use {
 }
 
 pub(crate) fn message(module: &ModModule, range: TextRange, usage: Use, text: &str) -> String {
-    let mut finder = Finder { range, found: None, whole: false };
+    let mut finder = Finder { range, found: None, whole: false, is_first: false };
     finder.visit_body(&module.body);
     let Some(expr) = finder.found else { return "invalid syntax".to_owned() };
     let name = kind_name(expr);
@@ -33,7 +33,7 @@ pub(crate) fn message(module: &ModModule, range: TextRange, usage: Use, text: &s
                     "invalid syntax".to_owned()
                 }
                 // Only what `==` binds tighter than may have been meant as a comparison.
-                _ if finder.whole && maybe_comparison(expr) => {
+                _ if finder.is_first && maybe_comparison(expr) => {
                     format!("cannot assign to {name} here. Maybe you meant '==' instead of '='?")
                 }
                 _ => format!("cannot assign to {name}"),
@@ -55,6 +55,7 @@ fn maybe_comparison(expr: &Expr) -> bool {
             | Expr::If(_)
             | Expr::Compare(_)
             | Expr::BoolOp(_)
+            | Expr::UnaryOp(ExprUnaryOp { op: UnaryOp::Not, .. })
     )
 }
 
@@ -91,11 +92,12 @@ pub(crate) fn kind_name(expr: &Expr) -> &'static str {
     }
 }
 
-/// Finds the expression with a range, and whether it is the whole target of an assignment.
+/// Finds the expression with a range, and whether it is the whole target of an assignment and its first.
 struct Finder<'a> {
     range: TextRange,
     found: Option<&'a Expr>,
     whole: bool,
+    is_first: bool,
 }
 
 impl<'a> Visitor<'a> for Finder<'a> {
@@ -104,10 +106,11 @@ impl<'a> Visitor<'a> for Finder<'a> {
             return;
         }
         if let Stmt::Assign(assign) = stmt
-            && let Some(target) = assign.targets.iter().find(|target| target.range() == self.range)
+            && let Some(at) = assign.targets.iter().position(|target| target.range() == self.range)
         {
-            self.found = Some(target);
+            self.found = assign.targets.get(at);
             self.whole = true;
+            self.is_first = at == 0;
             return;
         }
         visitor::walk_stmt(self, stmt);

@@ -348,19 +348,27 @@ def _as_set(other):
     return set(other)
 
 
+# Positions in a table mean elements of one kind of set, so the kinds of sets stay apart here.
 def _set_update(s, other):
-    if isinstance(other, (set, frozenset)):
-        if intrinsics.sets_native(s, other):
-            intrinsics.set_update(s, other)
-        else:
-            # Whatever `__iter__` a class below set has.
-            for x in set_iterator(other):
-                if intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):
-                    _set_add_slow(s, x)
+    if isinstance(other, set):
+        _set_update_from(s, other)
+        return
+    if isinstance(other, frozenset):
+        _set_update_from(s, other)
         return
     if isinstance(other, dict):
         intrinsics.set_reserve(s, intrinsics.len(other))
     for x in other:
+        if intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):
+            _set_add_slow(s, x)
+
+
+def _set_update_from(s, other):
+    if intrinsics.sets_native(s, other):
+        intrinsics.set_update(s, other)
+        return
+    # Whatever `__iter__` a class below set has.
+    for x in set_iterator(other):
         if intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):
             _set_add_slow(s, x)
 

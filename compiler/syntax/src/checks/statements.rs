@@ -46,6 +46,7 @@ impl<'a> Checker<'a> {
                 }
                 if let Some(value) = &ret.value {
                     self.scope().returns.push(stmt.range());
+                    self.no_star(value);
                     self.expr(value);
                 }
             }
