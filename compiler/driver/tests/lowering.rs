@@ -114,3 +114,26 @@ fn tuples_of_objects_are_compared_by_their_methods() {
     let all = functions(source, "");
     assert!(all.iter().any(|function| function.contains("set_candidate]")), "{all:?}");
 }
+
+/// A modulus in a local name is as good as one that is written out, and what only a remainder needs may be wide.
+#[test]
+fn remainders_of_wide_products_stay_fast() {
+    let source = "import sys\n\
+        def work(n):\n    m = 2**64\n    p = 2**61 - 1\n    x = y = n\n    for i in range(n):\n        \
+        x = (x * 6364136223846793005 + 1) % m\n        y = y * y % p\n    return x, y\n\
+        print(work(len(sys.argv)))\n";
+    let found = functions(source, "__main__.work");
+    let fast = found.iter().find(|function| !function.contains(".boxed\"")).expect("it is called");
+    assert!(fast.contains("[int_mul_mod]"), "{fast}");
+    assert!(!fast.contains("int_mul]") && !fast.contains("int_mod]") && !fast.contains("big["), "{fast}");
+}
+
+/// A product that is used beside its remainder is exact, and so is one whose factor changes before.
+#[test]
+fn products_that_are_used_whole_are_exact() {
+    for work in ["c = a * b\n    return c % 1000003 + c", "return (a * b) % (a := 7) + a"] {
+        let source = format!("import sys\ndef work(a, b):\n    {work}\nprint(work(len(sys.argv), 3))\n");
+        let found = functions(&source, "__main__.work");
+        assert!(!found.iter().any(|function| function.contains("[int_mul_mod]")), "{found:?}");
+    }
+}

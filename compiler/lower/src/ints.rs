@@ -74,6 +74,17 @@ impl FuncLower<'_, '_, '_> {
         {
             return Val::U64(result);
         }
+        if let Some(regs) = regs
+            && op == BinaryOp::Mod
+            && let Some(result) = self.remainder_of_product(&b, regs)
+        {
+            return result;
+        }
+        if let (BinaryOp::Mul, Some((dst, _, _)), Val::I64(x), Val::I64(y)) = (op, regs, &a, &b)
+            && self.is_product_for_remainder(dst)
+        {
+            return Val::I64(self.emit1(Op::IMul, &[*x, *y], Ty::I64));
+        }
         let unsigned_operands = matches!(a, Val::U64(_)) || matches!(b, Val::U64(_));
         match op {
             BinaryOp::And if self.constant_mask(regs).is_some() || self.constant_mask_left(regs).is_some() => {
@@ -184,7 +195,7 @@ impl FuncLower<'_, '_, '_> {
         self.block = fine;
     }
 
-    fn raise_unless(&mut self, ok: ValueId, class: Builtin, message: &str) {
+    pub(crate) fn raise_unless(&mut self, ok: ValueId, class: Builtin, message: &str) {
         let (fine, out) = (self.f.add_block(), self.cold_block());
         self.branch(ok, fine, out);
         let saved = self.snapshot();
@@ -247,7 +258,7 @@ impl FuncLower<'_, '_, '_> {
         Val::I64(self.emit1(Op::IAnd, &[x, mask], Ty::I64))
     }
 
-    fn int_divide(&mut self, op: BinaryOp, a: &Val, b: &Val, regs: Option<(Reg, Reg, Reg)>) -> Val {
+    pub(crate) fn int_divide(&mut self, op: BinaryOp, a: &Val, b: &Val, regs: Option<(Reg, Reg, Reg)>) -> Val {
         let (Some(x), Some(y)) = (bits(a), bits(b)) else { return self.int_slow(op, a, b) };
         let known = regs.and_then(|(_, _, rhs)| self.constant(rhs));
         if known.is_none_or(|divisor| divisor == 0) {

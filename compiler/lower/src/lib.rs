@@ -31,6 +31,7 @@ mod namespaces;
 mod native;
 mod op;
 mod pairs;
+mod products;
 mod program;
 mod reflect;
 mod repeats;

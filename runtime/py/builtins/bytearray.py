@@ -75,7 +75,7 @@ class bytearray:
             return
         count = _range_count(intrinsics.raw(start), intrinsics.raw(stop), intrinsics.raw(step))
         if count == intrinsics.len(new):
-            _bytes_spread(self._buffer, intrinsics.raw(start), intrinsics.raw(step), new)
+            intrinsics.bytes_spread(self._buffer, intrinsics.raw(start), intrinsics.raw(step), new)
         elif intrinsics.len(new) == 0:
             self._delete(range(start, stop, step))
         else:
@@ -400,12 +400,3 @@ class bytearray_iterator:
             intrinsics.stop()
         self.at = at + 1
         return self.array[at]
-
-
-# Writes the bytes of `new` at `start`, `start + step` and so on.
-def _bytes_spread(buffer, start, step, new):
-    count = intrinsics.len(new)
-    at = intrinsics.raw(0)
-    while at < count:
-        intrinsics.bytes_set(buffer, start + at * step, intrinsics.bytes_get(new, at))
-        at = at + 1

@@ -28,6 +28,7 @@ class memoryview:
         self._step = itemsize
         self._itemsize = itemsize
         self._format = format
+        self._bytewise = format == "B"
         self._readonly = readonly
         self._released = False
         if not readonly:
@@ -42,6 +43,7 @@ class memoryview:
         self._step = step
         self._itemsize = other._itemsize
         self._format = other._format
+        self._bytewise = other._bytewise
         self._readonly = other._readonly
         self._released = False
         obj = other._obj
@@ -168,6 +170,8 @@ class memoryview:
         return view
 
     def _get(self, i):
+        if self._bytewise:
+            return intrinsics.int(intrinsics.bytes_get(self._buffer, intrinsics.raw(self._start + i * self._step)))
         return _unpack_item(self._buffer, self._start + i * self._step, self._format)
 
     def _place(self, key):
@@ -278,6 +282,7 @@ class memoryview:
         view._step = size
         view._count = total // size
         view._format = format
+        view._bytewise = format == "B"
         return view
 
 

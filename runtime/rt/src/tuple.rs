@@ -2,11 +2,11 @@
 
 use molt_abi::layout::{List, Tuple};
 use molt_abi::types::Builtin;
-use molt_abi::value::{Storage, Value};
+use molt_abi::value::{IntWord, Storage, Value, Word};
 
 use crate::equal::{Eq, equal};
 use crate::list;
-use crate::object::{TUPLE_HEAD, box_element, new_object, retain_value, tuple_items};
+use crate::object::{TUPLE_HEAD, box_element, inline_value, new_object, retain_value, small_int, tuple_items};
 
 /// A tuple of `count` values that the caller writes next.
 ///
@@ -83,8 +83,20 @@ pub unsafe extern "C" fn molt_tuple_from_list(l: *mut List) -> *mut Tuple {
             return from_owned(items);
         }
         let t = uninit(count);
-        for i in 0..count {
-            *items_mut(t).add(i) = box_element(storage, list::get(l, i));
+        let items = items_mut(t);
+        match storage {
+            // Most ints need no object.
+            Storage::Int => {
+                for (i, word) in list::slice::<IntWord>(l).iter().enumerate() {
+                    let value = match small_int(*word).and_then(inline_value) {
+                        Some(value) => value,
+                        None => box_element(storage, Word(word.0)),
+                    };
+                    items.add(i).write(value);
+                }
+            }
+            Storage::Float => items.copy_from_nonoverlapping(list::slice::<Value>(l).as_ptr(), count),
+            _ => (0..count).for_each(|i| items.add(i).write(box_element(storage, list::get(l, i)))),
         }
         t
     }

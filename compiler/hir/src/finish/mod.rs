@@ -1,7 +1,8 @@
 //! What is done to every function after it is built: blocks are tidied, and checks for unbound variables remain only
-//! where a variable may be unbound.
+//! where a variable may be unbound; operators see the numbers that variables stand for.
 
 pub(crate) mod bound;
+mod constants;
 mod simplify;
 
 use crate::ir::Function;
@@ -11,4 +12,5 @@ pub(crate) fn finish(function: &mut Function) {
     if bound::remove_checks(function) {
         simplify::simplify(function);
     }
+    constants::propagate(function);
 }

@@ -17,6 +17,8 @@ macro_rules! bytes_functions {
             /// Buffers of mutable types: `b[i] = byte`, `to[at:at + count] = from[start:start + count]`, all in range.
             fn bytes_set(b: Bytes, i: I64, byte: I64) -> Void [];
             fn bytes_move(to: Bytes, at: I64, from: Bytes, start: I64, count: I64) -> Void [];
+            /// Puts all of `from` into a buffer from a position on by `step`, in range.
+            fn bytes_spread(to: Bytes, at: I64, step: I64, from: Bytes) -> Void [];
             /// `a + b`: extends `a` in place if nobody else holds it.
             fn bytes_append(a: OwnBytes, b: Bytes) -> Bytes [allocates];
             fn bytes_concat(a: Bytes, b: Bytes) -> Bytes [allocates];

@@ -12,6 +12,8 @@ macro_rules! int_functions {
             fn int_floordiv(a: Int, b: Int) -> Int [allocates, raises];
             /// `a % b`; ZeroDivisionError.
             fn int_mod(a: Int, b: Int) -> Int [allocates, raises];
+            /// `a * b % m`, all machine words; 0 for no `m`.
+            fn int_mul_mod(a: I64, b: I64, m: I64) -> I64 [pure];
             /// `a / b`, correctly rounded; ZeroDivisionError, OverflowError.
             fn int_truediv(a: Int, b: Int) -> F64 [reads, raises];
             /// `a ** b` for `b >= 0` (the caller computes negative exponents in floats).

@@ -181,6 +181,20 @@ pub unsafe extern "C" fn molt_bytes_move(to: *mut Bytes, at: i64, from: *mut Byt
     unsafe { data_mut(to).add(at as usize).copy_from(data_mut(from).add(start as usize), count as usize) }
 }
 
+/// Puts all of `from` into the buffer of a mutable type, from `at` on by `step`.
+///
+/// # Safety
+/// Both are live, `to` is a buffer, and all positions are in range.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_bytes_spread(to: *mut Bytes, at: i64, step: i64, from: *mut Bytes) {
+    // SAFETY: by the contract.
+    unsafe {
+        for i in 0..(*from).len {
+            *data_mut(to).offset((at + i as i64 * step) as isize) = *data_mut(from).add(i);
+        }
+    }
+}
+
 /// `a + b`.
 ///
 /// # Safety

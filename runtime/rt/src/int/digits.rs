@@ -179,9 +179,22 @@ pub extern "C" fn molt_int_to_str(a: IntWord) -> *mut Str {
 
 /// Digits in a base that is a power of two (`bits` bits each), without sign or prefix.
 pub(crate) fn binary_digits(magnitude: &[u64], bits: u64, upper: bool) -> Vec<u8> {
+    let mut text = Vec::new();
+    push_binary_digits(&mut text, magnitude, bits, upper);
+    text
+}
+
+fn push_binary_digits(text: &mut Vec<u8>, magnitude: &[u64], bits: u64, upper: bool) {
     let alphabet: &[u8; 16] = if upper { b"0123456789ABCDEF" } else { b"0123456789abcdef" };
     let count = limbs::bit_length(magnitude).div_ceil(bits).max(1);
-    (0..count).rev().map(|i| alphabet[(limbs::bits_at(magnitude, i * bits) & ((1 << bits) - 1)) as usize]).collect()
+    // Digits that lie in one word need no look at the next.
+    if let &[word] = magnitude {
+        text.extend((0..count).rev().map(|i| alphabet[(word >> (i * bits) & ((1 << bits) - 1)) as usize]));
+        return;
+    }
+    text.extend(
+        (0..count).rev().map(|i| alphabet[(limbs::bits_at(magnitude, i * bits) & ((1 << bits) - 1)) as usize]),
+    );
 }
 
 /// Digits in `base` 2, 8 or 16 with prefix, as `bin`, `oct`, `hex` print them.
@@ -194,12 +207,12 @@ pub extern "C" fn molt_int_to_base(a: IntWord, base: i64) -> *mut Str {
         8 => (3, b"0o"),
         _ => (4, b"0x"),
     };
-    let mut text = Vec::new();
+    let mut text = Vec::with_capacity(3 + limbs.len().max(1) * 64);
     if negative {
         text.push(b'-');
     }
     text.extend_from_slice(prefix);
-    text.extend_from_slice(&binary_digits(limbs, bits, false));
+    push_binary_digits(&mut text, limbs, bits, false);
     new_ascii(&text)
 }
 

@@ -59,6 +59,21 @@ pub extern "C" fn molt_int_mod(a: IntWord, b: IntWord) -> IntWord {
     rest
 }
 
+/// `a * b % m` of machine words; 0 if `m` is.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_int_mul_mod(a: i64, b: i64, m: i64) -> i64 {
+    if m == 0 {
+        return 0;
+    }
+    let (product, divisor) = (i128::from(a) * i128::from(b), i128::from(m));
+    // The usual case: a division of unsigned numbers, whose quotient mostly fits a word.
+    if product >= 0 && m > 0 {
+        return (product as u128 % m as u128) as i64;
+    }
+    let rest = product % divisor;
+    (if rest != 0 && (rest < 0) != (m < 0) { rest + divisor } else { rest }) as i64
+}
+
 /// `a / b`, correctly rounded; ZeroDivisionError, OverflowError.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_int_truediv(a: IntWord, b: IntWord) -> f64 {

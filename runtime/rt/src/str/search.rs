@@ -168,7 +168,11 @@ pub unsafe extern "C" fn molt_str_count(s: *mut Str, needle: *mut Str, start: i6
     unsafe {
         let Some((bytes, _)) = range(s, start, end) else { return 0 };
         let needle = str_data(needle);
-        let count = if needle.is_empty() { super::char_count(bytes) + 1 } else { occurrences(bytes, needle).count() };
+        let count = match needle {
+            [] => super::char_count(bytes) + 1,
+            [byte] => bytes.iter().filter(|other| *other == byte).count(),
+            _ => occurrences(bytes, needle).count(),
+        };
         count as i64
     }
 }
