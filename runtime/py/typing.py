@@ -386,28 +386,37 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         for base in reversed(obj.__mro__):
             if base is not object:
                 for name, value in getattr(base, "__annotations__", {}).items():
-                    hints[name] = _hint(value, include_extras)
+                    hints[name] = _hint(value, base, globalns, localns, include_extras)
         return hints
     for name, value in obj.__annotations__.items():
-        hints[name] = _hint(value, include_extras)
+        hints[name] = _hint(value, obj, globalns, localns, include_extras)
     return hints
 
 
-# Only classes of builtins are found by name when a program runs.
-def _named_type(text):
+# A text is the name of a builtin class, or of a variable of the module that `owner` stands in.
+def _named_type(text, owner, globalns, localns):
+    if localns is not None and text in localns:
+        return localns[text]
+    if globalns is not None and text in globalns:
+        return globalns[text]
     for cls in (int, str, float, bool, bytes, list, dict, tuple, set, frozenset, object, type, complex):
         if cls.__name__ == text:
             return cls
     if text == "None":
         return type(None)
-    raise NotImplementedError("molt: the annotation '" + text + "' is a text that names no builtin class")
+    if not text.isidentifier():
+        raise NotImplementedError("molt: the annotation '" + text + "' is a text that is no name")
+    try:
+        return getattr(intrinsics.module_of(owner), text)
+    except AttributeError:
+        raise NameError("name '" + text + "' is not defined") from None
 
 
-def _hint(value, include_extras):
+def _hint(value, owner, globalns, localns, include_extras):
     if value is None:
         return type(None)
     if isinstance(value, str):
-        return _named_type(value)
+        return _named_type(value, owner, globalns, localns)
     if isinstance(value, _AnnotatedAlias) and not include_extras:
         return value.__origin__
     return value

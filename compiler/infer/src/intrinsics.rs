@@ -65,7 +65,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("func_defaults", "the defaults of a function's positional parameters, or None"),
     ("func_kwdefaults", "the defaults of a function's keyword-only parameters, or None"),
     ("func_cells", "the cells of the variables that a function captures, or None"),
-    ("func_module", "the module that a function stands in"),
+    ("module_of", "the module that a function or class stands in"),
     ("func_facts", "what a function's code object says"),
     ("stop", "leaves __next__ as exhausted"),
     ("next", "the next item of an iterator; StopIteration as usual"),

@@ -375,10 +375,10 @@ impl Cursor<'_, '_> {
                 let dict = self.of(Atom::Dict(site));
                 return Some(if maybe_none { self.world.join(dict, Type::NONE) } else { dict });
             }
-            "func_module" => {
+            "module_of" => {
                 for atom in self.atoms(first) {
-                    if let Atom::Func(func) = atom {
-                        let one = self.of(self.module_of(func));
+                    if let Some(module) = self.module_of(atom) {
+                        let one = self.of(module);
                         result = self.world.join(result, one);
                     }
                 }
@@ -396,10 +396,17 @@ impl Cursor<'_, '_> {
         Some(result)
     }
 
-    /// The module that a function stands in.
-    pub fn module_of(&self, func: Func) -> Atom {
-        let func = self.world.funcs[self.world.find_func(func).index()].func;
-        Atom::Module(self.world.program.functions[func.index()].module.0)
+    /// The module that a function or class stands in.
+    pub fn module_of(&self, atom: Atom) -> Option<Atom> {
+        let module = match atom {
+            Atom::Func(func) => {
+                let func = self.world.funcs[self.world.find_func(func).index()].func;
+                self.world.program.functions[func.index()].module
+            }
+            Atom::Class(class) => self.world.classes[class.index()].module,
+            _ => return None,
+        };
+        Some(Atom::Module(module.0))
     }
 
     /// The type of `__defaults__`, the cells or the facts of one function.

@@ -19,9 +19,10 @@ impl FuncLower<'_, '_, '_> {
             "func_dict" => self.func_dict(&val, ty, result),
             "exc_dict" => self.exc_dict(&val, ty, result),
             "func_kwdefaults" => self.kw_defaults(&val, ty, result),
-            "func_module" => self.dispatch(&val, ty, result, |this, atom, _| {
-                let Atom::Func(func) = atom else { return this.wrong_owner("__globals__", "function", atom) };
-                let module = this.plan(|c| c.module_of(func));
+            "module_of" => self.dispatch(&val, ty, result, |this, atom, _| {
+                let Some(module) = this.plan(|c| c.module_of(atom)) else {
+                    return this.wrong_owner("__globals__", "function", atom);
+                };
                 Some((Val::Unit, this.program.world.types.of(module)))
             }),
             "func_defaults" | "func_cells" | "func_facts" => self.dispatch(&val, ty, result, |this, atom, val| {

@@ -231,7 +231,7 @@ def _dict_update(d, source):
     elif hasattr(source, "keys"):
         for key in source.keys():
             d[key] = source[key]
-    elif hasattr(source, "__iter__"):
+    elif hasattr(source, "__iter__") or (hasattr(source, "__getitem__") and not isinstance(source, type)):
         number = 0
         for item in source:
             if isinstance(item, (tuple, list, str)) and len(item) != 2:

@@ -352,7 +352,7 @@ class function:
 
     @property
     def __globals__(self):
-        return _variables(intrinsics.func_module(self))
+        return _variables(intrinsics.module_of(self))
 
     @property
     def __closure__(self):

@@ -411,6 +411,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Expr::Name(name) => {
                 if name.ctx == ExprContext::Load {
                     self.refer(&name.id);
+                    self.scopes.shows_globals |= name.id.as_str() == "get_type_hints";
                     if name.id.as_str() == "super" && self.scopes.get(self.scope).kind != ScopeKind::Class {
                         self.refer("__class__");
                     }
@@ -462,6 +463,8 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 walk_expr(self, expr);
             }
             Expr::Attribute(attribute) => {
+                // The variables of a function's module, of which annotations that are texts mean some.
+                self.scopes.shows_globals |= matches!(attribute.attr.as_str(), "__globals__" | "get_type_hints");
                 if attribute.ctx == ExprContext::Store {
                     self.self_attribute(attribute);
                 }
