@@ -468,6 +468,8 @@ def _expand_into(parts, pieces, string, found):
 
 
 _cache = {}
+# Says to the runtime that the pattern is bytes.
+_BYTES = 0x10000
 
 
 def compile(pattern, flags=0):
@@ -501,9 +503,11 @@ def _made(pattern, flags):
     else:
         if flags & 32:
             raise ValueError("cannot use UNICODE flag with a bytes pattern")
-        program = intrinsics.re_compile(pattern.decode("latin-1"), intrinsics.raw(flags | 256))
+        program = intrinsics.re_compile(pattern.decode("latin-1"), intrinsics.raw(flags | 256 | _BYTES))
     if intrinsics.re_info(program, 0) != 0:
         at = intrinsics.int(intrinsics.re_info(program, 3))
+        if intrinsics.re_info(program, 0) == 2:
+            raise OverflowError(intrinsics.re_text(program))
         raise PatternError(intrinsics.re_text(program), pattern, at if at >= 0 else None)
     final = intrinsics.int(intrinsics.re_info(program, 2))
     if isinstance(pattern, str):

@@ -363,7 +363,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let Some(receiver) = receiver.as_ref().filter(|receiver| receiver.kept == Type::NEVER)
             && let Some(&atom) = self.atoms(receiver.given).first()
         {
-            let message = receiver.message(&self.type_name(atom));
+            let message = self.receiver_message(receiver, atom);
             if is_received {
                 return Err(Plan::Raise { class: Builtin::TypeError, message });
             }

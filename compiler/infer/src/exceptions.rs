@@ -103,17 +103,15 @@ impl World<'_> {
         })
     }
 
-    /// Whether an exception class of the program says itself how it is shown.
+    /// Whether an exception class of the program or of a module says itself how it is shown.
     fn has_own_texts(&self) -> bool {
         let names: Vec<Name> = ["__str__", "__repr__"].iter().filter_map(|text| self.program.names.get(text)).collect();
         (0..self.classes.len() as u32).map(Class).any(|class| {
             let data = &self.classes[class.index()];
-            !self.program.modules[data.module.index()].is_builtin
+            data.module.0 != 0
                 && self.is_exception(class)
                 && names.iter().any(|&name| {
-                    self.class_attr(class, name).is_some_and(|(owner, _)| {
-                        !self.program.modules[self.classes[owner.index()].module.index()].is_builtin
-                    })
+                    self.class_attr(class, name).is_some_and(|(owner, _)| self.classes[owner.index()].module.0 != 0)
                 })
         })
     }

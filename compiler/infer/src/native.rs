@@ -32,17 +32,6 @@ pub struct Receiver {
     method: String,
 }
 
-impl Receiver {
-    /// What the TypeError says about a value of the type `found`.
-    pub fn message(&self, found: &str) -> String {
-        let Receiver { class, method, .. } = self;
-        match method.starts_with("__") {
-            true => format!("descriptor '{method}' requires a '{class}' object but received a '{found}'"),
-            false => format!("descriptor '{method}' for '{class}' objects doesn't apply to a '{found}' object"),
-        }
-    }
-}
-
 /// Builtin classes whose values are native; those of one kind work on each other.
 fn kind(builtin: Builtin) -> Option<u32> {
     Some(match builtin {
@@ -122,8 +111,9 @@ impl Cursor<'_, '_> {
                 "self" if at == 0 => self.native_type(given),
                 "other" => self.native_type_of(given, |base| kind(base) == kind(owner)),
                 "cls" if at == 0 && names.text(function.name) == "__new__" => {
-                    if self.makes_instance(given) {
-                        outcome = Outcome::Instance(source, given);
+                    let fitting = self.classes_below(owner, given);
+                    if self.makes_instance(fitting) {
+                        outcome = Outcome::Instance(source, fitting);
                     }
                     continue;
                 }
@@ -149,18 +139,55 @@ impl Cursor<'_, '_> {
         let given = *types.first()?;
         let function = &self.world.program.functions[func.index()];
         let names = &self.world.program.names;
-        if !matches!(names.text(function.params.first()?.name), "self" | "whole") {
+        let (first, method) = (names.text(function.params.first()?.name), names.text(function.name).to_owned());
+        let makes = first == "cls" && method == "__new__";
+        if !makes && !matches!(first, "self" | "whole") {
             return None;
         }
         let owner = self.world.native_class(func)?;
+        if makes {
+            let kept = self.classes_below(owner, given);
+            types[0] = kept;
+            return (kept != given).then(|| Receiver { given, kept, class: owner.name().to_owned(), method });
+        }
         let fitting = self.atoms(given).into_iter().filter(|&atom| self.fits_receiver(owner, atom)).collect::<Vec<_>>();
         let kept = self.world.types.filter(given, |atom| fitting.contains(&atom));
         if kept == given {
             return None;
         }
         types[0] = kept;
-        let (method, class) = (names.text(function.name).to_owned(), owner.name().to_owned());
-        Some(Receiver { given, kept, class, method })
+        Some(Receiver { given, kept, class: owner.name().to_owned(), method })
+    }
+
+    /// The classes in an argument whose instances `__new__` of the native class `owner` can make.
+    fn classes_below(&mut self, owner: Builtin, given: Type) -> Type {
+        let is_below = |world: &World<'_>, atom| match atom {
+            Atom::Class(class) => world
+                .native_maker(class)
+                .is_some_and(|maker| maker == owner || (owner, maker) == (Builtin::int, Builtin::bool)),
+            _ => false,
+        };
+        let fitting: Vec<Atom> = self.atoms(given).into_iter().filter(|&atom| is_below(self.world, atom)).collect();
+        self.world.types.filter(given, |atom| fitting.contains(&atom))
+    }
+
+    /// What the TypeError says about the receiver `found`.
+    pub fn receiver_message(&mut self, receiver: &Receiver, found: Atom) -> String {
+        let Receiver { class, method, .. } = receiver;
+        if method == "__new__" {
+            return match found {
+                Atom::Class(other) => {
+                    let other = self.world.program.names.text(self.world.classes[other.index()].name);
+                    format!("{class}.__new__({other}): {other} is not a subtype of {class}")
+                }
+                _ => format!("{class}.__new__(X): X is not a type object ({})", self.type_name(found)),
+            };
+        }
+        let found = self.type_name(found);
+        match method.starts_with("__") {
+            true => format!("descriptor '{method}' requires a '{class}' object but received a '{found}'"),
+            false => format!("descriptor '{method}' for '{class}' objects doesn't apply to a '{found}' object"),
+        }
     }
 
     fn fits_receiver(&self, owner: Builtin, atom: Atom) -> bool {

@@ -300,11 +300,27 @@ impl World<'_> {
         slot
     }
 
-    /// Instances of the program's own exception classes below a class.
+    /// Instances of the exception classes below a class that may have attributes which builtin ones have not: the program's
+    /// own, and those of modules that say more than their bases.
     pub fn user_exceptions(&self, class: Class) -> Vec<Atom> {
         let below = self.concrete_subclasses(class).into_iter();
-        let own = below.filter(|&c| !self.program.modules[self.classes[c.index()].module.index()].is_builtin);
-        own.map(|c| Atom::Instance(self.find_shape(self.classes[c.index()].shapes[0]))).collect()
+        let own = below.filter(|&c| self.is_of_program(c) || self.says_more(c));
+        // Classes of runtime/py may have several shapes.
+        own.flat_map(|c| self.classes[c.index()].shapes.iter().map(|&shape| Atom::Instance(self.find_shape(shape))))
+            .collect()
+    }
+
+    fn is_of_program(&self, class: Class) -> bool {
+        !self.program.modules[self.classes[class.index()].module.index()].is_builtin
+    }
+
+    /// Whether a module's class, or one above it in a module, has attributes beside what describes every class.
+    fn says_more(&self, class: Class) -> bool {
+        let of_modules = self.classes[class.index()].mro.iter().filter(|c| self.classes[c.index()].module.0 != 0);
+        of_modules.flat_map(|c| self.classes[c.index()].attrs.keys()).any(|&name| {
+            let text = self.program.names.text(name);
+            !text.starts_with("__") || matches!(text, "__init__" | "__new__" | "__str__" | "__repr__")
+        })
     }
 
     /// The classes that have instances and are `class` or below it.

@@ -170,8 +170,8 @@ impl FuncLower<'_, '_, '_> {
             if kept.contains(&atom) {
                 return Some((val, this.program.world.types.of(atom)));
             }
-            let found = this.plan(|c| c.type_name(atom));
-            this.raise(Builtin::TypeError, &receiver.message(&found));
+            let message = this.plan(|c| c.receiver_message(receiver, atom));
+            this.raise(Builtin::TypeError, &message);
             None
         })?;
         Some(match bind {

@@ -485,7 +485,8 @@ impl FuncLower<'_, '_, '_> {
     fn new_of(&mut self, (val, ty): &(Val, Type), result: Type) -> Option<Val> {
         self.dispatch(val, *ty, result, |this, atom, class_object| {
             let Atom::Class(class) = atom else {
-                this.raise(Builtin::TypeError, "object.__new__(X): X is not a type object");
+                let kind = this.plan(|c| c.type_name(atom));
+                this.raise(Builtin::TypeError, &format!("object.__new__(X): X is not a type object ({kind})"));
                 return None;
             };
             if this.program.world.native_maker(class).is_some() {

@@ -64,10 +64,15 @@ impl FuncLower<'_, '_, '_> {
                 })?;
                 Some((out, result))
             }
-            Outcome::Instance(source, _) => {
+            Outcome::Instance(source, fitting) => {
                 let (class, ty) = self.source(source, extras);
+                let fitting = self.atoms(fitting);
                 let out = self.dispatch(&class, ty, result, |this, atom, class_object| {
                     let Atom::Class(class) = atom else { return None };
+                    // With others the call has raised.
+                    if !fitting.contains(&atom) {
+                        return None;
+                    }
                     let of = this.plan(|c| c.instance_holding(class, ret));
                     let Some(Atom::Instance(shape)) = this.single(of) else { return Some((val.clone(), ret)) };
                     if this.program.world.native_base(class).is_none() {

@@ -406,7 +406,8 @@ def _complex_part(x, sign, options, rest, kind):
     if kind == "" and "." not in rest:
         # As repr(); grouping and options apply to the digits that it gives.
         text = _short(x) if rest == "" and options == "" else intrinsics.float_format(x, options + rest)
-        text = text[:-2] if text.endswith(".0") else text
+        if text.endswith(".0"):
+            text = text[:-1] if "#" in options else text[:-2]
         if text.startswith("-"):
             return text
         return sign + text if sign == "+" or sign == " " else text

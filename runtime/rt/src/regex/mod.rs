@@ -19,8 +19,10 @@ pub(crate) const MULTILINE: u32 = 8;
 pub(crate) const DOTALL: u32 = 16;
 pub(crate) const VERBOSE: u32 = 64;
 pub(crate) const ASCII: u32 = 256;
+/// Not a flag of Python's: the pattern is bytes.
+pub(crate) const BYTES: u32 = 1 << 16;
 
-/// Words in front of the code: 1 if the pattern is wrong, groups, flags, where it is wrong, slots, words of code, and the
+/// Words in front of the code: 1 if the pattern is wrong (2: too large), groups, flags, where it is wrong, slots, words of code, and the
 /// bytes with which a match may begin. Text follows the code: the names of groups, or what is wrong.
 const HEAD: usize = 6 + FIRST;
 /// Words of a set of bytes.
@@ -45,10 +47,13 @@ pub unsafe extern "C" fn molt_re_compile(pattern: *mut Str, flags: i64) -> *mut 
                 crate::int::push_u64(&mut names, u64::from(*group));
                 names.push(b'\n');
             }
-            let head = [0, parsed.groups, parsed.flags, 0, slots, code.len() as u32];
+            let head = [0, parsed.groups, parsed.flags & !BYTES, 0, slots, code.len() as u32];
             (head, matcher::first_bytes(&code), code, names)
         }
-        Err(error) => ([1, 0, 0, error.at.map_or(NO_POSITION, |at| at as u32), 0, 0], [0; FIRST], Vec::new(), error.message),
+        Err(error) => {
+            let at = error.at.map_or(NO_POSITION, |at| at as u32);
+            ([1 + u32::from(error.too_large), 0, 0, at, 0, 0], [0; FIRST], Vec::new(), error.message)
+        }
     };
     let mut out = Vec::with_capacity((HEAD + code.len()) * 4 + tail.len());
     head.iter().chain(&first).chain(&code).for_each(|word| out.extend_from_slice(&word.to_ne_bytes()));

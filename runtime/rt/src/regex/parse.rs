@@ -1,17 +1,22 @@
 //! The syntax of patterns, as `re` reads it and with its messages.
 
-use super::{ASCII, DOTALL, IGNORECASE, MULTILINE, VERBOSE};
+use super::{ASCII, BYTES, DOTALL, IGNORECASE, MULTILINE, VERBOSE};
 use crate::str::{push_char, unicode};
 
 /// No upper bound of a repetition.
 pub(super) const UNBOUNDED: u32 = u32::MAX;
 /// How deep groups may nest.
 const DEEPEST: usize = 400;
-const GLOBAL: u32 = 4 | 32 | VERBOSE | ASCII;
+const LOCALE: u32 = 4;
+const UNICODE: u32 = 32;
+/// The flags of which a pattern has one.
+const KINDS: u32 = LOCALE | UNICODE | ASCII;
 
 pub(super) struct Error {
     pub(super) message: Vec<u8>,
     pub(super) at: Option<usize>,
+    /// The pattern asks for more than the matcher can count.
+    pub(super) too_large: bool,
 }
 
 type Result<T> = core::result::Result<T, Error>;
@@ -127,14 +132,14 @@ pub(super) fn parse(text: &[u32], flags: u32) -> Result<Parsed> {
 }
 
 fn error(message: &str, at: usize) -> Error {
-    Error { message: message.as_bytes().to_vec(), at: Some(at) }
+    Error { message: message.as_bytes().to_vec(), at: Some(at), too_large: false }
 }
 
 fn quoted(before: &str, text: &[u32], behind: &str, at: usize) -> Error {
     let mut message = before.as_bytes().to_vec();
     text.iter().for_each(|c| push_char(&mut message, *c));
     message.extend_from_slice(behind.as_bytes());
-    Error { message, at: Some(at) }
+    Error { message, at: Some(at), too_large: false }
 }
 
 struct Parser<'t> {
@@ -267,7 +272,8 @@ impl<'t> Parser<'t> {
                 let min = if low.is_empty() { Some(0) } else { number(low) };
                 let max = if high.is_empty() { Some(UNBOUNDED) } else { number(high) };
                 let (Some(min), Some(max)) = (min, max) else {
-                    return Err(error("the repetition number is too large", start));
+                    let message = b"the repetition number is too large".to_vec();
+                    return Err(Error { message, at: None, too_large: true });
                 };
                 if max < min {
                     return Err(error("min repeat greater than max repeat", start));
@@ -386,7 +392,7 @@ impl<'t> Parser<'t> {
                     (true, Some(width)) => Some(width),
                     (true, None) => {
                         let message = b"look-behind requires fixed-width pattern".to_vec();
-                        return Err(Error { message, at: None });
+                        return Err(Error { message, at: None, too_large: false });
                     }
                 };
                 Node::Look { node: Box::new(node), negated, back }
@@ -412,10 +418,16 @@ impl<'t> Parser<'t> {
             let flag = match char::from_u32(c).unwrap_or(' ') {
                 'a' => ASCII,
                 'i' => IGNORECASE,
-                'L' => 4,
+                'L' if self.flags & BYTES == 0 => {
+                    return Err(error("bad inline flags: cannot use 'L' flag with a str pattern", self.at));
+                }
+                'u' if self.flags & BYTES != 0 => {
+                    return Err(error("bad inline flags: cannot use 'u' flag with a bytes pattern", self.at));
+                }
+                'L' => LOCALE,
                 'm' => MULTILINE,
                 's' => DOTALL,
-                'u' => 32,
+                'u' => UNICODE,
                 'x' => VERBOSE,
                 '-' if !minus => {
                     minus = true;
@@ -430,13 +442,16 @@ impl<'t> Parser<'t> {
                     }
                     if self.flags & added != added {
                         self.flags |= added;
-                        return Err(Error { message: Vec::new(), at: None });
+                        return Err(Error { message: Vec::new(), at: None, too_large: false });
                     }
                     return Ok(None);
                 }
+                ':' if added & removed != 0 => {
+                    return Err(error("bad inline flags: flag turned on and off", self.at - 1));
+                }
                 ':' => {
                     let scoped = flags | added;
-                    let scoped = if added & 32 != 0 { scoped & !ASCII } else { scoped };
+                    let scoped = if added & UNICODE != 0 { scoped & !ASCII } else { scoped };
                     return Ok(Some(scoped & !removed));
                 }
                 c if c.is_alphabetic() => return Err(error("unknown flag", self.at - 1)),
@@ -444,12 +459,15 @@ impl<'t> Parser<'t> {
                 _ => return Err(error("missing -, : or )", self.at - 1)),
             };
             if minus {
-                if flag & (GLOBAL & !VERBOSE) != 0 {
+                if flag & KINDS != 0 {
                     return Err(error("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", self.at));
                 }
                 removed |= flag;
             } else {
                 added |= flag;
+                if flag & KINDS != 0 && added & KINDS != flag {
+                    return Err(error("bad inline flags: flags 'a', 'u' and 'L' are incompatible", self.at));
+                }
             }
         }
     }
@@ -500,7 +518,8 @@ impl<'t> Parser<'t> {
     fn conditional(&mut self, start: usize, flags: u32) -> Result<Node> {
         let at = self.at;
         let Some(len) = self.text[at..].iter().position(|c| *c == char(')')) else {
-            return Err(error("missing ), unterminated name", at));
+            let message = if at == self.text.len() { "missing group name" } else { "missing ), unterminated name" };
+            return Err(error(message, at));
         };
         let name = &self.text[at..at + len];
         self.at = at + len + 1;
@@ -710,7 +729,7 @@ fn bad_name(name: &[u32], at: usize) -> Error {
     name.iter().for_each(|c| push_char(&mut text, *c));
     let mut message = b"bad character in group name ".to_vec();
     crate::str::escape::repr_into(&mut message, &text);
-    Error { message, at: Some(at) }
+    Error { message, at: Some(at), too_large: false }
 }
 
 /// The decimal digits of a number, as characters.
