@@ -362,7 +362,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                 }
             }
-            let hidden = self.hides_state(class) || self.is_sealed(class) && self.is_machine_word(atom, name);
+            let hidden = self.hides_state(class) || self.seals(class, name) && self.is_machine_word(atom, name);
             if let Some(&slot) = self.world.shapes[shape.index()].fields.get(&name).filter(|_| !hidden) {
                 return Attr::Field { shape, slot, otherwise: or_of_class(from_class) };
             }

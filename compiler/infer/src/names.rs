@@ -604,7 +604,8 @@ impl Cursor<'_, '_> {
             }
             if self.is_sealed(class) {
                 let names = self.attr_names(atom, spelling);
-                let names = names.into_iter().filter(|&name| self.may_be_data_descriptor(class, name)).collect();
+                let takes = |&name: &Name| !self.seals(class, name) || self.may_be_data_descriptor(class, name);
+                let names = names.into_iter().filter(takes).collect();
                 return NamedStore::Names { names, dict: None };
             }
         }

@@ -68,6 +68,14 @@ impl Cursor<'_, '_> {
         data.module.0 == 0 && !has_dict && self.is_outside() && !self.world.is_exception(class)
     }
 
+    /// Whether instances of exactly this class do not take this attribute: of what is sealed, properties take two.
+    pub(crate) fn seals(&self, class: Class, name: Name) -> bool {
+        let text = |name| self.world.program.names.text(name);
+        let is_property =
+            || text(self.world.program.classes[self.world.classes[class.index()].def.index()].name) == "property";
+        self.is_sealed(class) && !(matches!(text(name), "__doc__" | "__name__") && is_property())
+    }
+
     /// Whether this code sees no words of instances of exactly this class: those of iterators, which CPython has in C
     /// without attributes. Files are iterators that have some.
     pub(crate) fn hides_state(&self, class: Class) -> bool {
@@ -155,7 +163,7 @@ impl Cursor<'_, '_> {
     /// A store into the instance itself.
     fn plan_set_own(&mut self, atom: Atom, shape: Shape, name: Name, value: Type) -> SetAttr {
         let class = self.world.shape_class(shape);
-        if self.world.excluded_by_slots(class, self.world.program.names.text(name)) || self.is_sealed(class) {
+        if self.world.excluded_by_slots(class, self.world.program.names.text(name)) || self.seals(class, name) {
             return SetAttr::Missing;
         }
         if self.world.may_keep_dict(class) && self.world.program.names.text(name) == "__dict__" {
@@ -317,7 +325,7 @@ impl Cursor<'_, '_> {
         if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
             return SetAttr::Entry { class, slot: self.world.field(shape, name) };
         }
-        if self.is_sealed(class) {
+        if self.seals(class, name) {
             return SetAttr::Missing;
         }
         let slot = self.world.field(shape, name);

@@ -422,7 +422,7 @@ impl FuncLower<'_, '_, '_> {
             {
                 format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
             }
-            _ if matches!(kind.as_str(), "range" | "slice" | "complex") => "readonly attribute".to_owned(),
+            _ if matches!(kind.as_str(), "range" | "slice" | "complex" | "property") => "readonly attribute".to_owned(),
             Attr::Descriptor { .. } => format!("attribute '{attr}' of '{kind}' objects is not writable"),
             _ if matches!(atom, Atom::Int | Atom::Bool | Atom::Float)
                 && matches!(attr.as_str(), "real" | "imag" | "numerator" | "denominator") =>
