@@ -304,8 +304,8 @@ pub(crate) fn is_native(v: Value) -> bool {
 fn is_native_within(v: Value, depth: u32) -> bool {
     match kind(v) {
         Kind::Float | Kind::Int | Kind::Str | Kind::Bytes | Kind::Identity => true,
-        // SAFETY: a live tuple.
         Kind::Tuple if depth != 0 => {
+            // SAFETY: a live tuple.
             unsafe { tuple_items(pointer(v)) }.iter().all(|item| is_native_within(*item, depth - 1))
         }
         Kind::Tuple | Kind::Frozenset | Kind::Other => false,

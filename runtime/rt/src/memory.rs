@@ -18,7 +18,7 @@ use molt_abi::layout::Header;
 use molt_abi::types::Builtin;
 
 use crate::object::Global;
-pub use collect::{molt_collect, molt_collect_due, molt_exit_finalize, molt_exit_root};
+pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
 pub(crate) use destroy::exception_words;
 pub use pace::{molt_collect_automatically, molt_collect_poll};
 pub use destroy::{molt_destroy, molt_is_finalized, type_info};
