@@ -64,8 +64,8 @@ def r25(): raise KeyboardInterrupt
 def r26(): return next(iter([]))
 def r27(): return {[]: 1}
 def r28(): return {1: 2} + {3: 4}
-def r29(): return [1, 2][1.5]
-def r30(): return "abc"["a"]
+def r29(): return [1, 2][float("1.5")]
+def r30(): return "abc"[str("a")]
 def r31(): return chr(-1)
 def r32(): return ord("ab")
 def r33(): return "%d" % "x"
