@@ -501,8 +501,7 @@ class Semaphore:
             _threads().wake(self._waiters.pop(0))
             n -= 1
 
-    def __enter__(self):
-        return self.acquire()
+    __enter__ = acquire
 
     def __exit__(self, exc_type, exc, traceback):
         self.release()

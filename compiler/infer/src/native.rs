@@ -55,8 +55,12 @@ impl World<'_> {
         self.layout_base(class).filter(|&base| kind(base).is_some())
     }
 
-    /// The native class that the instances of a class are or hold a value of: only its `__new__` makes them.
+    /// The builtin class whose `__new__` alone makes the instances of a class: the native one that they are or hold a value
+    /// of, `type` for metaclasses.
     pub fn native_maker(&self, class: Class) -> Option<Builtin> {
+        if self.is_subclass(class, self.builtin_class(Builtin::type_)) {
+            return Some(Builtin::type_);
+        }
         let own = self.classes[class.index()].builtin.filter(|&builtin| kind(builtin).is_some());
         own.or_else(|| self.native_base(class))
     }

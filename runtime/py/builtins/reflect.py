@@ -366,6 +366,8 @@ class _ObjectSlots:
         return None
 
     def __reduce__(self, /):
+        if intrinsics.isinstance(self, (BaseException, set, frozenset, bytearray, range, slice)):
+            return _builtin_parts(self)
         cls = intrinsics.type_of(self)
         state = _object_state(self)
         if state is None:
@@ -373,9 +375,13 @@ class _ObjectSlots:
         return _reconstructor, (cls, object, None), state
 
     def __reduce_ex__(self, protocol, /):
-        if protocol < 2:
+        if hasattr(self, "__reduce__"):
             return self.__reduce__()
-        return __newobj__, (intrinsics.type_of(self),), _object_state(self), None, None
+        if protocol < 2 or intrinsics.isinstance(self, (BaseException, set, frozenset, bytearray, range, slice)):
+            return _ObjectSlots.__reduce__(self)
+        items = iter(self) if isinstance(self, list) else None
+        pairs = iter(self.items()) if isinstance(self, dict) else None
+        return __newobj__, (intrinsics.type_of(self), *_new_arguments(self)), _object_state(self), items, pairs
 
     @staticmethod
     def __subclasshook__(subclass, /):
@@ -384,6 +390,39 @@ class _ObjectSlots:
 
 def _object_state(x):
     return x.__getstate__() if hasattr(x, "__getstate__") else _ObjectSlots.__getstate__(x)
+
+
+# The parts of what builtin types say of themselves.
+def _builtin_parts(x):
+    cls = intrinsics.type_of(x)
+    if isinstance(x, BaseException):
+        return (cls, x.args, x.__dict__) if x.__dict__ else (cls, x.args)
+    if isinstance(x, range):
+        return cls, (x.start, x.stop, x.step)
+    if isinstance(x, slice):
+        return cls, (x.start, x.stop, x.step)
+    if isinstance(x, bytearray):
+        return cls, (bytes(x),), _object_state(x)
+    return cls, (list(x),), _object_state(x)
+
+
+# What `__new__` of a value's class takes beside the class.
+def _new_arguments(x):
+    if hasattr(x, "__getnewargs__"):
+        return x.__getnewargs__()
+    if isinstance(x, tuple):
+        return (tuple(x),)
+    if isinstance(x, str):
+        return (str.__str__(x),)
+    if isinstance(x, int):
+        return (int.__int__(x),)
+    if isinstance(x, float):
+        return (float.__float__(x),)
+    if isinstance(x, bytes):
+        return (bytes(x),)
+    if isinstance(x, complex):
+        return x.real, x.imag
+    return ()
 
 
 # The functions of copyreg that `__reduce__` and `__reduce_ex__` name.
