@@ -4,7 +4,8 @@ pub(crate) fn is_stdlib_module(name: &str) -> bool {
     STDLIB.binary_search(&name).is_ok()
 }
 
-pub(crate) fn is_builtin_name(name: &str) -> bool {
+/// Whether CPython's `builtins` has the name.
+pub fn is_builtin_name(name: &str) -> bool {
     BUILTINS.binary_search(&name).is_ok()
 }
 

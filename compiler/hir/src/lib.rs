@@ -19,5 +19,6 @@ mod visit;
 pub use build::build_program;
 pub use graph::{Embedded, Options};
 pub use ir::*;
+pub use known::is_builtin_name;
 pub use print::{print, print_function, print_module};
 pub use verify::verify;

@@ -198,6 +198,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             let class_ty = self.of(Atom::Class(class));
             return self.direct(func, &Self::with_receiver(flat, class_ty));
         }
+        if self.makes_no_instances(class) {
+            let name = self.world.program.names.text(self.world.classes[class.index()].name);
+            return Plan::Raise { class: Builtin::TypeError, message: format!("cannot create '{name}' instances") };
+        }
         self.plan_make(class, flat)
     }
 

@@ -80,17 +80,35 @@ impl Cursor<'_, '_> {
     /// without attributes. Files are iterators that have some.
     pub(crate) fn hides_state(&self, class: Class) -> bool {
         let program = self.world.program;
-        let data = &self.world.classes[class.index()];
-        let named = |class: Class, wanted: &str| {
-            program.names.text(program.classes[self.world.classes[class.index()].def.index()].name) == wanted
-        };
-        matches!(program.names.text(program.modules[data.module.index()].name), "builtins" | "itertools")
-            && program.modules[data.module.index()].is_builtin
+        let module = &program.modules[self.world.classes[class.index()].module.index()];
+        matches!(program.names.text(module.name), "builtins" | "itertools")
+            && module.is_builtin
             && !program.modules[self.function.module.index()].is_builtin
-            && data.mro.iter().any(|above| {
-                self.world.classes[above.index()].attrs.keys().any(|&name| program.names.text(name) == "__next__")
-            })
-            && !data.mro.iter().any(|&above| named(above, "_IOBase"))
+            && self.is_iterator_class(class)
+    }
+
+    /// Whether only the builtins make instances of a class: of their iterators, those that have no name there.
+    pub(crate) fn makes_no_instances(&self, class: Class) -> bool {
+        let data = &self.world.classes[class.index()];
+        let name = self.world.program.names.text(data.name);
+        data.module.0 == 0
+            && self.function.module.0 != 0
+            && !name.starts_with('_')
+            && !molt_hir::is_builtin_name(name)
+            && self.is_iterator_class(class)
+    }
+
+    /// Whether a class has `__next__`, but for files.
+    fn is_iterator_class(&self, class: Class) -> bool {
+        let program = self.world.program;
+        let classes = &self.world.classes;
+        let mro = &classes[class.index()].mro;
+        let is_named = |class: Class, wanted: &str| {
+            program.names.text(program.classes[classes[class.index()].def.index()].name) == wanted
+        };
+        let has_next =
+            |class: Class| classes[class.index()].attrs.keys().any(|&name| program.names.text(name) == "__next__");
+        mro.iter().any(|&above| has_next(above)) && !mro.iter().any(|&above| is_named(above, "_IOBase"))
     }
 
     /// Whether this code stores attributes for the program.
