@@ -79,6 +79,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let flat = Self::with_receiver(flat, this);
                 self.direct(func, &flat)
             }
+            Atom::Class(class) if self.makes_no_instances(class) => {
+                let name = self.world.program.names.text(self.world.classes[class.index()].name);
+                Plan::Raise { class: Builtin::TypeError, message: format!("cannot create '{name}' instances") }
+            }
             Atom::Class(class) => self.plan_construct(class, flat),
             Atom::AnyClass(class) if flat.kw.is_empty() && flat.rest.is_none() && flat.kw_rest.is_none() => {
                 Plan::AnyException { class, args: flat.pos.clone() }
@@ -197,10 +201,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             let class_ty = self.of(Atom::Class(class));
             return self.direct(func, &Self::with_receiver(flat, class_ty));
-        }
-        if self.makes_no_instances(class) {
-            let name = self.world.program.names.text(self.world.classes[class.index()].name);
-            return Plan::Raise { class: Builtin::TypeError, message: format!("cannot create '{name}' instances") };
         }
         self.plan_make(class, flat)
     }

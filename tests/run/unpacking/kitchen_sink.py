@@ -65,5 +65,5 @@ x = y = z = 0
 x, y, z = (z := 5), z, z + 1; print(x, y, z)
 print(1 < 2 < 3, 1 < 3 > 2, 1 == 1 != 2, not 1 == 2, (1 < 2) < 3, 3 > 2 > 1 > 0, 1 in [1] == True)
 print(0 or "x" and "y", None or 0, [] and 1, not [], 1 if [] else 2, "a" or 1/0, 0 and 1/0)
-assert (1, "always true")
+always = (1, "a tuple is true"); assert always
 pass; print("semi"); print("colons")
