@@ -504,7 +504,13 @@ def _register_annotated(dispatcher, function):
     # A class or static method has its function's annotations.
     plain = function.__func__ if isinstance(function, (classmethod, staticmethod)) else function
     if hasattr(plain, "__annotations__"):
-        for cls in plain.__annotations__.values():
+        for name, cls in plain.__annotations__.items():
+            if isinstance(cls, str):
+                from typing import _named_type
+
+                cls = _named_type(cls, plain, None, None)
+            if not isinstance(cls, (type, UnionType)):
+                raise TypeError("Invalid annotation for " + repr(name) + ". " + repr(cls) + " is not a class.")
             return dispatcher._add(cls, function)
     raise TypeError(
         "Invalid first argument to `register()`: " + repr(function)

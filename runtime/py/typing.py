@@ -393,7 +393,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     return hints
 
 
-# A text is the name of a builtin class, or of a variable of the module that `owner` stands in.
+# A text is the name of a builtin class, or of a variable of the module that `owner` stands in, or several with `|`.
 def _named_type(text, owner, globalns, localns):
     if localns is not None and text in localns:
         return localns[text]
@@ -404,6 +404,12 @@ def _named_type(text, owner, globalns, localns):
             return cls
     if text == "None":
         return type(None)
+    if "|" in text and "[" not in text:
+        union = None
+        for part in text.split("|"):
+            one = _named_type(part.strip(), owner, globalns, localns)
+            union = one if union is None else union | one
+        return union
     if not text.isidentifier():
         raise NotImplementedError("molt: the annotation '" + text + "' is a text that is no name")
     try:

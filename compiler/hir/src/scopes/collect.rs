@@ -202,6 +202,15 @@ impl<'n> Collector<'n> {
         });
     }
 
+    /// Whether what has this name looks annotations that are texts up among the variables of their module.
+    fn resolves_annotations(&self, name: &str) -> bool {
+        match name {
+            "get_type_hints" => true,
+            "singledispatch" | "singledispatchmethod" => !self.scopes.annotations.are_evaluated,
+            _ => false,
+        }
+    }
+
     /// The code object that is being walked waits.
     fn waits(&mut self) {
         let owner = self.scopes.owner(self.scope);
@@ -411,7 +420,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Expr::Name(name) => {
                 if name.ctx == ExprContext::Load {
                     self.refer(&name.id);
-                    self.scopes.shows_globals |= name.id.as_str() == "get_type_hints";
+                    self.scopes.shows_globals |= self.resolves_annotations(&name.id);
                     if name.id.as_str() == "super" && self.scopes.get(self.scope).kind != ScopeKind::Class {
                         self.refer("__class__");
                     }
@@ -463,8 +472,8 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 walk_expr(self, expr);
             }
             Expr::Attribute(attribute) => {
-                // The variables of a function's module, of which annotations that are texts mean some.
-                self.scopes.shows_globals |= matches!(attribute.attr.as_str(), "__globals__" | "get_type_hints");
+                let name = attribute.attr.as_str();
+                self.scopes.shows_globals |= name == "__globals__" || self.resolves_annotations(name);
                 if attribute.ctx == ExprContext::Store {
                     self.self_attribute(attribute);
                 }
