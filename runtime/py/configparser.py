@@ -193,116 +193,80 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
-    _KEYCRE = _re.compile(r"%\(([^)]+)\)s")
+# References to other options: a sign and an opening bracket, and how the whole is spelled.
+class _References(Interpolation):
+    sign = "%"
+    opening = "("
+    spelled = _re.compile(r"%\(([^)]+)\)s")
 
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+        return self.filled(parser, section, option, value, defaults, 1)
 
     def before_set(self, parser, section, option, value):
-        left = self._KEYCRE.sub("", value.replace("%%", ""))
-        if "%" in left:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, left.find("%")))
+        left = self.spelled.sub("", value.replace(self.sign * 2, ""))
+        if self.sign in left:
+            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, left.find(self.sign)))
         return value
 
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
+    # The text with the values of what it refers to in the place of the references.
+    def filled(self, parser, section, option, text, values, depth):
+        raw = parser.get(section, option, raw=True, fallback=text)
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find("%")
-            if at < 0:
-                accum.append(rest)
-                return
-            if at > 0:
-                accum.append(rest[:at])
-                rest = rest[at:]
-            kind = rest[1:2]
-            if kind == "%":
-                accum.append("%")
-                rest = rest[2:]
-            elif kind == "(":
-                found = self._KEYCRE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-                name = parser.optionxform(found.group(1))
-                rest = rest[found.end():]
-                if name not in map:
-                    raise InterpolationMissingOptionError(option, section, raw, name)
-                value = map[name]
-                if "%" in value:
-                    self._interpolate_some(parser, option, accum, value, section, map, depth + 1)
-                else:
-                    accum.append(value)
-            else:
-                raise InterpolationSyntaxError(
-                    option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,)
-                )
+        result = ""
+        at = 0
+        while True:
+            start = text.find(self.sign, at)
+            if start < 0:
+                return result + text[at:]
+            result += text[at:start]
+            behind = text[start + 1:start + 2]
+            if behind == self.sign:
+                result += behind
+                at = start + 2
+                continue
+            if behind != self.opening:
+                message = f"'{self.sign}' must be followed by '{self.sign}' or '{self.opening}', found: {text[start:]!r}"
+                raise InterpolationSyntaxError(option, section, message)
+            reference = self.spelled.match(text, start)
+            if reference is None:
+                message = "bad interpolation variable reference %r" % text[start:]
+                raise InterpolationSyntaxError(option, section, message)
+            at = reference.end()
+            result += self.value(parser, section, option, reference.group(1), raw, text[at:], values, depth)
 
 
-class ExtendedInterpolation(Interpolation):
-    _KEYCRE = _re.compile(r"\$\{([^}]+)\}")
+class BasicInterpolation(_References):
+    def value(self, parser, section, option, reference, raw, rest, values, depth):
+        name = parser.optionxform(reference)
+        if name not in values:
+            raise InterpolationMissingOptionError(option, section, raw, name)
+        found = values[name]
+        return self.filled(parser, section, option, found, values, depth + 1) if "%" in found else found
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
 
-    def before_set(self, parser, section, option, value):
-        left = self._KEYCRE.sub("", value.replace("$$", ""))
-        if "$" in left:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, left.find("$")))
-        return value
+class ExtendedInterpolation(_References):
+    sign = "$"
+    opening = "{"
+    spelled = _re.compile(r"\$\{([^}]+)\}")
 
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find("$")
-            if at < 0:
-                accum.append(rest)
-                return
-            if at > 0:
-                accum.append(rest[:at])
-                rest = rest[at:]
-            kind = rest[1:2]
-            if kind == "$":
-                accum.append("$")
-                rest = rest[2:]
-            elif kind == "{":
-                found = self._KEYCRE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-                path = found.group(1).split(":")
-                rest = rest[found.end():]
-                where = section
-                name = option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = map[name]
-                    elif len(path) == 2:
-                        where = path[0]
-                        name = parser.optionxform(path[1])
-                        value = parser.get(where, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ":".join(path)) from None
-                if value is None:
-                    continue
-                if "$" in value:
-                    inner = dict(parser.items(where, raw=True)) if len(path) == 2 else map
-                    self._interpolate_some(parser, name, accum, value, where, inner, depth + 1)
-                else:
-                    accum.append(value)
-            else:
-                raise InterpolationSyntaxError(
-                    option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,)
-                )
+    # An option of the same section, or of the one before the colon.
+    def value(self, parser, section, option, reference, raw, rest, values, depth):
+        path = reference.split(":")
+        if len(path) > 2:
+            raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+        name = parser.optionxform(path[-1])
+        where = section if len(path) == 1 else path[0]
+        try:
+            found = values[name] if len(path) == 1 else parser.get(where, name, raw=True)
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, raw, reference) from None
+        if found is None:
+            return ""
+        if "$" not in found:
+            return found
+        inner = values if len(path) == 1 else dict(parser.items(where, raw=True))
+        return self.filled(parser, where, name, found, inner, depth + 1)
 
 
 # Tells an argument that was not given from None.
@@ -315,12 +279,12 @@ _UNSET = _Unset()
 
 
 class RawConfigParser(_abc.MutableMapping):
-    _DEFAULT_INTERPOLATION = Interpolation()
+    _own_interpolation = Interpolation()
     SECTCRE = _re.compile(r"\[(?P<header>.+)\]")
     BOOLEAN_STATES = {
         "1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False, "off": False
     }
-    NONSPACECRE = _re.compile(r"\S")
+    _VISIBLE = _re.compile(r"\S")
 
     def __init__(
         self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=("=", ":"),
@@ -334,16 +298,16 @@ class RawConfigParser(_abc.MutableMapping):
         self._proxies = dict_type()
         self._proxies[default_section] = SectionProxy(self, default_section)
         self._delimiters = tuple(delimiters)
-        self._optcre = self._option_pattern(self._delimiters, allow_no_value)
-        self._comment_prefixes = tuple(comment_prefixes or ())
-        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
+        self._option_line = self._option_pattern(self._delimiters, allow_no_value)
+        self._comment_marks = tuple(comment_prefixes or ())
+        self._inline_marks = tuple(inline_comment_prefixes or ())
         self._strict = strict
         self._allow_no_value = allow_no_value
-        self._empty_lines_in_values = empty_lines_in_values
+        self._keeps_empty_lines = empty_lines_in_values
         self.default_section = default_section
         self._allow_unnamed_section = allow_unnamed_section
         if interpolation is _UNSET:
-            self._interpolation = self._DEFAULT_INTERPOLATION
+            self._interpolation = self._own_interpolation
         elif interpolation is None:
             self._interpolation = Interpolation()
         elif isinstance(interpolation, Interpolation):
@@ -353,7 +317,7 @@ class RawConfigParser(_abc.MutableMapping):
         if converters is not _UNSET and converters is not None:
             self._converters.update(converters)
         if defaults:
-            self._read_defaults(defaults)
+            self._take_defaults(defaults)
 
     @staticmethod
     def _option_pattern(delimiters, allow_no_value):
@@ -391,15 +355,15 @@ class RawConfigParser(_abc.MutableMapping):
     def read(self, filenames, encoding=None):
         if isinstance(filenames, (str, bytes)) or hasattr(filenames, "__fspath__"):
             filenames = [filenames]
-        read_ok = []
+        known = []
         for filename in filenames:
             try:
                 with open(filename, encoding=encoding) as file:
                     self._read(file, str(filename))
             except OSError:
                 continue
-            read_ok.append(str(filename) if hasattr(filename, "__fspath__") else filename)
-        return read_ok
+            known.append(str(filename) if hasattr(filename, "__fspath__") else filename)
+        return known
 
     def read_file(self, f, source=None):
         if source is None:
@@ -410,27 +374,23 @@ class RawConfigParser(_abc.MutableMapping):
         self.read_file(_io.StringIO(string), source)
 
     def read_dict(self, dictionary, source="<dict>"):
-        elements = set()
-        for section, keys in dictionary.items():
-            section = str(section)
-            try:
+        seen = set()
+        for name, options in dictionary.items():
+            section = str(name)
+            is_known = section == self.default_section or section in self._sections
+            if not is_known or self._strict and section in seen:
                 self.add_section(section)
-            except (DuplicateSectionError, ValueError):
-                if self._strict and section in elements:
-                    raise
-            elements.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in elements:
-                    raise DuplicateOptionError(section, key, source)
-                elements.add((section, key))
-                self.set(section, key, value)
+            seen.add(section)
+            for option, value in options.items():
+                option = self.optionxform(str(option))
+                if self._strict and (section, option) in seen:
+                    raise DuplicateOptionError(section, option, source)
+                seen.add((section, option))
+                self.set(section, option, None if value is None else str(value))
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         try:
-            known = self._unify_values(section, vars)
+            known = self._known_values(section, vars)
         except NoSectionError:
             if fallback is _UNSET:
                 raise
@@ -445,7 +405,7 @@ class RawConfigParser(_abc.MutableMapping):
             return value
         return self._interpolation.before_get(self, section, option, value, known)
 
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET):
+    def _converted(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET):
         try:
             return conv(self.get(section, option, raw=raw, vars=vars))
         except (NoSectionError, NoOptionError):
@@ -454,13 +414,13 @@ class RawConfigParser(_abc.MutableMapping):
             return fallback
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback)
+        return self._converted(section, option, int, raw=raw, vars=vars, fallback=fallback)
 
     def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback)
+        return self._converted(section, option, float, raw=raw, vars=vars, fallback=fallback)
 
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback)
+        return self._converted(section, option, self._truth_of, raw=raw, vars=vars, fallback=fallback)
 
     # `getNAME` for a converter of the program's own.
     def __getattr__(self, name):
@@ -468,7 +428,7 @@ class RawConfigParser(_abc.MutableMapping):
             convert = self._converters[name[3:]]
 
             def converted(section, option, *, raw=False, vars=None, fallback=_UNSET):
-                return self._get_conv(section, option, convert, raw=raw, vars=vars, fallback=fallback)
+                return self._converted(section, option, convert, raw=raw, vars=vars, fallback=fallback)
 
             return converted
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
@@ -524,14 +484,14 @@ class RawConfigParser(_abc.MutableMapping):
     def write(self, fp, space_around_delimiters=True):
         mark = " " + self._delimiters[0] + " " if space_around_delimiters else self._delimiters[0]
         if self._defaults:
-            self._write_section(fp, self.default_section, self._defaults.items(), mark)
+            self._put_section(fp, self.default_section, self._defaults.items(), mark)
         if UNNAMED_SECTION in self._sections and self._sections[UNNAMED_SECTION]:
-            self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), mark, True)
+            self._put_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), mark, True)
         for section in self._sections:
             if section is not UNNAMED_SECTION:
-                self._write_section(fp, section, self._sections[section].items(), mark)
+                self._put_section(fp, section, self._sections[section].items(), mark)
 
-    def _write_section(self, fp, section_name, section_items, delimiter, unnamed=False):
+    def _put_section(self, fp, section_name, section_items, delimiter, unnamed=False):
         if not unnamed:
             fp.write(f"[{section_name}]\n")
         for key, value in section_items:
@@ -600,7 +560,7 @@ class RawConfigParser(_abc.MutableMapping):
     # Where a line's text ends: before an inline comment, or at once if it is a comment as a whole.
     def _without_comment(self, line):
         end = len(line)
-        for prefix in self._inline_comment_prefixes:
+        for prefix in self._inline_marks:
             at = line.find(prefix)
             while at >= 0:
                 if at == 0 or line[at - 1].isspace():
@@ -608,7 +568,7 @@ class RawConfigParser(_abc.MutableMapping):
                     break
                 at = line.find(prefix, at + 1)
         stripped = line.strip()
-        for prefix in self._comment_prefixes:
+        for prefix in self._comment_marks:
             if stripped.startswith(prefix):
                 return "", True
         return line[:end].strip(), end < len(line)
@@ -629,82 +589,82 @@ class RawConfigParser(_abc.MutableMapping):
     def _read_lines(self, fp, fpname, values):
         elements = set()
         # The section, its name, the option that may be continued, and how far that was indented.
-        cursect = None
-        sectname = None
-        optname = None
-        indent_level = 0
+        current = None
+        section = None
+        option = None
+        margin = 0
         errors = []
         lineno = 0
         if self._allow_unnamed_section:
-            sectname = UNNAMED_SECTION
-            cursect = self._sections.setdefault(sectname, self._dict())
-            self._proxies[sectname] = SectionProxy(self, sectname)
+            section = UNNAMED_SECTION
+            current = self._sections.setdefault(section, self._dict())
+            self._proxies[section] = SectionProxy(self, section)
         for line in fp:
             lineno += 1
             value, is_comment = self._without_comment(line)
             if not value:
-                if self._empty_lines_in_values:
+                if self._keeps_empty_lines:
                     # A line of nothing belongs to a value, a comment does not.
-                    if not is_comment and cursect is not None and optname and values and values[-1][2] is not None:
+                    if not is_comment and current is not None and option and values and values[-1][2] is not None:
                         values[-1][2].append("")
                 else:
-                    indent_level = 0x7FFFFFFF
+                    margin = 0x7FFFFFFF
                 continue
-            first = self.NONSPACECRE.search(line)
+            first = self._VISIBLE.search(line)
             indent = first.start() if first else 0
-            if cursect is not None and optname and indent > indent_level:
+            if current is not None and option and indent > margin:
                 if values[-1][2] is None:
                     raise MultilineContinuationError(fpname, lineno, line)
                 values[-1][2].append(value)
                 continue
-            indent_level = indent
+            margin = indent
             header = self.SECTCRE.match(value)
             if header:
-                sectname = header.group("header")
-                if sectname in self._sections:
-                    if self._strict and sectname in elements:
-                        raise DuplicateSectionError(sectname, fpname, lineno)
-                    cursect = self._sections[sectname]
-                    elements.add(sectname)
-                elif sectname == self.default_section:
-                    cursect = self._defaults
+                section = header.group("header")
+                if section in self._sections:
+                    if self._strict and section in elements:
+                        raise DuplicateSectionError(section, fpname, lineno)
+                    current = self._sections[section]
+                    elements.add(section)
+                elif section == self.default_section:
+                    current = self._defaults
                 else:
-                    cursect = self._dict()
-                    self._sections[sectname] = cursect
-                    self._proxies[sectname] = SectionProxy(self, sectname)
-                    elements.add(sectname)
-                optname = None
+                    current = self._dict()
+                    self._sections[section] = current
+                    self._proxies[section] = SectionProxy(self, section)
+                    elements.add(section)
+                option = None
                 continue
-            if cursect is None:
+            if current is None:
                 raise MissingSectionHeaderError(fpname, lineno, line)
-            found = self._optcre.match(value)
+            found = self._option_line.match(value)
             if not found:
                 errors.append((lineno, line))
                 continue
-            optname, _, optval = found.group("option", "vi", "value")
-            if not optname:
+            option, _, text = found.group("option", "vi", "value")
+            if not option:
                 errors.append((lineno, line))
-            optname = self.optionxform(optname.rstrip())
-            if self._strict and (sectname, optname) in elements:
-                raise DuplicateOptionError(sectname, optname, fpname, lineno)
-            elements.add((sectname, optname))
-            if optval is not None:
-                values.append((cursect, (sectname, optname), [optval.strip()]))
+            option = self.optionxform(option.rstrip())
+            if self._strict and (section, option) in elements:
+                raise DuplicateOptionError(section, option, fpname, lineno)
+            elements.add((section, option))
+            if text is not None:
+                values.append((current, (section, option), [text.strip()]))
             else:
-                values.append((cursect, (sectname, optname), None))
-            cursect[optname] = None
+                values.append((current, (section, option), None))
+            current[option] = None
         if errors:
             error = ParsingError(fpname)
             for number, line in errors:
                 error.append(number, line)
             raise error
 
-    def _read_defaults(self, defaults):
+    def _take_defaults(self, defaults):
         for key, value in defaults.items():
             self._defaults[self.optionxform(str(key))] = None if value is None else str(value)
 
     # The values that hold in a section, those of `vars` before its own and those before the defaults.
-    def _unify_values(self, section, vars):
+    def _known_values(self, section, vars):
         known = dict(self._defaults)
         if section in self._sections:
             known.update(self._sections[section])
@@ -715,12 +675,12 @@ class RawConfigParser(_abc.MutableMapping):
                 known[self.optionxform(key)] = None if value is None else str(value)
         return known
 
-    def _convert_to_boolean(self, value):
+    def _truth_of(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
             raise ValueError("Not a boolean: %s" % value)
         return self.BOOLEAN_STATES[value.lower()]
 
-    def _validate_value_types(self, section="", option="", value=""):
+    def _check_texts(self, section="", option="", value=""):
         if not isinstance(section, str):
             raise TypeError("section names must be strings")
         if not isinstance(option, str):
@@ -730,19 +690,19 @@ class RawConfigParser(_abc.MutableMapping):
 
 
 class ConfigParser(RawConfigParser):
-    _DEFAULT_INTERPOLATION = BasicInterpolation()
+    _own_interpolation = BasicInterpolation()
 
     def set(self, section, option, value=None):
-        self._validate_value_types(option=option, value=value)
+        self._check_texts(option=option, value=value)
         RawConfigParser.set(self, section, option, value)
 
     def add_section(self, section):
         if section is not UNNAMED_SECTION:
-            self._validate_value_types(section=section)
+            self._check_texts(section=section)
         RawConfigParser.add_section(self, section)
 
     # As set() would check them.
-    def _read_defaults(self, defaults):
+    def _take_defaults(self, defaults):
         for key, value in defaults.items():
             key = self.optionxform(str(key))
             value = None if value is None else str(value)
@@ -765,7 +725,7 @@ class SectionProxy(_abc.MutableMapping):
         return self._parser.get(self._name, key)
 
     def __setitem__(self, key, value):
-        self._parser._validate_value_types(option=key, value=value)
+        self._parser._check_texts(option=key, value=value)
         return self._parser.set(self._name, key, value)
 
     def __delitem__(self, key):
@@ -811,7 +771,7 @@ class SectionProxy(_abc.MutableMapping):
             convert = self._parser.converters[name[3:]]
 
             def converted(option, fallback=None, *, raw=False, vars=None):
-                return self._parser._get_conv(self._name, option, convert, raw=raw, vars=vars, fallback=fallback)
+                return self._parser._converted(self._name, option, convert, raw=raw, vars=vars, fallback=fallback)
 
             return converted
         raise AttributeError(f"'SectionProxy' object has no attribute '{name}'")
@@ -821,7 +781,7 @@ class SectionProxy(_abc.MutableMapping):
 class ConverterMapping(_abc.MutableMapping):
     def __init__(self, parser):
         self._parser = parser
-        self._data = {"int": int, "float": float, "boolean": parser._convert_to_boolean}
+        self._data = {"int": int, "float": float, "boolean": parser._truth_of}
 
     def __getitem__(self, key):
         return self._data[key]

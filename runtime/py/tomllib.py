@@ -194,13 +194,17 @@ class _Reader:
             raise self.error(self.at, "Cannot overwrite a value")
         return known
 
-    def assignment(self, table):
+    # A key, its parts, and the value behind it.
+    def pair(self):
         key = self.key()
         if self.peek() != "=":
             raise self.error(self.at, "Expected '=' after a key in a key/value pair")
         self.at += 1
         self.skip(" \t")
-        value = self.value()
+        return key, self.value()
+
+    def assignment(self, table):
+        key, value = self.pair()
         for part in key[:-1]:
             table = self.step(table, part, True)
             if table.is_explicit:
@@ -389,12 +393,7 @@ class _Reader:
             return table
         while True:
             start = self.at
-            key = self.key()
-            if self.peek() != "=":
-                raise self.error(self.at, "Expected '=' after a key in a key/value pair")
-            self.at += 1
-            self.skip(" \t")
-            value = self.value()
+            key, value = self.pair()
             inner = table
             for part in key[:-1]:
                 known = inner.items.get(part)
