@@ -218,16 +218,16 @@ class bytes:
         return self
 
     def ljust(self, width, fillchar=b" ", /):
-        fill = _fill_byte(fillchar, "ljust")
-        return self + fill * (_as_index(width) - len(self))
+        missing = _as_index(width) - len(self)
+        return self + _fill_byte(fillchar, "ljust") * missing
 
     def rjust(self, width, fillchar=b" ", /):
-        fill = _fill_byte(fillchar, "rjust")
-        return fill * (_as_index(width) - len(self)) + self
+        missing = _as_index(width) - len(self)
+        return _fill_byte(fillchar, "rjust") * missing + self
 
     def center(self, width, fillchar=b" ", /):
-        fill = _fill_byte(fillchar, "center")
         width = _as_index(width)
+        fill = _fill_byte(fillchar, "center")
         padding = width - len(self)
         if padding <= 0:
             return self
@@ -371,12 +371,12 @@ def _fill_byte(x, method):
 
 
 def _hex_separator(sep):
+    if len(sep) != 1:
+        raise ValueError("sep must be length 1.")
     if isinstance(sep, bytes):
         sep = sep.decode("latin-1")
     if not isinstance(sep, str):
         raise TypeError("sep must be str or bytes.")
-    if len(sep) != 1:
-        raise ValueError("sep must be length 1.")
     if not sep.isascii():
         raise ValueError("sep must be ASCII.")
     return sep

@@ -359,35 +359,58 @@ def _complex_of_text(text):
         raise ValueError(malformed) from None
 
 
+# The letter of a type as messages show it.
+def _shown_code(kind):
+    return kind if " " < kind < "\x80" else "\\x" + format(ord(kind), "x")
+
+
 def _format_complex(z, spec):
     at = 0
     fill, align = " ", ">"
-    if len(spec) >= 2 and spec[1] in "<>=^":
+    is_filled = len(spec) >= 2 and spec[1] in "<>=^"
+    if is_filled:
         fill, align, at = spec[0], spec[1], 2
     elif spec[0] in "<>=^":
         align, at = spec[0], 1
     sign = ""
-    if at < len(spec) and spec[at] in "+- ":
+    if spec[at:at + 1] in ("+", "-", " "):
         sign = spec[at]
         at += 1
     options = ""
-    while at < len(spec) and spec[at] in "z#":
-        options += spec[at]
+    for option in "z#":
+        if spec[at:at + 1] == option:
+            options += option
+            at += 1
+    if not is_filled and spec[at:at + 1] == "0":
+        fill = "0"
         at += 1
-    kind = spec[-1]
-    if kind.isdigit() or kind in "<>=^+- z#,_.":
-        kind = ""
-    elif kind not in "eEfFgGn":
-        raise ValueError("Unknown format code '" + kind + "' for object of type 'complex'")
-    if at < len(spec) and spec[at] == "0":
+    width = 0
+    while at < len(spec) and spec[at].isdecimal():
+        width = width * 10 + int(spec[at])
+        at += 1
+    digits = at
+    grouping = spec[at:at + 1] if spec[at:at + 1] in (",", "_") else ""
+    at += len(grouping)
+    if grouping != "" and spec[at:at + 1] in (",", "_") and spec[at] != grouping:
+        raise ValueError("Cannot specify both ',' and '_'.")
+    if spec[at:at + 1] == ".":
+        at += 1
+        if not spec[at:at + 1].isdecimal():
+            raise ValueError("Format specifier missing precision")
+        while at < len(spec) and spec[at].isdecimal():
+            at += 1
+    kind = spec[at:]
+    if len(kind) > 1:
+        raise ValueError("Invalid format specifier '" + spec + "' for object of type 'complex'")
+    if grouping != "" and kind not in "deEfFgG%" and not (grouping == "_" and kind in "boxX"):
+        raise ValueError("Cannot specify '" + grouping + "' with '" + _shown_code(kind) + "'.")
+    if kind not in "eEfFgGn":
+        raise ValueError("Unknown format code '" + _shown_code(kind) + "' for object of type 'complex'")
+    if fill == "0":
         raise ValueError("Zero padding is not allowed in complex format specifier")
     if align == "=":
         raise ValueError("'=' alignment flag is not allowed in complex format specifier")
-    width = 0
-    while at < len(spec) and spec[at].isdigit():
-        width = width * 10 + int(spec[at])
-        at += 1
-    rest = spec[at:]
+    rest = spec[digits:]
     re, im = z._re, z._im
     whole = kind != "" or re != 0.0 or intrinsics.copysign(1.0, re) < 0.0
     text = _complex_part(im, "+" if whole else sign, options, rest, kind) + "j"

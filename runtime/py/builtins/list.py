@@ -246,6 +246,8 @@ def _list_at(items, key, message):
 
 # A bound as list.index() and its kin take it.
 def _clip(x, length):
+    if not hasattr(x, "__index__"):
+        raise TypeError("slice indices must be integers or have an __index__ method")
     at = intrinsics.clamp(_slice_index(x))
     if at < 0:
         at = at + length

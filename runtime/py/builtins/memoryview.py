@@ -175,6 +175,8 @@ class memoryview:
         return _unpack_item(self._buffer, self._start + i * self._step, self._format)
 
     def _place(self, key):
+        if isinstance(key, tuple):
+            key = _only_index(key)
         if not isinstance(key, int) and not hasattr(key, "__index__"):
             raise TypeError("memoryview: invalid slice key")
         at = _as_index(key)
@@ -393,3 +395,14 @@ class memory_iterator:
         view._check()
         self.index = index + 1
         return view._get(index)
+
+
+# The index in a tuple with one for each dimension, of which a view has one.
+def _only_index(key):
+    if len(key) == 0:
+        raise NotImplementedError("sub-views are not implemented")
+    if all(isinstance(part, slice) for part in key):
+        raise NotImplementedError("multi-dimensional slicing is not implemented")
+    if len(key) > 1 and all(hasattr(part, "__index__") for part in key):
+        raise TypeError("cannot index 1-dimension view with " + str(len(key)) + "-element tuple")
+    return key[0] if len(key) == 1 else key
