@@ -497,6 +497,9 @@ impl FuncLower<'_, '_, '_> {
 
     /// Coerces an op's result and settles ints.
     pub(crate) fn into_result(&mut self, val: Val, got: Type, result: Type) -> Val {
+        // An item of what is always empty has no kind, and the arm is dead.
+        let val = if got == Type::NEVER { self.coerce(val, got, result) } else { val };
+        let got = if got == Type::NEVER { result } else { got };
         let val = if got == Type::INT && result == Type::INT { self.settle_u64(val) } else { val };
         self.coerce(val, got, result)
     }

@@ -99,9 +99,10 @@ class bytes:
         return intrinsics.bytes_decode(self, encoding, errors)
 
     def hex(self, sep=intrinsics.missing, bytes_per_sep=1):
+        group = intrinsics.clamp(_as_index(bytes_per_sep))
         if sep is intrinsics.missing:
             return intrinsics.bytes_hex(self, "", intrinsics.raw(0))
-        return intrinsics.bytes_hex(self, _hex_separator(sep), intrinsics.clamp(_as_index(bytes_per_sep)))
+        return intrinsics.bytes_hex(self, _hex_separator(sep), group)
 
     @classmethod
     def fromhex(cls, text, /):
@@ -125,54 +126,68 @@ class bytes:
         return _bytes_translate(self, table, _buffer(delete))
 
     def find(self, sub, start=None, end=None, /):
-        return intrinsics.int(intrinsics.bytes_find(self, _needle(sub), _first(start), _last(end)))
+        low = _first(start)
+        high = _last(end)
+        return intrinsics.int(intrinsics.bytes_find(self, _needle(sub), low, high))
 
     def rfind(self, sub, start=None, end=None, /):
-        return intrinsics.int(intrinsics.bytes_rfind(self, _needle(sub), _first(start), _last(end)))
+        low = _first(start)
+        high = _last(end)
+        return intrinsics.int(intrinsics.bytes_rfind(self, _needle(sub), low, high))
 
     def index(self, sub, start=None, end=None, /):
-        at = intrinsics.bytes_find(self, _needle(sub), _first(start), _last(end))
+        low = _first(start)
+        high = _last(end)
+        at = intrinsics.bytes_find(self, _needle(sub), low, high)
         if at < 0:
             raise ValueError("subsection not found")
         return intrinsics.int(at)
 
     def rindex(self, sub, start=None, end=None, /):
-        at = intrinsics.bytes_rfind(self, _needle(sub), _first(start), _last(end))
+        low = _first(start)
+        high = _last(end)
+        at = intrinsics.bytes_rfind(self, _needle(sub), low, high)
         if at < 0:
             raise ValueError("subsection not found")
         return intrinsics.int(at)
 
     def count(self, sub, start=None, end=None, /):
-        return intrinsics.int(intrinsics.bytes_count(self, _needle(sub), _first(start), _last(end)))
+        low = _first(start)
+        high = _last(end)
+        return intrinsics.int(intrinsics.bytes_count(self, _needle(sub), low, high))
 
     def startswith(self, prefix, start=None, end=None, /):
+        low = _first(start)
+        high = _last(end)
         if isinstance(prefix, tuple):
             for one in prefix:
-                if intrinsics.bytes_starts_with(self, _buffer(one), _first(start), _last(end)):
+                if intrinsics.bytes_starts_with(self, _buffer(one), low, high):
                     return True
             return False
-        return intrinsics.bytes_starts_with(self, _affix(prefix, "startswith"), _first(start), _last(end))
+        return intrinsics.bytes_starts_with(self, _affix(prefix, "startswith"), low, high)
 
     def endswith(self, suffix, start=None, end=None, /):
+        low = _first(start)
+        high = _last(end)
         if isinstance(suffix, tuple):
             for one in suffix:
-                if intrinsics.bytes_ends_with(self, _buffer(one), _first(start), _last(end)):
+                if intrinsics.bytes_ends_with(self, _buffer(one), low, high):
                     return True
             return False
-        return intrinsics.bytes_ends_with(self, _affix(suffix, "endswith"), _first(start), _last(end))
+        return intrinsics.bytes_ends_with(self, _affix(suffix, "endswith"), low, high)
 
     def replace(self, old, new, count=-1, /):
         return intrinsics.bytes_replace(self, _buffer(old), _buffer(new), intrinsics.clamp(_ssize(count)))
 
     def split(self, sep=None, maxsplit=-1):
+        most = intrinsics.clamp(_ssize(maxsplit))
         if sep is None:
-            return intrinsics.bytes_split_space(self, intrinsics.clamp(_ssize(maxsplit)))
-        return intrinsics.bytes_split(self, _buffer(sep), intrinsics.clamp(_ssize(maxsplit)))
+            return intrinsics.bytes_split_space(self, most)
+        return intrinsics.bytes_split(self, _buffer(sep), most)
 
     def rsplit(self, sep=None, maxsplit=-1):
-        if sep is None:
-            return _bytes_rsplit_space(self, _as_index(maxsplit))
-        return _bytes_rsplit(self, _separator(sep), _as_index(maxsplit))
+        most = _as_index(maxsplit)
+        return _bytes_rsplit_space(self, most) if sep is None else _bytes_rsplit(self, _separator(sep), most)
 
     def splitlines(self, keepends=False):
         return intrinsics.bytes_split_lines(self, bool(keepends))

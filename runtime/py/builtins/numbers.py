@@ -273,8 +273,8 @@ class int:
         return 1
 
     def to_bytes(self, length=1, byteorder="big", *, signed=False):
-        little = _little(byteorder, "to_bytes")
-        return intrinsics.int_to_bytes(self, intrinsics.clamp(_ssize(length)), little, bool(signed))
+        size = intrinsics.clamp(_ssize(length))
+        return intrinsics.int_to_bytes(self, size, _little(byteorder, "to_bytes"), bool(signed))
 
     @classmethod
     def from_bytes(cls, bytes, byteorder="big", *, signed=False):

@@ -88,12 +88,7 @@ class set:
         _set_symmetric_difference_update(self, _as_set(other))
 
     def isdisjoint(self, other, /):
-        if isinstance(other, (set, frozenset)) and intrinsics.sets_native(self, other):
-            return intrinsics.set_is_disjoint(self, other)
-        for x in other:
-            if _set_find(self, x) >= 0:
-                return False
-        return True
+        return _set_is_disjoint(self, other)
 
     def issubset(self, other, /):
         return _set_is_subset(self, _as_set(other))
@@ -218,10 +213,19 @@ class frozenset:
     union = set.union
     intersection = set.intersection
     difference = set.difference
-    symmetric_difference = set.symmetric_difference
-    isdisjoint = set.isdisjoint
-    issubset = set.issubset
-    issuperset = set.issuperset
+
+    def symmetric_difference(self, other, /):
+        return _set_symmetric_difference(self, _as_set(other))
+
+    def isdisjoint(self, other, /):
+        return _set_is_disjoint(self, other)
+
+    def issubset(self, other, /):
+        return _set_is_subset(self, _as_set(other))
+
+    def issuperset(self, other, /):
+        return _set_is_subset(_as_set(other), self)
+
     __eq__ = set.__eq__
     __le__ = set.__le__
     __lt__ = set.__lt__
@@ -285,6 +289,15 @@ class set_iterator:
 # A class of its own, since each set's iterator knows how the set keeps its elements.
 class frozenset_iterator(set_iterator):
     __called__ = "set_iterator"
+
+
+def _set_is_disjoint(s, other):
+    if isinstance(other, (set, frozenset)) and intrinsics.sets_native(s, other):
+        return intrinsics.set_is_disjoint(s, other)
+    for x in other:
+        if _set_find(s, x) >= 0:
+            return False
+    return True
 
 
 # An iterator that is exhausted stays so.

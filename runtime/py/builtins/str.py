@@ -141,18 +141,20 @@ class str:
         return _str_strip(self, chars, "rstrip", 2)
 
     def split(self, sep=None, maxsplit=-1):
+        most = intrinsics.clamp(_ssize(maxsplit))
         if sep is None:
-            return intrinsics.str_split_space(self, intrinsics.clamp(_ssize(maxsplit)))
+            return intrinsics.str_split_space(self, most)
         if not isinstance(sep, str):
             raise TypeError("must be str or None, not " + intrinsics.type_name(sep))
-        return intrinsics.str_split(self, sep, intrinsics.clamp(_ssize(maxsplit)))
+        return intrinsics.str_split(self, sep, most)
 
     def rsplit(self, sep=None, maxsplit=-1):
+        most = intrinsics.clamp(_ssize(maxsplit))
         if sep is None:
-            return intrinsics.str_rsplit_space(self, intrinsics.clamp(_ssize(maxsplit)))
+            return intrinsics.str_rsplit_space(self, most)
         if not isinstance(sep, str):
             raise TypeError("must be str or None, not " + intrinsics.type_name(sep))
-        return intrinsics.str_rsplit(self, sep, intrinsics.clamp(_ssize(maxsplit)))
+        return intrinsics.str_rsplit(self, sep, most)
 
     def splitlines(self, keepends=False):
         return intrinsics.str_split_lines(self, bool(keepends))

@@ -1,7 +1,8 @@
 //! `cargo dev generate`: random typed programs, run by CPython and by molt in both profiles and in one stress build each.
 //! Standard output, exit status and the last line on standard error must agree. What fails is shrunk and kept under
-//! `target/fuzz`.
+//! `target/fuzz`. With `--calls`, a program is a list of single operations of builtin types.
 
+mod calls;
 mod expressions;
 mod features;
 mod grammar;
@@ -44,6 +45,9 @@ pub(crate) struct Options {
     /// Only these builds, such as `dev,release,int-bits=8`; by default both profiles and one stress build by turns
     #[arg(long)]
     modes: Option<String>,
+    /// Instead of typed programs, ones of so many single operations of builtin types
+    #[arg(long, value_name = "N")]
+    calls: Option<usize>,
     /// Only print the programs
     #[arg(long)]
     print: bool,
@@ -78,7 +82,11 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let seeds: Vec<u64> = (options.seed..options.seed + options.count).collect();
     if options.print {
         for seed in seeds {
-            println!("# seed {seed}\n{}", tree::print(&grammar::program(seed, &features)));
+            let text = match options.calls {
+                Some(count) => calls::print(&calls::operations(seed, count)),
+                None => tree::print(&grammar::program(seed, &features)),
+            };
+            println!("# seed {seed}\n{text}");
         }
         return Ok(ExitCode::SUCCESS);
     }
@@ -92,7 +100,11 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         Ok(Some(report)) => println!("seed {seed}: {report}"),
         Err(error) => println!("seed {seed}: {error:#}"),
     };
-    let results = pool::map(&seeds, paths::cores(), |seed| lab.examine(*seed, options.shrink), shown);
+    let examine = |seed: &u64| match options.calls {
+        Some(count) => lab.examine_calls(*seed, count),
+        None => lab.examine(*seed, options.shrink),
+    };
+    let results = pool::map(&seeds, paths::cores(), examine, shown);
     let failed = results.iter().filter(|result| !matches!(result, Ok(None))).count();
     println!("{} programs, {failed} failed", results.len());
     Ok(if failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -161,10 +173,28 @@ impl<'a> Lab<'a> {
         Ok(Some(format!("{}\n{}\n{detail}", path.display(), tree::print(&small))))
     }
 
+    /// Compares single operations; the report names those that differ.
+    fn examine_calls(&self, seed: u64, count: usize) -> Result<Option<String>> {
+        let name = format!("calls{seed}");
+        let operations = calls::operations(seed, count);
+        let modes = self.modes.clone().unwrap_or_else(|| vec![Mode::DEV]);
+        Ok(self.compare_text(&name, &calls::print(&operations), &modes)?.map(|failure| {
+            let differing =
+                failure.detail.lines().filter_map(|line| line.trim_start().strip_prefix('-')?.split(' ').next());
+            let differing = differing.filter_map(|number| operations.get(number.parse::<usize>().ok()?));
+            let differing: Vec<&str> = differing.map(String::as_str).collect();
+            format!("{}\n{}", differing.join("\n"), failure.detail)
+        }))
+    }
+
     /// Runs a program everywhere. `None` if all agree, or if CPython itself does not take it as a test.
     fn compare(&self, name: &str, program: &[Stmt], modes: &[Mode]) -> Result<Option<Failure>> {
+        self.compare_text(name, &tree::print(program), modes)
+    }
+
+    fn compare_text(&self, name: &str, text: &str, modes: &[Mode]) -> Result<Option<Failure>> {
         let source = PathBuf::from(name).with_extension("py");
-        fs::write(self.scratch.join(&source), tree::print(program))?;
+        fs::write(self.scratch.join(&source), text)?;
         let mut python = Command::new(&self.oracle);
         program::set_environment(&mut python);
         let expected = process::run(python.arg(&source).current_dir(&self.scratch), b"", LIMITS)?;
@@ -205,7 +235,9 @@ fn not_compiled(built: &Finished) -> Failure {
     let message = built.stderr_text();
     let telling = message.lines().find(|line| line.starts_with("error") || line.contains("panicked at"));
     let fault = Fault::NotCompiled(telling.or_else(|| message.lines().next()).unwrap_or_default().to_owned());
-    Failure { fault, detail: format!("molt build: {}\n{message}", built.ended) }
+    // Behind an internal error stands the whole program's SSA.
+    let shown: Vec<&str> = message.lines().take(12).collect();
+    Failure { fault, detail: format!("molt build: {}\n{}", built.ended, shown.join("\n")) }
 }
 
 fn difference(mode: &'static str, expected: &Finished, actual: &Finished) -> Option<Failure> {
