@@ -158,17 +158,17 @@ fn arguments(random: &mut Random) -> String {
 
 fn value(random: &mut Random) -> &'static str {
     let pool = *random.pick(POOLS);
-    *random.pick(pool)
+    pool[random.below(pool.len())]
 }
 
 fn number(random: &mut Random) -> &'static str {
     let pool = *random.pick(&[INTS, FLOATS, &["1j", "(1.5-2j)", "2**70", "12345678", "'abc'"]]);
-    *random.pick(pool)
+    pool[random.below(pool.len())]
 }
 
 fn word(random: &mut Random, words: &'static str) -> &'static str {
     let words: Vec<&str> = words.split_whitespace().collect();
-    *random.pick(&words)
+    words[random.below(words.len())]
 }
 
 /// Without results that take for ever: powers and shifts by small numbers only.
