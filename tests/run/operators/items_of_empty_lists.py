@@ -1,6 +1,4 @@
 # An item of a list that is always empty has no kind; beside bytes, whose items are ints, and beside other sequences.
-import sys
-
 
 def item(sequence, key):
     return described(sequence[int(key)], key)
@@ -26,10 +24,3 @@ for sequence in ([], (), b"a", range(5, 7)):
     for other in ([], [1], b""):
         print(both(sequence, other), end=" ")
 print()
-
-text = "{0[%d]} {0.%s}" % (0, "x" if len(sys.argv) > 9 else "__class__")
-for value in ([], b"abc", [3]):
-    try:
-        print(text.format(value))
-    except IndexError as error:
-        print(error)
