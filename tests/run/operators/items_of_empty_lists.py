@@ -1,5 +1,6 @@
 # An item of a list that is always empty has no kind; beside bytes, whose items are ints, and beside other sequences.
 
+
 def item(sequence, key):
     return described(sequence[int(key)], key)
 
