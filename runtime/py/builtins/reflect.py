@@ -366,8 +366,9 @@ class _ObjectSlots:
         return None
 
     def __reduce__(self, /):
-        if intrinsics.isinstance(self, (BaseException, set, frozenset, bytearray, range, slice)):
-            return _builtin_parts(self)
+        parts = _builtin_parts(self)
+        if parts is not None:
+            return parts
         cls = intrinsics.type_of(self)
         state = _object_state(self)
         if state is None:
@@ -377,7 +378,10 @@ class _ObjectSlots:
     def __reduce_ex__(self, protocol, /):
         if hasattr(self, "__reduce__"):
             return self.__reduce__()
-        if protocol < 2 or intrinsics.isinstance(self, (BaseException, set, frozenset, bytearray, range, slice)):
+        parts = _builtin_parts(self)
+        if parts is not None:
+            return parts
+        if protocol < 2:
             return _ObjectSlots.__reduce__(self)
         items = iter(self) if isinstance(self, list) else None
         pairs = iter(self.items()) if isinstance(self, dict) else None
@@ -392,7 +396,7 @@ def _object_state(x):
     return x.__getstate__() if hasattr(x, "__getstate__") else _ObjectSlots.__getstate__(x)
 
 
-# The parts of what builtin types say of themselves.
+# The parts of a value of a builtin type that says them itself; None for others.
 def _builtin_parts(x):
     cls = intrinsics.type_of(x)
     if isinstance(x, BaseException):
@@ -403,7 +407,9 @@ def _builtin_parts(x):
         return cls, (x.start, x.stop, x.step)
     if isinstance(x, bytearray):
         return cls, (bytes(x),), _object_state(x)
-    return cls, (list(x),), _object_state(x)
+    if isinstance(x, (set, frozenset)):
+        return cls, (list(x),), _object_state(x)
+    return None
 
 
 # What `__new__` of a value's class takes beside the class.
