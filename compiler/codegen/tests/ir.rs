@@ -112,3 +112,25 @@ fn every_program_becomes_the_same_object_each_time() {
         }
     }
 }
+
+/// `main` runs once and calls `loops`, in whose loop `inner` is called.
+const TIERS: &str = "info 0 \"<module>\" \"app.py\" 1\nentry f0\n\n\
+    function f0 \"main\" () -> () info 0 {\nb0:\n  v0: i64 = iconst[9]\n  v1: i64 = call[f1] v0\n  return\n}\n\n\
+    function f1 \"loops\" (i64) -> (i64) info 0 {\nb0(v0: i64):\n  jump b1(v0)\nb1(v1: i64):\n  \
+    v2: i64 = call[f2] v1\n  v3: i1 = icmp[eq] v2, v0\n  branch v3, b2, b3\nb2:\n  return v2\nb3:\n  jump b1(v2)\n}\n\n\
+    function f2 \"inner\" (i64) -> (i64) info 0 {\nb0(v0: i64):\n  v1: i64 = imul v0, v0\n  return v1\n}\n";
+
+#[test]
+fn only_straight_code_is_compiled_quickly() {
+    let module = molt_ssa::parse::parse(TIERS).expect("it is SSA");
+    let is_quick = |profile, name: &str| {
+        let ir = text(&module, options(Target::Native, profile, Emit::LlvmIr));
+        let head = ir.lines().find(|line| line.starts_with("define") && line.contains(&format!("@py.{name}(")));
+        let group = head?.split(' ').find(|word| word.starts_with('#'))?.to_owned();
+        let attributes = ir.lines().find(|line| line.starts_with(&format!("attributes {group} ")))?;
+        Some(attributes.contains("optnone"))
+    };
+    assert_eq!(is_quick(Profile::Release, "main"), Some(true));
+    assert_eq!(is_quick(Profile::Release, "loops"), Some(false));
+    assert_eq!(is_quick(Profile::Dev, "main"), Some(false));
+}
