@@ -1,5 +1,7 @@
 # json. Decoded values are of the types that JSON has.
 
+_CONSTANTS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
+
 
 class JSONDecodeError(ValueError):
     __module__ = "json.decoder"
@@ -270,12 +272,12 @@ class _Reader:
             end = self.whole_end(at)
             if end > at:
                 return self.number(at, end)
-        for name in ("NaN", "Infinity", "-Infinity"):
+        for name in _CONSTANTS:
             if text[at : at + len(name)] == name:
                 self.at = at + len(name)
                 if self.decoder.parse_constant is not None:
                     return self.decoder.parse_constant(name)
-                return float(name)
+                return _CONSTANTS[name]
         raise JSONDecodeError("Expecting value", text, at)
 
     # The end of a number's digits before its point; 0 if there are none.

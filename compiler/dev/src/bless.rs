@@ -62,7 +62,7 @@ fn reference(oracle: &Path, case: &Case) -> Result<Expected> {
 fn run_reference(oracle: &Path, case: &Case) -> Result<Expected> {
     let mut command = Command::new(oracle);
     program::set_environment(&mut command);
-    command.arg(&case.source).args(case.arguments()).current_dir(&case.root);
+    command.args(case.argv()).current_dir(&case.root);
     let finished = process::run(&mut command, &case.stdin(), Limits::BUILD)?;
     Expected::from_run(&finished, &case.root).with_context(|| finished.ended.to_string())
 }

@@ -3,7 +3,7 @@
 
 use crate::types::{Atom, Instance, Shape, Site, Slot, Type};
 use crate::world::World;
-use molt_hir::{Function, Op, Program};
+use molt_hir::{Function, GlobalId, Op, Program};
 use std::collections::BTreeSet;
 
 /// The function of runtime/py that calls `__del__`.
@@ -20,12 +20,28 @@ pub(crate) fn observes(program: &Program) -> bool {
             && function.blocks.iter().any(|block| block.handler.is_some() && block.ops.iter().any(yields))
     };
     let finalizer = program.names.get("__del__");
-    observes_weakly(program) || program.functions.iter().filter(own).any(|f| Some(f.name) == finalizer || guarded(f))
+    observes_weakly(program)
+        || observes_identity(program)
+        || program.functions.iter().filter(own).any(|f| Some(f.name) == finalizer || guarded(f))
 }
 
 /// Whether the program can make weak references.
 pub(crate) fn observes_weakly(program: &Program) -> bool {
     program.modules.iter().any(|module| program.names.text(module.name) == "weakref")
+}
+
+/// Whether the program's own code reads `id`: of what is dropped, the address is another object's next.
+pub(crate) fn observes_identity(program: &Program) -> bool {
+    let Some(id) = program.names.get("id") else { return false };
+    let is_id = |global: GlobalId| {
+        let global = &program.globals[global.index()];
+        global.name == id && program.modules[global.module.index()].is_builtin
+    };
+    let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+    let mut ops = own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops);
+    ops.any(|(op, _)| {
+        matches!(op, Op::LoadGlobal { global, fallback, .. } if is_id(*global) || fallback.is_some_and(is_id))
+    })
 }
 
 /// Whether the program's own code assigns `sys.unraisablehook`.
@@ -65,7 +81,7 @@ impl World<'_> {
                 let shape = self.find_shape(shape);
                 let class = &self.classes[self.shape_class(shape).index()];
                 let own = !self.program.modules[class.module.index()].is_builtin;
-                own && self.observes_weakly
+                own && (self.observes_weakly || self.observes_identity)
                     || self.is_exception(self.shape_class(shape))
                     || self.has_finalizer(shape)
                     || class.dict.is_some_and(|site| self.site_shows(site, seen))
@@ -91,6 +107,9 @@ impl World<'_> {
     }
 
     fn site_shows(&self, site: Site, seen: &mut Seen) -> bool {
+        if self.observes_identity {
+            return true;
+        }
         let site = self.find_site(site);
         seen.sites.insert(site) && self.slot_shows(self.elem(site), seen)
     }

@@ -243,6 +243,7 @@ pub struct World<'p> {
     /// Whether the program can see when some objects are dropped, and whether through weak references.
     pub observes: bool,
     pub observes_weakly: bool,
+    pub observes_identity: bool,
     /// What calls `__del__` for objects of a shape.
     pub(crate) finalizers: IndexMap<Shape, Instance>,
 }
@@ -294,6 +295,7 @@ impl<'p> World<'p> {
             merging: Vec::new(),
             observes: crate::drops::observes(program),
             observes_weakly: crate::drops::observes_weakly(program),
+            observes_identity: crate::drops::observes_identity(program),
             finalizers: IndexMap::default(),
         };
         world.globals = program.globals.iter().map(|_| world.new_slot(Type::UNBOUND)).collect();

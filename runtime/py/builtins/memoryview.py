@@ -364,7 +364,8 @@ def _pack_item(value, format):
 # The bytes of a float; OverflowError if it is too large for the format.
 def _pack_float(x, code, little):
     if code == "d":
-        bits = intrinsics.bits(x)
+        # The low 48 bits of a NaN are its identity.
+        bits = intrinsics.bits(x) if x == x else intrinsics.bits(x) >> 48 << 48
         size = 8
     elif code == "f":
         bits = intrinsics.float_to_f32(x)

@@ -207,7 +207,7 @@ impl<'a> Lab<'a> {
             if !built.ok() {
                 return Ok(Some(not_compiled(&built)));
             }
-            let actual = program::run_native(&exe, &[], b"", &self.scratch, LIMITS)?;
+            let actual = program::run_native(&exe, &[name.to_owned()], b"", &self.scratch, LIMITS)?;
             if let Some(failure) = difference(mode.name(), &expected, &actual) {
                 return Ok(Some(failure));
             }

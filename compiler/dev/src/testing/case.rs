@@ -30,9 +30,10 @@ impl Case {
         fs::read(self.beside("in")).unwrap_or_default()
     }
 
-    pub(crate) fn arguments(&self) -> Vec<String> {
-        fs::read_to_string(self.beside("args"))
-            .map_or_else(|_| Vec::new(), |text| text.lines().map(str::to_owned).collect())
+    /// What `sys.argv` holds: the source file, then the lines of the file of arguments.
+    pub(crate) fn argv(&self) -> Vec<String> {
+        let args = fs::read_to_string(self.beside("args")).unwrap_or_default();
+        std::iter::once(self.source.to_string_lossy().into_owned()).chain(args.lines().map(str::to_owned)).collect()
     }
 
     /// A name that can stand as one file's.
@@ -139,7 +140,7 @@ mod tests {
         let names: Vec<_> = cases.iter().map(|case| (case.name.as_str(), case.source.to_str().unwrap())).collect();
         assert_eq!(names, [("a/folder", "a/folder/main.py"), ("a/one", "a/one.py")]);
         assert_eq!(cases[1].wasm_skip.as_deref(), Some("no threads"));
-        assert_eq!(cases[1].arguments(), ["x y", "z"]);
+        assert_eq!(cases[1].argv()[1..], ["x y", "z"]);
     }
 
     #[test]

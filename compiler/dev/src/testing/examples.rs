@@ -25,7 +25,7 @@ pub(super) fn test(context: &Context, case: &Case) -> Result<Outcome> {
         if !built.ok() {
             return Ok(Outcome::not_compiled(&built));
         }
-        let actual = program::run_native(&exe, &[], b"", &case.root, Limits::TEST)?;
+        let actual = program::run_native(&exe, &case.argv(), b"", &case.root, Limits::TEST)?;
         if let Some(difference) = expected.difference(&actual, &case.root) {
             return Ok(Outcome::wrong(format!("{}: {difference}", mode.name())));
         }

@@ -35,7 +35,8 @@ pub(super) fn test(context: &Context, case: &Case) -> Result<Outcome> {
         let mut counts = Vec::new();
         // As long as each other: the argument itself lives, too.
         for times in ["10", "99"] {
-            let finished = program::run_native(&exe, &[times.to_owned()], b"", &case.root, Limits::TEST)?;
+            let finished =
+                program::run_native(&exe, &[case.flat_name(), times.to_owned()], b"", &case.root, Limits::TEST)?;
             let message = finished.stderr_text();
             let Some(count) = message.lines().last().and_then(live_objects).filter(|_| finished.ok()) else {
                 return Ok(Outcome::wrong(format!("{} after {times} times ({profile}), {message}", finished.ended)));

@@ -1,9 +1,10 @@
 //! Compiling one program of the suite in one mode, running it and comparing it with CPython.
 
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::Context;
 use super::case::Case;
@@ -26,17 +27,13 @@ pub(crate) fn set_environment(command: &mut Command) {
     command.env_clear().envs(ENVIRONMENT);
 }
 
-/// Runs a native executable as a test program.
-pub(crate) fn run_native(
-    exe: &Path,
-    arguments: &[String],
-    stdin: &[u8],
-    dir: &Path,
-    limits: Limits,
-) -> Result<Finished> {
+/// Runs a native executable as a test program, under the name of its source as `molt run` does.
+pub(crate) fn run_native(exe: &Path, argv: &[String], stdin: &[u8], dir: &Path, limits: Limits) -> Result<Finished> {
+    let [name, args @ ..] = argv else { bail!("a program is run without a name") };
     let mut command = Command::new(exe);
+    command.arg0(name);
     set_environment(&mut command);
-    process::run(command.args(arguments).current_dir(dir), stdin, limits)
+    process::run(command.args(args).current_dir(dir), stdin, limits)
 }
 
 /// Where a compiled program goes.
@@ -62,11 +59,11 @@ pub(super) fn test(context: &Context, case: &Case, mode: Mode) -> Result<Outcome
     if !built.ok() {
         return Ok(Outcome::not_compiled(&built));
     }
-    let (arguments, stdin) = (case.arguments(), case.stdin());
+    let (argv, stdin) = (case.argv(), case.stdin());
     let alone = context.alone(case);
     let finished = match mode.target {
-        Target::Native => run_native(&exe, &arguments, &stdin, &case.root, Limits::TEST)?,
-        Target::Wasm => context.hosts.run(&exe, &arguments, &stdin, &case.root, Limits::TEST.time)?,
+        Target::Native => run_native(&exe, &argv, &stdin, &case.root, Limits::TEST)?,
+        Target::Wasm => context.hosts.run(&exe, &argv, &stdin, &case.root, Limits::TEST.time)?,
     };
     drop(alone);
     let difference = expected.difference(&finished, &case.root);

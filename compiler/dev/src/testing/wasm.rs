@@ -32,7 +32,7 @@ pub(crate) struct Hosts {
 #[derive(Serialize)]
 struct Request<'a> {
     module: &'a Path,
-    args: &'a [String],
+    argv: &'a [String],
     env: BTreeMap<&'a str, &'a str>,
     stdin: PathBuf,
     stdout: PathBuf,
@@ -69,13 +69,13 @@ impl Hosts {
     pub(crate) fn run(
         &self,
         module: &Path,
-        args: &[String],
+        argv: &[String],
         stdin: &[u8],
         dir: &Path,
         time: Duration,
     ) -> Result<Finished> {
         if self.node.is_none() {
-            return self.run_wasmtime(module, args, stdin, dir, time);
+            return self.run_wasmtime(module, argv, stdin, dir, time);
         }
         let kept = self.idle.lock().ok().and_then(|mut idle| {
             let index = idle.iter().position(|host| host.dir == dir)?;
@@ -83,19 +83,19 @@ impl Hosts {
         });
         // A host may die of what the modules before have left: then that is no word about this one.
         if let Some(host) = kept {
-            let finished = self.run_in(host, module, args, stdin, time)?;
+            let finished = self.run_in(host, module, argv, stdin, time)?;
             if finished.ended != Ended::OutOfMemory {
                 return Ok(finished);
             }
         }
-        self.run_in(self.start(dir)?, module, args, stdin, time)
+        self.run_in(self.start(dir)?, module, argv, stdin, time)
     }
 
-    fn run_in(&self, mut host: Host, module: &Path, args: &[String], stdin: &[u8], time: Duration) -> Result<Finished> {
+    fn run_in(&self, mut host: Host, module: &Path, argv: &[String], stdin: &[u8], time: Duration) -> Result<Finished> {
         let file = |name: &str| self.scratch.join(format!("{}.{name}", host.number));
         let request = Request {
             module,
-            args,
+            argv,
             env: ENVIRONMENT.into(),
             stdin: file("in"),
             stdout: file("out"),
@@ -141,7 +141,7 @@ impl Hosts {
     fn run_wasmtime(
         &self,
         module: &Path,
-        args: &[String],
+        argv: &[String],
         stdin: &[u8],
         dir: &Path,
         time: Duration,
@@ -150,7 +150,11 @@ impl Hosts {
         program::set_environment(&mut command);
         // Its cache of compiled modules is of no use to later runs.
         command.env("XDG_CACHE_HOME", self.scratch.join("cache"));
-        command.args(["--dir", ".", "--dir", "/tmp"]).arg(module).args(args).current_dir(dir);
+        command.args(["--dir", ".", "--dir", "/tmp"]);
+        if let [name, args @ ..] = argv {
+            command.arg("--argv0").arg(name).arg(module).args(args);
+        }
+        command.current_dir(dir);
         process::run(&mut command, stdin, Limits { time, memory: 2 << 30 })
     }
 
@@ -228,7 +232,7 @@ mod tests {
         let module = scratch.join("empty.wasm");
         fs::write(&module, empty).unwrap();
         for _ in 0..3 {
-            let finished = hosts.run(&module, &[], b"", &scratch, Duration::from_secs(20)).unwrap();
+            let finished = hosts.run(&module, &["m".to_owned()], b"", &scratch, Duration::from_secs(20)).unwrap();
             assert!(finished.ok(), "{finished:?}");
         }
         assert_eq!(hosts.started.load(Ordering::Relaxed), 1);

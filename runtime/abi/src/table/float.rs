@@ -7,7 +7,8 @@ macro_rules! float_functions {
             /// `repr(x)`: shortest digits that round-trip.
             fn float_to_str(x: F64) -> Str [allocates];
             /// `float(s)`; ValueError.
-            fn float_parse(s: Str) -> F64 [reads, raises];
+            /// Not `reads`: two calls that make a NaN make two.
+            fn float_parse(s: Str) -> F64 [raises];
             /// `a // b` for b != 0, CPython's algorithm.
             fn float_floordiv(a: F64, b: F64) -> F64 [pure];
             /// `a % b` for b != 0, CPython's algorithm.

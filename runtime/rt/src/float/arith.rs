@@ -61,14 +61,14 @@ pub extern "C" fn molt_float_pow(a: f64, b: f64) -> f64 {
     result
 }
 
-/// `hash(x)`: that of the equal int, if there is one. NaN: 0 (CPython: by identity).
+/// `hash(x)`: that of the equal int, if there is one; of a NaN by its payload, which is its identity.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_float_hash(x: f64) -> i64 {
     if x.is_infinite() {
         return if x > 0.0 { 314_159 } else { -314_159 };
     }
     if x.is_nan() {
-        return 0;
+        return (x.to_bits() & ((1 << 48) - 1)) as i64;
     }
     let (mantissa, exponent) = parts(x);
     // The modulus is 2^61 - 1, so that a power of two is a rotation.

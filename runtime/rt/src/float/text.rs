@@ -1,5 +1,7 @@
 //! `repr(x)` and `float(text)`.
 
+use core::sync::atomic::{AtomicU64, Ordering};
+
 use molt_abi::layout::Str;
 use molt_abi::types::Builtin;
 
@@ -47,6 +49,14 @@ pub unsafe extern "C" fn molt_float_parse(s: *mut Str) -> f64 {
     })
 }
 
+/// A NaN that is no other one. Floats have no addresses, so a NaN's payload is what makes it identical to itself alone, as
+/// an object is: `x in [x]` is true, `float("nan") in [x]` false. 48 bits are free below the tags of boxed values.
+fn fresh_nan() -> f64 {
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    let payload = (MADE.fetch_add(1, Ordering::Relaxed) + 1) & ((1 << 48) - 1);
+    f64::from_bits(f64::NAN.to_bits() | payload)
+}
+
 pub(crate) fn parse(text: &[u8]) -> Option<f64> {
     // The machine's own parser takes what is plain.
     if matches!(text, [b'0'..=b'9', ..]) && text.iter().all(|c| matches!(c, b'0'..=b'9' | b'.' | b'e')) {
@@ -81,7 +91,7 @@ pub(crate) fn parse(text: &[u8]) -> Option<f64> {
         return Some(f64::INFINITY * sign);
     }
     if unsigned.eq_ignore_ascii_case(b"nan") {
-        return Some(f64::NAN.copysign(sign));
+        return Some(fresh_nan().copysign(sign));
     }
     if !unsigned.iter().all(|c| matches!(c, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-' | b'_')) {
         return None;
