@@ -6,6 +6,7 @@
 
 use crate::calls::Plan;
 use crate::cursor::Cursor;
+use crate::defaults::Replaced;
 use crate::native::{Outcome, Receiver};
 use crate::types::{Atom, Func, Instance, Type};
 use crate::world::MakesClass;
@@ -76,8 +77,19 @@ pub struct Pick {
     pub named: Option<Source>,
     /// The value of this name in the rest dict, and its type.
     pub mapped: Option<(Name, Type)>,
+    /// The defaults that the program assigned, and which of them.
+    pub replaced: Option<(Replaced, Place)>,
     pub default: Option<Box<Bind>>,
     pub ty: Type,
+}
+
+/// Where replaced defaults have that of a parameter.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Place {
+    /// So far from the end of the tuple.
+    Back(u32),
+    /// Under this key of the dict.
+    Key(Name),
 }
 
 /// A call of a known function.
@@ -117,6 +129,8 @@ pub struct BadCall {
     pub named: String,
     /// The type of the rest dict, else None.
     pub keywords: Type,
+    /// The function, if the program assigns its defaults: which parameters have one is known at run time.
+    pub rebound: Option<Func>,
     /// What to say of the receiver if the rest has one; that comes before what is wrong with the number of arguments.
     pub refused: Option<String>,
 }
@@ -285,6 +299,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
         }
         fits &= var_kw || unexpected.is_empty();
+        let (replaced, kw_replaced) = (self.replaced_defaults(func, false), self.replaced_defaults(func, true));
 
         let mut binds = Vec::with_capacity(params.len());
         let mut types = Vec::with_capacity(params.len());
@@ -318,13 +333,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         }
                         (_, Some(index)) => Some((Bind::Default(index), defaults[index as usize])),
                     };
+                    let replaced = match param.kind {
+                        ParamKind::KeywordOnly => kw_replaced.map(|held| (held, Place::Key(param.name))),
+                        _ => replaced.map(|held| (held, Place::Back((positional - rank[at]) as u32))),
+                    };
+                    let has_none = default.is_none() && replaced.is_none_or(|(held, _)| held.elem == Type::NEVER);
                     match (given, default) {
                         (Some((source, ty)), _) if item.is_none() => (Bind::Arg(source), ty),
-                        (None, None) if item.is_none() && from_map.is_none() => {
+                        (None, _) if has_none && item.is_none() && from_map.is_none() => {
                             fits = false;
                             continue;
                         }
-                        (None, Some((bind, slot))) if item.is_none() && from_map.is_none() => {
+                        (None, Some((bind, slot))) if item.is_none() && from_map.is_none() && replaced.is_none() => {
                             (bind, self.world.read(slot, self.instance))
                         }
                         (_, default) => {
@@ -335,6 +355,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                             if let Some(rest) = from_map {
                                 ty = self.world.join(ty, rest.value);
                             }
+                            if let Some((held, _)) = replaced {
+                                ty = self.world.join(ty, held.elem);
+                            }
                             if let Some((_, slot)) = default {
                                 let other = self.world.read(slot, self.instance);
                                 ty = self.world.join(ty, other);
@@ -343,6 +366,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                                 item: item.map(|_| (rank[at] - before) as u32),
                                 named: given.map(|(source, _)| source),
                                 mapped: from_map.filter(|_| given.is_none()).map(|rest| (param.name, rest.value)),
+                                replaced: replaced.filter(|_| given.is_none()),
                                 default: default.map(|(bind, _)| Box::new(bind)),
                                 ty,
                             };
@@ -375,7 +399,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
             // An argument whose type is not known yet: this call is looked at again when it is.
             return Err(Plan::Raise { class: Builtin::TypeError, message: String::new() });
         }
-        let checks = (rest.is_some() || mapped.is_some()).then(|| {
+        if let Some(held) = kw_replaced {
+            self.special_type(held.held, "__contains__", &[Type::STR]);
+            self.special_type(held.held, "__getitem__", &[Type::STR]);
+        }
+        let is_open = rest.is_some() || mapped.is_some() || binds.iter().any(|bind| matches!(bind, Bind::Pick(_)));
+        let checks = is_open.then(|| {
             if let Some(rest) = mapped {
                 self.special_type(rest.ty, "__contains__", &[Type::STR]);
                 self.special_type(rest.ty, "__getitem__", &[Type::STR]);
@@ -503,9 +532,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
             name = callee.trim_end_matches("()").to_owned();
         }
         let helper = if is_native { "_builtin_bind_error" } else { "_bind_error" };
-        let types = [Type::STR, Type::STR, Type::STR, Type::INT, Type::STR, keywords];
+        let rebound = self.world.replaces_defaults(value).then(|| self.world.find_func(value));
+        let mut types = vec![Type::STR, Type::STR, Type::STR, Type::INT, Type::STR, keywords];
+        if let Some(func) = rebound {
+            types.insert(0, self.of(Atom::Func(func)));
+        }
         let error = self
-            .plan_helper(helper, &types)
+            .plan_helper(if rebound.is_some() { "_rebound_error" } else { helper }, &types)
             .unwrap_or(Plan::Raise { class: Builtin::TypeError, message: format!("{name}() got wrong arguments") });
         BadCall {
             error: Box::new(error),
@@ -515,6 +548,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             given: flat.pos.len() as u32,
             named,
             keywords,
+            rebound,
             refused: None,
         }
     }

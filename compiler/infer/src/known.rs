@@ -43,7 +43,18 @@ impl World<'_> {
         self.grew |= self.frozen;
         self.funcs[func.index()].attrs.insert(name, slot);
         self.queue.extend(self.funcs[func.index()].readers.clone());
+        if self.replaces_defaults(func) {
+            // Its callers have not looked for the word.
+            self.requeue_all();
+        }
         slot
+    }
+
+    /// Whether the program assigns the function's defaults.
+    pub fn replaces_defaults(&self, func: Func) -> bool {
+        let attrs = &self.funcs[self.find_func(func).index()].attrs;
+        !attrs.is_empty()
+            && attrs.keys().any(|&name| matches!(self.program.names.text(name), "__defaults__" | "__kwdefaults__"))
     }
 }
 

@@ -14,6 +14,7 @@ mod complex_use;
 pub mod containers;
 pub mod cursor;
 mod cycles;
+pub mod defaults;
 pub mod dicts;
 mod drops;
 pub mod engine;

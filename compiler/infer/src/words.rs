@@ -34,6 +34,8 @@ impl Cursor<'_, '_> {
         let setter = match self.world.program.names.text(name) {
             "__name__" if value != Type::STR => "_set_func_name",
             "__qualname__" if value != Type::STR => "_set_func_qualname",
+            "__defaults__" if !self.fits_defaults(value, false) => "_set_func_defaults",
+            "__kwdefaults__" if !self.fits_defaults(value, true) => "_set_func_kwdefaults",
             "__closure__" | "__globals__" | "__builtins__" => "_set_func_readonly",
             _ => return None,
         };
@@ -48,8 +50,20 @@ impl Cursor<'_, '_> {
             "__doc__" => self.plan_word("_delete_func_doc", &[func]),
             "__name__" => self.plan_word("_set_func_name", &[func, Type::NONE]),
             "__qualname__" => self.plan_word("_set_func_qualname", &[func, Type::NONE]),
+            "__defaults__" => self.plan_word("_set_func_defaults", &[func, Type::NONE]),
+            "__kwdefaults__" => self.plan_word("_set_func_kwdefaults", &[func, Type::NONE]),
             _ => None,
         }
+    }
+
+    /// Whether such a value may be stored as a function's defaults without a check.
+    fn fits_defaults(&self, value: Type, keyword: bool) -> bool {
+        self.world.types.atoms(value).iter().all(|atom| match atom {
+            Atom::None => true,
+            Atom::Dict(_) => keyword,
+            Atom::Tuple(_) | Atom::TupleOf(_) => !keyword,
+            _ => false,
+        })
     }
 
     fn plan_word(&mut self, setter: &str, args: &[Type]) -> Option<Plan> {

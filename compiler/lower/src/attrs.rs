@@ -322,11 +322,9 @@ impl FuncLower<'_, '_, '_> {
                 let word = self.to_value(&new, new_ty);
                 self.store_class_attr((atom, &val), slot, name, word);
             }
-            SetAttr::FuncWord { .. }
-                if let kind @ ("__defaults__" | "__kwdefaults__" | "__code__") = self.program.hir.names.text(name) =>
-            {
+            SetAttr::FuncWord { .. } if self.program.hir.names.text(name) == "__code__" => {
                 // Calls are bound at compile time.
-                self.raise(Builtin::NotImplementedError, &format!("molt: {kind} of a function cannot be assigned"));
+                self.raise(Builtin::NotImplementedError, "molt: __code__ of a function cannot be assigned");
                 return None;
             }
             SetAttr::FuncWord { func, .. } => {

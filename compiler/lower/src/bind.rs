@@ -10,9 +10,10 @@ use crate::layout::TUPLE;
 use crate::program::Ints;
 use molt_abi::layout::Layout;
 use molt_abi::types::Builtin;
-use molt_abi::value::Storage;
+use molt_abi::value::{NONE, Storage, UNBOUND};
 use molt_hir::{Item, Keyword, Name};
-use molt_infer::bind::{BadCall, Bind, Direct, Flat, KeywordRest, Pick, Rest};
+use molt_infer::bind::{BadCall, Bind, Direct, Flat, KeywordRest, Pick, Place, Rest};
+use molt_infer::defaults::Replaced;
 use molt_infer::native::Receiver;
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{BlockId, IntCond, Op, Ty, ValueId};
@@ -153,7 +154,7 @@ impl FuncLower<'_, '_, '_> {
             }
             let saved = self.snapshot();
             self.block = bad;
-            self.bad_call(&checks.bad);
+            self.bad_call(&checks.bad, closure);
             self.restore(saved);
         }
         Some(values)
@@ -187,7 +188,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Raises the TypeError of arguments that do not fit.
-    pub(crate) fn bad_call(&mut self, bad: &BadCall) {
+    pub(crate) fn bad_call(&mut self, bad: &BadCall, closure: Option<ValueId>) {
         let mut given = self.iconst(i64::from(bad.given));
         if let Some((tuple, _)) = self.spread.rest {
             let len = self.field(Layout::Tuple, "len", tuple);
@@ -213,7 +214,11 @@ impl FuncLower<'_, '_, '_> {
         };
         let given = if self.mode == Mode::Slow { Val::Big(self.to_word(&Val::I64(given))) } else { Val::I64(given) };
         let direct_result = std::mem::replace(&mut self.direct_result, false);
-        self.run_plan(&bad.error, &[callee, name, params, (given, Type::INT), named, keywords]);
+        let mut args = vec![callee, name, params, (given, Type::INT), named, keywords];
+        if let (Some(func), Some(closure)) = (bad.rebound, closure) {
+            args.insert(0, (Val::One(closure), self.program.world.types.of(Atom::Func(func))));
+        }
+        self.run_plan(&bad.error, &args);
         self.direct_result = direct_result;
         self.terminate(molt_ssa::Term::Unreachable);
     }
@@ -304,6 +309,21 @@ impl FuncLower<'_, '_, '_> {
                 }
                 self.block = no;
             }
+            if let (Some((held, place)), Some(closure)) = (pick.replaced, binding.closure) {
+                let func = self.program.world.find_func(binding.direct.func);
+                if let Some(index) = self.program.world.funcs[func.index()].attr_word(held.word) {
+                    let load = Op::LoadSlot { index, storage: Storage::Value };
+                    let word = self.emit1(load, &[closure], Ty::Value);
+                    let empty = self.same_bits(word, UNBOUND);
+                    let (as_made, assigned) = (self.f.add_block(), self.f.add_block());
+                    self.branch(empty, as_made, assigned);
+                    self.block = assigned;
+                    if let Some(val) = self.replaced_default((held, place), word, binding.bad) {
+                        self.deliver(join, (val, held.elem), want, binding.used);
+                    }
+                    self.block = as_made;
+                }
+            }
             match &pick.default {
                 Some(bind) => {
                     if let Some(val) = self.bound(bind, binding, want) {
@@ -316,6 +336,42 @@ impl FuncLower<'_, '_, '_> {
         self.block = join;
         binding.used = used;
         joined
+    }
+
+    /// A default that was assigned with others: `word` holds them, or None.
+    fn replaced_default(&mut self, (held, place): (Replaced, Place), word: ValueId, bad: BlockId) -> Option<Val> {
+        if held.elem == Type::NEVER {
+            self.goto(bad, &[]);
+            return None;
+        }
+        let none = self.same_bits(word, NONE);
+        self.reject(none, bad);
+        match place {
+            Place::Back(back) => {
+                let tuple = self.emit1(Op::RefFromV, &[word], Ty::Ref(TUPLE));
+                let (len, back) = (self.field(Layout::Tuple, "len", tuple), self.iconst(i64::from(back)));
+                let short = self.icmp(IntCond::Lt, len, back);
+                self.reject(short, bad);
+                let at = self.emit1(Op::ISub, &[len, back], Ty::I64);
+                let v = self.emit1(Op::LoadItem, &[tuple, at], Ty::Value);
+                Some(self.from_value(v, held.elem))
+            }
+            Place::Key(name) => {
+                let (dict, key) = (self.from_value(word, held.held), (self.name_val(name), Type::STR));
+                let found =
+                    self.special(&dict, held.held, "__contains__", std::slice::from_ref(&key), Type::BOOL, "")?;
+                let Val::One(found) = found else { return None };
+                let (yes, no) = (self.f.add_block(), self.f.add_block());
+                self.branch(found, yes, no);
+                self.block = no;
+                self.goto(bad, &[]);
+                self.block = yes;
+                let direct_result = std::mem::replace(&mut self.direct_result, false);
+                let val = self.special(&dict, held.held, "__getitem__", &[key], held.elem, "");
+                self.direct_result = direct_result;
+                val
+            }
+        }
     }
 
     fn deliver(&mut self, join: BlockId, (val, ty): (Val, Type), want: Type, used: ValueId) {

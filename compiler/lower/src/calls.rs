@@ -304,7 +304,7 @@ impl FuncLower<'_, '_, '_> {
                 None
             }
             Plan::BadCall(bad) => {
-                self.bad_call(bad);
+                self.bad_call(bad, closure);
                 None
             }
             // Only through a class object: `call_atom` has it.

@@ -182,7 +182,15 @@ impl FuncLower<'_, '_, '_> {
                 let ty = this.program.world.types.without(ty, Atom::Unbound);
                 let own = matches!(
                     &*text,
-                    "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__" | "__type_params__"
+                    "__name__"
+                        | "__qualname__"
+                        | "__doc__"
+                        | "__module__"
+                        | "__annotations__"
+                        | "__type_params__"
+                        | "__defaults__"
+                        | "__kwdefaults__"
+                        | "__code__"
                 );
                 if own || ty == Type::NEVER {
                     continue;

@@ -288,7 +288,7 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
-    fn same_bits(&mut self, v: ValueId, bits: u64) -> ValueId {
+    pub(crate) fn same_bits(&mut self, v: ValueId, bits: u64) -> ValueId {
         let other = self.vconst(bits);
         self.emit1(Op::VSame, &[v, other], Ty::I1)
     }

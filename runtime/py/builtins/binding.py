@@ -94,6 +94,22 @@ def _bind_error(callee, name, params, given, named, keywords):
     _raise_bind_error(name, params, given, _passed_keywords(callee, named, keywords))
 
 
+# The same of a function whose defaults the program assigns.
+def _rebound_error(func, callee, name, params, given, named, keywords):
+    defaults = func.__defaults__
+    by_name = func.__kwdefaults__
+    described = [param.rstrip("=") for param in params.split()]
+    ranked = [param for param in described if param[0] != "*" and param[0] != "!"]
+    required = len(ranked) - (0 if defaults is None else len(defaults))
+    for at in range(len(described)):
+        param = described[at]
+        if param in ranked[max(required, 0) :]:
+            described[at] = param + "="
+        elif param[0] == "!" and by_name is not None and param[1:] in by_name:
+            described[at] = param + "="
+    _bind_error(callee, name, " ".join(described), given, named, keywords)
+
+
 def _raise_bind_error(name, params, given, passed):
     takes = _Parameters(params)
     filled = takes.positional[:given]

@@ -574,6 +574,24 @@ def _set_func_qualname(func, value):
     func.__qualname__ = value
 
 
+def _set_func_defaults(func, value):
+    if value is None:
+        func.__defaults__ = None
+    elif isinstance(value, tuple):
+        func.__defaults__ = tuple(value)
+    else:
+        raise TypeError("__defaults__ must be set to a tuple object")
+
+
+def _set_func_kwdefaults(func, value):
+    if value is None:
+        func.__kwdefaults__ = None
+    elif isinstance(value, dict):
+        func.__kwdefaults__ = dict(value)
+    else:
+        raise TypeError("__kwdefaults__ must be set to a dict object")
+
+
 def _set_func_readonly(func, value):
     raise AttributeError("readonly attribute")
 
