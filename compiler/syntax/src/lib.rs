@@ -14,7 +14,7 @@ mod stack;
 mod targets;
 mod version;
 
-pub use parse::{parse, span_of};
+pub use parse::{is_grammatical, parse, span_of};
 pub use ruff_python_ast as ast;
 pub use ruff_text_size as text_size;
 pub use stack::{STACK_SIZES, with_big_stack};

@@ -174,14 +174,14 @@ impl Translator<'_> {
     }
 
     /// The innermost bracket that is open at an offset.
-    fn open_bracket(&self, offset: u32) -> Option<TokenKind> {
+    fn open_bracket(&self, offset: u32) -> Option<&Token> {
         let until = self.tokens.partition_point(|token| token.start().to_u32() < offset);
         let mut depth = 0;
         for token in self.tokens[..until].iter().rev() {
             match token.kind() {
                 TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => depth += 1,
                 TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace if depth > 0 => depth -= 1,
-                open @ (TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace) => return Some(open),
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => return Some(token),
                 TokenKind::Newline => return None,
                 _ => {}
             }
@@ -207,6 +207,12 @@ impl Translator<'_> {
         }
         let known = WORDINGS.iter().find(|(prefix, _, _)| message.starts_with(prefix));
         if let Some(&(_, code, wording)) = known {
+            if code == Code::Keyword
+                && let Some((before, found)) = self.before(span.start).zip(self.at(span.start))
+                && let Some(error) = self.in_field(before, found, span)
+            {
+                return error;
+            }
             return Diagnostic::new(code, span, wording);
         }
         self.misplaced(span)
@@ -342,7 +348,7 @@ impl Translator<'_> {
             }
             TokenKind::Colon
                 if matches!(found, TokenKind::Rbrace | TokenKind::Comma | TokenKind::For)
-                    && self.open_bracket(span.start) == Some(TokenKind::Lbrace) =>
+                    && self.open_bracket(span.start).map(Token::kind) == Some(TokenKind::Lbrace) =>
             {
                 text("':' expected after dictionary key")
             }
@@ -430,12 +436,45 @@ impl Translator<'_> {
                 && starts_expression(found.kind())
                 && !name_and_string
             {
-                let message = "invalid syntax. Perhaps you forgot a comma?";
-                let span = span_of(self.file.id, before).to(span_of(self.file.id, found));
-                return Diagnostic::new(Code::InvalidSyntax, span, message);
+                return self.forgotten_comma(before, found);
             }
         }
-        Diagnostic::new(Code::InvalidSyntax, span, "invalid syntax")
+        found
+            .zip(before)
+            .and_then(|(found, before)| self.in_field(before, found, span))
+            .unwrap_or_else(|| Diagnostic::new(Code::InvalidSyntax, span, "invalid syntax"))
+    }
+
+    /// What a replacement field should go on with: CPython names it behind the longest expression that it can read.
+    fn in_field(&self, before: &Token, found: &Token, span: Span) -> Option<Diagnostic> {
+        let brace = self.open_bracket(span.start)?;
+        let letter = self.replacement_field(brace)?;
+        let say = |token: &Token, message: &str| {
+            let span = span_of(self.file.id, token);
+            Some(Diagnostic::new(Code::FormattedString, span, format!("{letter}-string: {message}")))
+        };
+        let is_open =
+            !is_layout(found.kind()) && !matches!(found.kind(), TokenKind::FStringEnd | TokenKind::TStringEnd);
+        if !is_open {
+            return None;
+        }
+        let earlier = self.before(before.start().to_u32()).map(Token::kind);
+        match before.kind() {
+            TokenKind::Lbrace => say(found, "expecting a valid expression after '{'"),
+            TokenKind::Equal => say(found, "expecting '!', or ':', or '}'"),
+            TokenKind::Name if earlier == Some(TokenKind::Exclamation) => say(found, "expecting ':' or '}'"),
+            kind if ends_expression(kind) && starts_expression(found.kind()) => {
+                Some(self.forgotten_comma(before, found))
+            }
+            kind if ends_expression(kind) => say(found, "expecting '=', or '!', or ':', or '}'"),
+            TokenKind::Colon => None,
+            _ => say(before, "expecting '=', or '!', or ':', or '}'"),
+        }
+    }
+
+    fn forgotten_comma(&self, before: &Token, found: &Token) -> Diagnostic {
+        let span = span_of(self.file.id, before).to(span_of(self.file.id, found));
+        Diagnostic::new(Code::InvalidSyntax, span, "invalid syntax. Perhaps you forgot a comma?")
     }
 
     fn lexical(&self, error: &Lex, span: Span) -> Diagnostic {
@@ -513,7 +552,13 @@ impl Translator<'_> {
             Diagnostic::new(Code::UnterminatedString, span, message)
         };
         match kind {
-            InString::UnclosedLbrace => formatted("expecting '}'"),
+            InString::UnclosedLbrace => match (self.before(span.start), self.at(span.start)) {
+                (Some(before), Some(found)) => self.in_field(before, found, span).unwrap_or_else(|| {
+                    let is_format = before.kind() == TokenKind::Colon || before.kind() == TokenKind::FStringMiddle;
+                    formatted(if is_format { "expecting '}', or format specs" } else { "expecting '}'" })
+                }),
+                _ => formatted("expecting '}'"),
+            },
             InString::SingleRbrace => formatted("single '}' is not allowed"),
             InString::InvalidConversionFlag => match self.file.slice(span).trim() {
                 name if name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.is_empty() => {
@@ -526,7 +571,7 @@ impl Translator<'_> {
             InString::UnterminatedTripleQuotedString => unterminated("triple-quoted "),
             InString::LambdaWithoutParentheses => formatted("lambda expressions are not allowed without parentheses"),
             InString::ConversionFlagNotImmediatelyAfterExclamation => {
-                formatted("conversion type must come right after the exclamation mark")
+                formatted("conversion type must come right after the exclamanation mark")
             }
             InString::NewlineInFormatSpec => {
                 formatted("newlines are not allowed in format specifiers for single quoted f-strings")

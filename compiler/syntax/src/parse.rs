@@ -43,6 +43,13 @@ pub fn parse(file: &SourceFile, version: PythonVersion) -> (ModModule, Vec<Diagn
     (parsed.into_syntax(), diagnostics)
 }
 
+/// Whether CPython's parser takes the file: what is wrong with it, if anything is, is found after that.
+#[must_use]
+pub fn is_grammatical(file: &SourceFile, version: PythonVersion) -> bool {
+    let options = ParseOptions::from(Mode::Module).with_target_version(version.parser());
+    parse_unchecked(file.text(), options).errors().is_empty()
+}
+
 /// The span of a node, or of anything else that has a range, of a file's tree.
 #[must_use]
 pub fn span_of(file: FileId, node: impl Ranged) -> Span {
@@ -71,6 +78,12 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
     for error in errors.iter().copied().filter(is_lexical) {
         // The end of the file is no fault of its own if a bracket was never closed.
         let at_end = place(error) as usize >= end;
+        let is_before = |other: &Diagnostic| {
+            other.span().start < place(error) && file.line_of(other.span().start) == file.line_of(place(error))
+        };
+        if follows_error(error, &errors, file) || brackets.diagnostics.iter().any(is_before) {
+            continue;
+        }
         if (!at_end || brackets.unclosed.is_empty()) && lines.insert(file.line_of(place(error))) {
             found.push(translator.translate(error));
         }
@@ -101,6 +114,27 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
         found.extend(errors.first().map(|error| translator.translate(error)));
     }
     found
+}
+
+/// Whether a brace of an f-string closes nothing only because the parser gave its field up before.
+fn follows_error(error: &ParseError, errors: &[&ParseError], file: &SourceFile) -> bool {
+    use ruff_python_parser::{InterpolatedStringErrorType as InString, LexicalErrorType};
+    let is_brace = |kind: &ParseErrorType| {
+        matches!(
+            kind,
+            ParseErrorType::Lexical(
+                LexicalErrorType::FStringError(InString::SingleRbrace)
+                    | LexicalErrorType::TStringError(InString::SingleRbrace)
+            )
+        )
+    };
+    let line = |error: &ParseError| file.line_of(error.location.start().to_u32());
+    is_brace(&error.error)
+        && errors.iter().any(|other| {
+            !matches!(other.error, ParseErrorType::Lexical(_))
+                && other.location.start() < error.location.start()
+                && line(other) == line(error)
+        })
 }
 
 /// Whether the parser takes a variable for a statement: `x = 1; match = 2`. It reads the statement as it should, and the

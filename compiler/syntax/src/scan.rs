@@ -75,6 +75,11 @@ pub(crate) fn brackets(file: &SourceFile, tokens: &[Token]) -> BracketErrors {
                 let floor = strings.last().copied().unwrap_or(0);
                 match open.last().copied().filter(|_| open.len() > floor) {
                     Some((last, _)) if last == expected => drop(open.pop()),
+                    // The brace of a field.
+                    Some(_) if open.len() == floor + 1 && !strings.is_empty() => {
+                        let message = format!("f-string: unmatched '{found}'");
+                        errors.diagnostics.push(Diagnostic::new(Code::FormattedString, span, message));
+                    }
                     Some((last, opened)) => {
                         open.pop();
                         let line = file.line_of(opened.start);

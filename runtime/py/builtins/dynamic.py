@@ -53,8 +53,9 @@ def _check_source(source, table, filename):
         raise SyntaxError("source code string cannot contain null bytes")
     for record in table.split("\x02"):
         if record.startswith(source + "\x01"):
-            _, kind, message, line, column, text = record.split("\x01")
-            place = (filename, int(line), int(column), text + "\n", int(line), int(column))
+            _, kind, message, line, column, text, end_line, end_column = record.split("\x01")
+            shown = None if text == "\x03" else text
+            place = (filename, int(line), int(column), shown, int(end_line), int(end_column))
             if kind == "IndentationError":
                 raise IndentationError(message, place)
             if kind == "TabError":

@@ -6,6 +6,7 @@
 
 mod names;
 mod parts;
+mod place;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use molt_source::{Code, Diagnostic, SourceMap};
+use molt_source::SourceMap;
 use molt_syntax::ast::visitor::{Visitor, walk_expr, walk_stmt};
 use molt_syntax::ast::{self, Expr, ExprContext, Stmt};
 use molt_syntax::text_size::{Ranged, TextRange};
 use molt_syntax::{PythonVersion, parse};
 
 use super::names;
+use super::place::Wrong;
 
 /// More strings than this are no candidates for a variable.
 const MOST_CANDIDATES: usize = 150;
@@ -39,8 +40,7 @@ pub(super) enum Source {
 /// What parsing a string gave.
 enum Parsed {
     Body(Vec<Stmt>),
-    /// Class of the exception, message, line, column, line of text.
-    Error([String; 5]),
+    Error(Wrong),
 }
 
 pub(super) struct Facts {
@@ -169,16 +169,13 @@ impl Facts {
     pub(super) fn errors(&self) -> (String, String) {
         let (mut errors, mut eval_errors) = (Vec::new(), Vec::new());
         for (text, parsed) in &self.parsed {
-            let record = |[class, message, line, column, source]: &[String; 5]| {
-                [text, class, message, line, column, source].map(String::as_str).join("\u{1}")
-            };
             match parsed {
                 Parsed::Error(error) => {
-                    errors.push(record(error));
-                    eval_errors.push(record(error));
+                    errors.push(error.record(text, false));
+                    eval_errors.push(error.record(text, true));
                 }
                 Parsed::Body(body) if !matches!(body[..], [Stmt::Expr(_)]) => {
-                    eval_errors.push(record(&no_expression(text, body)));
+                    eval_errors.push(no_expression(text, body).record(text, true));
                 }
                 Parsed::Body(_) => {}
             }
@@ -202,45 +199,27 @@ pub(super) fn literal(text: &str) -> String {
 }
 
 /// What CPython says of statements where an expression has to stand.
-fn no_expression(text: &str, body: &[Stmt]) -> [String; 5] {
+fn no_expression(text: &str, body: &[Stmt]) -> Wrong {
     let start = match body.first() {
-        Some(Stmt::Assign(assign)) => assign.targets.first().map_or(0, |target| target.end().to_usize() + 1),
+        Some(Stmt::Assign(assign)) => assign.targets.first().map_or(0, |target| {
+            let end = target.end().to_usize();
+            end + text[end..].find('=').unwrap_or(0)
+        }),
         _ => 0,
     };
-    let line = text.lines().next().unwrap_or("");
-    let column = start.min(line.len()) + 1;
-    ["SyntaxError", "invalid syntax", "1", &column.to_string(), line].map(str::to_owned)
+    let word = text[start..].chars().take_while(|&c| c.is_alphanumeric() || c == '_').count();
+    Wrong::invalid(text, start as i64 + 1, word.max(1) as i64)
 }
 
 fn parse_code(text: &str, sources: &mut SourceMap, version: PythonVersion) -> Parsed {
     if text.contains("__future__") {
-        return Parsed::Error(["SyntaxError", "invalid syntax", "1", "1", text].map(str::to_owned));
+        return Parsed::Error(Wrong::invalid(text, 1, 0));
     }
     let id = sources.add("<string>", text);
     let (module, diagnostics) = parse(sources.file(id), version);
-    let Some(error) = diagnostics.iter().find(|diagnostic| diagnostic.is_error()) else {
-        return Parsed::Body(module.body);
-    };
-    let file = sources.file(id);
-    let start = error.span().start;
-    let line = file.line_of(start);
-    let source = text.lines().nth(line as usize - 1).unwrap_or("");
-    let before = &text[..(start as usize).min(text.len())];
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    Parsed::Error([
-        class_of(error).to_owned(),
-        error.message.clone(),
-        line.to_string(),
-        column.to_string(),
-        source.to_owned(),
-    ])
-}
-
-fn class_of(error: &Diagnostic) -> &'static str {
-    match error.code {
-        Code::Indentation => "IndentationError",
-        Code::Tabs => "TabError",
-        _ => "SyntaxError",
+    match diagnostics.iter().find(|diagnostic| diagnostic.is_error()) {
+        Some(error) => Parsed::Error(Wrong::new(error, sources.file(id), version)),
+        None => Parsed::Body(module.body),
     }
 }
 
