@@ -176,9 +176,10 @@ class _CacheInfo:
         )
 
 
-def lru_cache(maxsize=128, typed=False):
+def lru_cache(maxsize=128, typed=intrinsics.missing):
+    kinds = None if typed is intrinsics.missing else _if_true(typed)
     if callable(maxsize):
-        return _lru_cache_wrapper(maxsize, 128, typed)
+        return _lru_cache_wrapper(maxsize, 128, kinds)
     if maxsize is not None and not isinstance(maxsize, int):
         raise TypeError("Expected first argument to be an integer, a callable, or None")
     size = maxsize
@@ -186,16 +187,21 @@ def lru_cache(maxsize=128, typed=False):
         size = 0
 
     def decorate(function):
-        return _lru_cache_wrapper(function, size, typed)
+        return _lru_cache_wrapper(function, size, kinds)
 
     return decorate
 
 
+def _if_true(value):
+    return True if value else None
+
+
 def cache(user_function, /):
-    return _lru_cache_wrapper(user_function, None, False)
+    return _lru_cache_wrapper(user_function, None, None)
 
 
 class _lru_cache_wrapper:
+    # `typed` is True or None, so that the keys of a cache are of one kind where all are made in one way.
     def __init__(self, function, maxsize, typed):
         self.__wrapped__ = function
         self.__name__ = function.__name__
@@ -213,16 +219,34 @@ class _lru_cache_wrapper:
         self._before = [0]
         self._after = [0]
 
-    def __call__(self, *args, **kwargs):
-        if self._typed:
-            return _lru_call(self, _typed_key(args, kwargs), args, kwargs)
-        if kwargs:
-            return _lru_call(self, (args, tuple(kwargs.items())), args, kwargs)
+    # The first arguments are taken one by one: a tuple of them is made only where a new result is kept.
+    def __call__(self, a=intrinsics.missing, b=intrinsics.missing, c=intrinsics.missing, /, *rest, **kwargs):
+        if self._typed is not None or kwargs or rest or a is intrinsics.missing:
+            return _lru_call(self, _gathered(a, b, c, rest), kwargs)
+        if c is not intrinsics.missing:
+            place = self._places.get((a, b, c), 0)
+            if place > 0:
+                return _lru_hit(self, place)
+            self._misses += 1
+            return _lru_keep(self, (a, b, c), self.__wrapped__(a, b, c))
+        if b is not intrinsics.missing:
+            place = self._places.get((a, b), 0)
+            if place > 0:
+                return _lru_hit(self, place)
+            self._misses += 1
+            return _lru_keep(self, (a, b), self.__wrapped__(a, b))
         # One int or str is a key of its own, other than an equal float.
-        if intrinsics.len(args) == 1:
-            if intrinsics.exact(args[0], (int, str)) and not isinstance(args[0], bool):
-                return _lru_call(self, args[0], args, kwargs)
-        return _lru_call(self, args, args, kwargs)
+        if intrinsics.exact(a, (int, str)) and not isinstance(a, bool):
+            place = self._places.get(a, 0)
+            if place > 0:
+                return _lru_hit(self, place)
+            self._misses += 1
+            return _lru_keep(self, a, self.__wrapped__(a))
+        place = self._places.get((a,), 0)
+        if place > 0:
+            return _lru_hit(self, place)
+        self._misses += 1
+        return _lru_keep(self, (a,), self.__wrapped__(a))
 
     def __get__(self, obj, cls):
         if obj is None:
@@ -242,7 +266,7 @@ class _lru_cache_wrapper:
         self._after = [0]
 
     def cache_parameters(self):
-        return {"maxsize": self._maxsize, "typed": self._typed}
+        return {"maxsize": self._maxsize, "typed": self._typed is not None}
 
     def __repr__(self):
         return "<functools._lru_cache_wrapper object at " + _address(self) + ">"
@@ -257,17 +281,42 @@ def _lru_method(pair, *args, **kwargs):
     return pair[0](pair[1], *args, **kwargs)
 
 
-def _lru_call(cache, key, args, kwargs):
+def _gathered(a, b, c, rest):
+    if a is intrinsics.missing:
+        return ()
+    if b is intrinsics.missing:
+        return (a,)
+    if c is intrinsics.missing:
+        return (a, b)
+    return (a, b, c, *rest)
+
+
+# A call that is seldom, or has to look at the types of its arguments.
+def _lru_call(cache, args, kwargs):
+    if cache._typed is not None:
+        key = _typed_key(args, kwargs)
+    elif kwargs:
+        key = (args, tuple(kwargs.items()))
+    else:
+        key = args
     place = cache._places.get(key, 0)
-    maxsize = cache._maxsize
     if place > 0:
-        cache._hits += 1
-        if maxsize is not None:
-            _lru_unlink(cache, place)
-            _lru_link(cache, place)
-        return cache._results[place - 1]
+        return _lru_hit(cache, place)
     cache._misses += 1
-    result = cache.__wrapped__(*args, **kwargs)
+    return _lru_keep(cache, key, cache.__wrapped__(*args, **kwargs))
+
+
+def _lru_hit(cache, place):
+    cache._hits += 1
+    if cache._maxsize is not None and cache._before[0] != place:
+        _lru_unlink(cache, place)
+        _lru_link(cache, place)
+    return cache._results[place - 1]
+
+
+# Keeps a result just made.
+def _lru_keep(cache, key, result):
+    maxsize = cache._maxsize
     if maxsize is None:
         if key not in cache._places:
             cache._results.append(result)

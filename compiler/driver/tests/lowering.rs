@@ -5,8 +5,12 @@ use molt_source::MemoryFiles;
 
 /// The SSA of the functions whose name contains `name`.
 fn functions(source: &str, name: &str) -> Vec<String> {
+    functions_in(Profile::Dev, source, name)
+}
+
+fn functions_in(profile: Profile, source: &str, name: &str) -> Vec<String> {
     let mut session = Session::new(MemoryFiles::new().with("app.py", source));
-    let options = Options { emit: Emit::Ssa, profile: Profile::Dev, ..Options::new("app.py") };
+    let options = Options { emit: Emit::Ssa, profile, ..Options::new("app.py") };
     let output = guarded(&mut session, |session| build(session, &options));
     let Ok(Artifact::Text(text)) = output.map(|output| output.artifact) else { panic!("{:?}", session.diagnostics) };
     let found = text.split("\nfunction ").filter(|function| function.lines().next().is_some_and(|l| l.contains(name)));
@@ -136,4 +140,44 @@ fn products_that_are_used_whole_are_exact() {
         let found = functions(&source, "__main__.work");
         assert!(!found.iter().any(|function| function.contains("[int_mul_mod]")), "{found:?}");
     }
+}
+
+/// A program that asks a cached function of these parameters in a loop.
+fn asks_a_cache(params: &str, args: &str) -> String {
+    let source = format!(
+        "from functools import cache\n@cache\ndef f({params}):\n    return 7\n\
+         def work(n):\n    t = 0\n    for i in range(n):\n        t += f({args})\n    return t\n\
+         print(work(10), work(20))\n"
+    );
+    functions_in(Profile::Release, &source, "__main__.work").swap_remove(0)
+}
+
+/// The tables of caches are asked for the arguments as they are. A tuple of them is made where a result is kept.
+#[test]
+fn caches_are_asked_for_bare_arguments() {
+    let one = asks_a_cache("a", "i & 7");
+    assert!(one.contains("dict_find_i64") && !one.contains("new_tuple") && !one.contains("dict_new"), "{one}");
+    let two = asks_a_cache("a, b", "i & 7, i & 3");
+    assert!(two.contains("dict_find_items") && !two.contains("dict_new"), "{two}");
+}
+
+/// Keywords are a part of the key.
+#[test]
+fn caches_are_asked_for_keywords() {
+    let named = asks_a_cache("a", "a=i & 7");
+    assert!(named.contains("dict_new"), "{named}");
+}
+
+/// Where a call has no further arguments, what the function does with some is not compiled.
+#[test]
+fn what_is_always_empty_is_false() {
+    let source = |call: &str| {
+        format!("def f(*a, **k):\n    if k:\n        print('keywords')\n    if a:\n        print('items')\n{call}\n")
+    };
+    let texts = |call: &str| {
+        let found = functions(&source(call), "__main__.f").swap_remove(0);
+        found.lines().filter(|line| line.contains(": ref.str = str[")).count()
+    };
+    assert_eq!(texts("f()"), 0);
+    assert!(texts("f(x=1)") > 0 && texts("f(1)") > 0);
 }

@@ -285,6 +285,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     fn atom_truth(&mut self, atom: Atom) -> Option<bool> {
         match atom {
             Atom::None => Some(false),
+            Atom::Tuple(items) => Some(!self.world.types.items(items).is_empty()),
+            // A dict that nothing is put into, as the one of a call without further keywords.
+            Atom::Dict(site) => (self.elem_type(site) == Type::NEVER).then_some(false),
             Atom::Class(_) if self.world.has_metaclass(atom) => None,
             Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Super(_) | Atom::Ellipsis => {
                 Some(true)
