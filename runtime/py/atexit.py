@@ -21,7 +21,7 @@ def register(func, /, *args, **kwargs):
 def unregister(func, /):
     at = len(_exit_hooks) - 1
     while at >= 0:
-        if _exit_hooks[at].func == func:
+        if getattr(_exit_hooks[at], "func", None) == func:
             _exit_hooks.pop(at)
         at -= 1
 

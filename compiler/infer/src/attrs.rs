@@ -198,6 +198,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(attr) => attr,
             None => self.plan_stored_attr(atom, class, name),
         };
+        let attr = match attr {
+            Attr::Missing if self.world.program.names.text(name) == "__weakref__" => self.plan_weak_list(atom, class),
+            attr => attr,
+        };
         match (attr, hook) {
             (Attr::Missing, Some(hook)) => Attr::Hook(Box::new(hook)),
             (attr, Some(hook)) if attr.may_miss() => Attr::Guarded { attr: Box::new(attr), hook: Box::new(hook) },
@@ -327,6 +331,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
             attr if self.has_data_descriptor(&attr) => attr,
             attr => self.plan_own_attr(atom, class, name, attr),
         }
+    }
+
+    /// `obj.__weakref__`: the first reference to it.
+    fn plan_weak_list(&mut self, atom: Atom, class: Class) -> Attr {
+        let is_builtin = self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin;
+        if is_builtin || self.world.excluded_by_slots(class, "__weakref__") {
+            return Attr::Missing;
+        }
+        if !self.world.observes_weakly {
+            return Attr::Known(Known::Constant(molt_hir::Const::None));
+        }
+        let Some(func) = self.module_function("weakref", "_first_reference") else { return Attr::Missing };
+        let this = self.of(atom);
+        Attr::Hook(Box::new(self.direct(func, &Self::positional(&[this, Type::STR]))))
     }
 
     /// What the instance has, or else `from_class`.

@@ -33,7 +33,8 @@ impl World<'_> {
         for shape in self.classes[class.index()].shapes.clone() {
             let shape = self.find_shape(shape);
             let fields = self.shapes[shape.index()].fields.iter();
-            let attributes = fields.filter(|&(&name, _)| name != crate::native::PAYLOAD).map(|(_, &slot)| slot);
+            let is_entry = |name| name != crate::native::PAYLOAD && !self.is_slot(class, name);
+            let attributes = fields.filter(|&(&name, _)| is_entry(name)).map(|(_, &slot)| slot);
             for slot in attributes.collect::<Vec<_>>() {
                 let ty = self.peek(slot);
                 let ty = self.types.without(ty, Atom::Unbound);

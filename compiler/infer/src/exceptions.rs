@@ -220,8 +220,19 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// A function of the builtins module.
     pub fn builtin_function(&mut self, name: &str) -> Option<Func> {
+        self.function_of(0, name)
+    }
+
+    /// A function of a module that the program imports.
+    pub(crate) fn module_function(&mut self, module: &str, name: &str) -> Option<Func> {
+        let program = self.world.program;
+        let module = program.modules.iter().position(|found| program.names.text(found.name) == module)?;
+        self.function_of(module, name)
+    }
+
+    fn function_of(&mut self, module: usize, name: &str) -> Option<Func> {
         let name = self.name(name)?;
-        let global = *self.world.program.modules[0].globals.get(&name)?;
+        let global = *self.world.program.modules[module].globals.get(&name)?;
         let ty = self.world.read(self.world.globals[global.index()], self.instance);
         let bound = self.world.types.without(ty, Atom::Unbound);
         match self.world.types.single(bound) {

@@ -19,6 +19,11 @@ pub const CORE: &[(&str, &str)] = &[
     ("list_append", "appends"),
     ("list_insert", "inserts before a machine word index, clamped"),
     ("weak_get", "what a slot of a weak reference refers to, of the element type of a list, or None"),
+    ("weak_shared", "a weak reference of the type of the second to an object: the one that is there, or the second"),
+    (
+        "weak_at",
+        "the weak reference to an object at a place, an instance of one of several classes or of one below them, or None",
+    ),
     ("list_take", "removes and returns the element at a machine word index, in range"),
     ("list_like", "a new empty list with the element type of an iterable's items"),
     ("tuple_get", "item of a tuple by machine word, in range"),
@@ -300,6 +305,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             "weak_get" => {
                 let object = self.elem_type(site?);
                 self.world.join(object, Type::NONE)
+            }
+            "weak_shared" => second,
+            "weak_at" => {
+                let below = types.get(2..)?.to_vec();
+                self.instances_below(&below)
             }
             "list_get" | "list_take" | "set_elem" | "dict_value" => self.elem_type(site?),
             "dict_key" => self.key_type(site?),

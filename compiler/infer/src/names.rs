@@ -390,7 +390,23 @@ impl Cursor<'_, '_> {
             let attr = self.plan_access(atom, name, true);
             !matches!(attr, Attr::Missing | Attr::Hook(_)) && !self.nests(atom, &attr)
         });
+        names.retain(|&name| !self.is_private_slot(atom, name));
         names
+    }
+
+    /// Whether the name is a slot that a class of runtime/py keeps for itself: no attribute in CPython.
+    fn is_private_slot(&self, atom: Atom, name: Name) -> bool {
+        let program = self.world.program;
+        let Some(class) = self.world.class_of(atom).filter(|_| program.names.text(name).starts_with('_')) else {
+            return false;
+        };
+        !program.names.text(name).starts_with("__")
+            && self.world.classes[class.index()].mro.iter().any(|above| {
+                let data = &self.world.classes[above.index()];
+                let slots = &program.classes[data.def.index()].slots;
+                program.modules[data.module.index()].is_builtin
+                    && slots.as_ref().is_some_and(|slots| slots.contains(&name))
+            })
     }
 
     /// The names in `__slots__` of a class and those above it.
@@ -474,7 +490,7 @@ impl Cursor<'_, '_> {
             Spelling::Affixes { .. } => {}
         }
         let mut seen = BTreeSet::new();
-        names.retain(|&name| seen.insert(name));
+        names.retain(|&name| seen.insert(name) && !self.is_private_slot(atom, name));
         names
     }
 
@@ -596,7 +612,7 @@ impl Cursor<'_, '_> {
                 let names = self.attr_names(atom, spelling);
                 // Slots of classes above hide the dict as data descriptors do.
                 let mut slots = self.slot_names(class);
-                slots.retain(|&name| self.may_spell(name, spelling));
+                slots.retain(|&name| self.may_spell(name, spelling) && !self.is_private_slot(atom, name));
                 let is_own = |&name: &Name| !slots.contains(&name) && self.may_be_data_descriptor(class, name);
                 let names = names.into_iter().filter(is_own).collect::<Vec<_>>();
                 let names = names.into_iter().chain(slots).collect();

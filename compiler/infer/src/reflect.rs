@@ -463,3 +463,27 @@ pub enum CodeFact {
     Int(i64),
     Names(Vec<Name>),
 }
+
+impl Cursor<'_, '_> {
+    /// All that the program makes of class objects and of those below them, or None.
+    pub(crate) fn instances_below(&mut self, classes: &[Type]) -> Type {
+        let mut found = Type::NONE;
+        let atoms: Vec<Atom> = classes.iter().flat_map(|&class| self.atoms(class)).collect();
+        for atom in atoms {
+            let Atom::Class(class) = atom else { continue };
+            if !self.world.frozen {
+                self.world.classes[class.index()].readers.insert(self.instance);
+            }
+            let mut open = vec![class];
+            while let Some(class) = open.pop() {
+                open.extend(&self.world.classes[class.index()].subclasses);
+                for shape in self.world.classes[class.index()].shapes.clone() {
+                    let shape = self.world.find_shape(shape);
+                    let one = self.of(Atom::Instance(shape));
+                    found = self.world.join(found, one);
+                }
+            }
+        }
+        found
+    }
+}

@@ -243,6 +243,17 @@ impl FuncLower<'_, '_, '_> {
                 let v = self.rt("weak_value", &[slot], Ty::Value);
                 self.from_value(v, result)
             }
+            "weak_shared" => {
+                let (object, fresh) = (self.to_value(&first.0, first.1), self.to_value(&second.0, second.1));
+                let kind = self.as_raw(third);
+                let v = self.rt("weak_shared", &[object, fresh, kind], Ty::Value);
+                self.from_value(v, result)
+            }
+            "weak_at" => {
+                let (object, at) = (self.to_value(&first.0, first.1), self.as_raw(second));
+                let v = self.rt("weak_at", &[object, at], Ty::Value);
+                self.from_value(v, result)
+            }
             "list_get" => {
                 let (Some(site), Val::One(list)) = (site, first.0) else { return Some(None) };
                 let (elem, storage) = self.elem(site);

@@ -26,8 +26,13 @@ macro_rules! memory_functions {
             fn exit_finalize() -> Void [drops, cold];
             /// Whether the finalizer of an object that lives has been called.
             fn is_finalized(object: Value) -> Bool [cold];
-            /// The number of a slot by which `reference` refers weakly to `object`.
-            fn weak_new(object: Value, reference: Obj, calls_back: Bool) -> I64 [cold];
+            /// The number of a slot by which `reference` refers weakly to `object`, -1 if that is no object of the heap.
+            /// The kind is 1 for a reference and 2 for a proxy that all who ask share, 0 for another, 4 with a callback.
+            fn weak_new(object: Value, reference: Obj, kind: I64) -> I64 [cold];
+            /// The reference of the kind and type of `fresh` that an object has already, or else `fresh`.
+            fn weak_shared(object: Value, fresh: Value, kind: I64) -> Value [cold];
+            /// The reference to an object that is at a place in the order of `weakref.getweakrefs`.
+            fn weak_at(object: Value, at: I64) -> Value [cold];
             /// The object of a slot, or None.
             fn weak_value(slot: I64) -> Value [];
             /// Gives a slot back.

@@ -13,8 +13,8 @@ use molt_abi::layout::Header;
 use molt_abi::types::FIRST_USER_TYPE;
 use molt_abi::value::Value;
 
-use super::destroy::{BYTES, HOOK, INT, STR, children, finalize_once, forget_revived, forget_weakly, free, type_info};
-use super::weak::is_weakly_referenced;
+use super::destroy::{BYTES, HOOK, INT, STR, children, finalize_once, forget_revived, free, type_info};
+use super::weak::{forget_garbage, is_weakly_referenced};
 use super::{each_object, live_bytes, pace};
 use crate::object::{Global, as_object, release, retain};
 
@@ -187,8 +187,11 @@ pub extern "C" fn molt_collect() -> i64 {
         let before = live_bytes();
         let mut found = garbage();
         let count = found.len();
-        if let Some(hook) = *HOOK.get() {
-            found.iter().for_each(|&object| forget_weakly(object, hook));
+        if (*HOOK.get()).is_some() {
+            found.iter().for_each(|&object| retain(object));
+            found.sort_unstable();
+            forget_garbage(&found);
+            found.iter().for_each(|&object| (*object).count -= 1);
         }
         if finalize_all(&found) {
             // What a finalizer has brought back lives on, with all that it holds.
