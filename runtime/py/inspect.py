@@ -1,5 +1,6 @@
 # inspect: signatures, and what kind of thing an object is.
 
+from builtins import _frame_at
 from builtins import code as _code, function as _function, method as _method, module as _module
 from builtins import builtin_function_or_method as _builtin
 from builtins import method_descriptor as _method_descriptor, method_wrapper as _method_wrapper
@@ -511,3 +512,40 @@ def getasyncgenstate(agen):
     if agen.ag_suspended:
         return AGEN_SUSPENDED
     return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
+
+
+class FrameInfo:
+    def __init__(self, frame, filename, lineno, function, code_context, index):
+        self.frame = frame
+        self.filename = filename
+        self.lineno = lineno
+        self.function = function
+        self.code_context = code_context
+        self.index = index
+
+    def _items(self):
+        return (self.frame, self.filename, self.lineno, self.function, self.code_context, self.index)
+
+    def __getitem__(self, at):
+        return self._items()[at]
+
+    def __iter__(self):
+        return iter(self._items())
+
+    def __len__(self):
+        return 6
+
+
+def currentframe():
+    return _frame_at(0)
+
+
+# The functions that run, innermost first.
+def stack(context=1):
+    infos = []
+    frame = _frame_at(0)
+    while frame is not None:
+        lines = [frame._source + "\n"]
+        infos.append(FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, lines, 0))
+        frame = frame.f_back
+    return infos

@@ -5,10 +5,15 @@ from builtins import _default_excepthook as __excepthook__
 from builtins import _displayhook as displayhook
 from builtins import _modules as modules
 from builtins import _excepthook as excepthook
+from builtins import _frame_at
 from builtins import _stderr as stderr
 from builtins import _stdin as stdin
 from builtins import _stdout as stdout
 from builtins import _unraisablehook as unraisablehook
+
+
+def _getframe(depth=0, /):
+    return _frame_at(depth)
 
 
 # A tuple whose items have names. Each class gives way to its only instance.

@@ -2,6 +2,8 @@
 
 import sys
 
+from builtins import _frames
+
 __cold__ = True
 
 _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
@@ -21,6 +23,8 @@ class FrameSummary:
         self.colno = colno
         self.end_colno = end_colno
         self.locals = locals
+        # As a traceback shows it, with markers.
+        self._shown = None
 
     def _items(self):
         return (self.filename, self.lineno, self.name, self.line)
@@ -81,8 +85,46 @@ def _entries(tb, limit):
         start = intrinsics.int(intrinsics.traceback_span(tb, entry, intrinsics.raw(1)))
         end = intrinsics.int(intrinsics.traceback_span(tb, entry, intrinsics.raw(2)))
         text = intrinsics.traceback_source(tb, entry)
-        frames.append(FrameSummary(file, line, name, line=text, end_lineno=end_line, colno=start, end_colno=end))
+        frame = FrameSummary(file, line, name, line=text, end_lineno=end_line, colno=start, end_colno=end)
+        frame._shown = intrinsics.traceback_format(tb, entry)
+        frames.append(frame)
     return frames
+
+
+# Those of the functions that run, of which only the lines are known.
+def _running(limit):
+    frames = []
+    tb = _frames()
+    if tb is None:
+        return frames
+    for at in range(intrinsics.int(intrinsics.traceback_len(tb))):
+        entry = intrinsics.index(at)
+        name = intrinsics.traceback_name(tb, entry)
+        file = intrinsics.traceback_file(tb, entry)
+        line = intrinsics.int(intrinsics.traceback_line(tb, entry))
+        frames.append(FrameSummary(file, line, name, line=intrinsics.traceback_source(tb, entry)))
+    if limit is not None:
+        frames = frames[:-limit] if limit < 0 else frames[max(0, len(frames) - limit) :]
+    return frames
+
+
+def extract_stack(f=None, limit=None):
+    return StackSummary(_running(limit))
+
+
+def format_stack(f=None, limit=None):
+    return format_list(_running(limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    for text in format_list(_running(limit)):
+        _write(text, file)
+
+
+def walk_stack(f):
+    while f is not None:
+        yield (f, f.f_lineno)
+        f = f.f_back
 
 
 def extract_tb(tb, limit=None):
@@ -92,6 +134,9 @@ def extract_tb(tb, limit=None):
 def format_list(extracted_list):
     texts = []
     for frame in extracted_list:
+        if isinstance(frame, FrameSummary) and frame._shown is not None:
+            texts.append(frame._shown)
+            continue
         text = '  File "' + frame[0] + '", line ' + str(frame[1]) + ", in " + frame[2] + "\n"
         if frame[3] is not None and frame[3] != "":
             text = text + "    " + frame[3].strip() + "\n"

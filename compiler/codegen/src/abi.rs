@@ -161,7 +161,11 @@ impl<'c> Verbs<'c> {
     }
 
     pub(crate) fn text_attribute(&self, function: FunctionValue<'c>, name: &str) {
-        function.add_attribute(AttributeLoc::Function, self.context.create_string_attribute(name, ""));
+        self.text_attribute_of(function, name, "");
+    }
+
+    pub(crate) fn text_attribute_of(&self, function: FunctionValue<'c>, name: &str, value: &str) {
+        function.add_attribute(AttributeLoc::Function, self.context.create_string_attribute(name, value));
     }
 
     /// The parameter or result is a reference to an object of at least this size.

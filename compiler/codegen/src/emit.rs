@@ -32,6 +32,7 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
     }
     cx.mark_inline();
     cx.mark_tiers();
+    cx.keep_frames();
     if let Some(bitcode) = options.runtime_inline_bitcode {
         link_runtime(&cx.llvm, bitcode)?;
     }

@@ -38,7 +38,7 @@ pub(crate) fn split_cold(cx: &Cx<'_, '_>, machine: &TargetMachine) -> Result<(),
 
 /// Recursive functions are not inlined anyway, and would pay for the memory through which outlined code gives values back.
 fn is_worth(function: &Function) -> bool {
-    if function.insts.iter().any(|inst| inst.op == Op::EnterCall) {
+    if function.marks_frames() || function.insts.iter().any(|inst| inst.op == Op::EnterCall) {
         return false;
     }
     let count = |cold| function.blocks.iter().filter(|block| block.cold == cold).map(|block| block.insts.len()).sum();

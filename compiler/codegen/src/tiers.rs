@@ -113,6 +113,14 @@ fn size(function: &Function) -> usize {
 }
 
 impl Cx<'_, '_> {
+    /// What notes where it stands keeps a machine frame of its own.
+    pub(crate) fn keep_frames(&self) {
+        for (function, _) in self.functions.iter().zip(&self.ssa.functions).filter(|(_, ssa)| ssa.marks_frames()) {
+            self.v.attribute(*function, AttributeLoc::Function, "noinline", 0);
+            self.v.text_attribute_of(*function, "disable-tail-calls", "true");
+        }
+    }
+
     /// Tells LLVM's pipeline the tiers; only what is optimised whole is copied into other functions.
     pub(crate) fn mark_tiers(&self) {
         for (function, tier) in self.functions.iter().zip(&self.tiers).filter(|(_, tier)| **tier != Tier::Full) {

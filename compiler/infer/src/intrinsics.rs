@@ -61,6 +61,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("run_entry", "runs the entry module's body"),
     ("fiber", "a new fiber that runs a function without parameters: its number"),
     ("exc_traceback", "the traceback of an exception"),
+    ("frames", "the frames of the program that run, as a traceback, or None"),
     ("bind", "a bound method of a function and a receiver"),
     ("dir_names", "the names of the attributes of a value, in a new list, some twice"),
     ("abstract_names", "the names of a class's abstract methods, in a new list"),
@@ -470,7 +471,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
             }
-            "exc_traceback" => self.world.join(Type::TRACEBACK, Type::NONE),
+            "exc_traceback" | "frames" => self.world.join(Type::TRACEBACK, Type::NONE),
             "bind" => {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {

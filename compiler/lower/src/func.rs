@@ -646,8 +646,15 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     }
 
     pub(crate) fn emit(&mut self, op: Op, args: &[ValueId], results: &[Ty]) -> InstId {
-        let raises = op.may_raise() || matches!(op, Op::Call { .. } | Op::TracebackPush);
+        let raises = op.may_raise() || matches!(op, Op::Call { .. } | Op::TracebackPush | Op::FrameMark);
         let site = if raises || self.program.every_line && !self.is_builtin() { self.site() } else { None };
+        if let Op::Call { func } = op
+            && !self.is_builtin()
+            && self.program.asks_for_frames(self.instance)
+            && self.program.callee_asks_for_frames(func)
+        {
+            self.f.push(self.block, Op::FrameMark, &[], &[], site);
+        }
         self.f.push(self.block, op, args, results, site)
     }
 

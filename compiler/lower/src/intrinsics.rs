@@ -414,6 +414,10 @@ impl FuncLower<'_, '_, '_> {
                 let word = self.exception_word(object, molt_abi::layout::exception::TRACEBACK);
                 self.from_value(word, result)
             }
+            "frames" => {
+                let word = self.rt("frames_get", &[], Ty::Value);
+                self.from_value(word, result)
+            }
             "bind" => {
                 let out = self.dispatch(&first.0, first.1, result, |this, atom, func| {
                     let Atom::Func(which) = atom else { return None };

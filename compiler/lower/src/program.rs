@@ -75,6 +75,8 @@ pub(crate) struct Program<'a, 'p> {
     user_code: IndexMap<Instance, bool>,
     /// Which instances can call themselves, directly or not.
     recursive: Vec<bool>,
+    /// By instance.
+    asks_for_frames: Vec<bool>,
     /// Every operation of the program's own code says where it stands, not only what may raise.
     pub(crate) every_line: bool,
 }
@@ -125,12 +127,36 @@ fn recursive(world: &World<'_>) -> Vec<bool> {
     recursive
 }
 
+/// The instances that may ask for the frames that run, themselves or through others.
+fn asks_for_frames(world: &World<'_>) -> Vec<bool> {
+    let mut asks = vec![false; world.instances.len()];
+    let is_asker = |data: &molt_infer::world::InstanceData| {
+        let function = &world.program.functions[data.func.index()];
+        world.program.names.text(function.qualname) == "_frames" && function.module.0 == 0
+    };
+    let mut open: Vec<usize> = (0..asks.len()).filter(|&at| is_asker(&world.instances[at])).collect();
+    if open.is_empty() {
+        return asks;
+    }
+    let mut callers: Vec<Vec<usize>> = vec![Vec::new(); asks.len()];
+    for (caller, data) in world.instances.iter().enumerate() {
+        data.callees.iter().for_each(|callee| callers[callee.index()].push(caller));
+    }
+    while let Some(at) = open.pop() {
+        if !std::mem::replace(&mut asks[at], true) {
+            open.extend(&callers[at]);
+        }
+    }
+    asks
+}
+
 impl<'a, 'p> Program<'a, 'p> {
     fn new(world: &'a mut World<'p>, sources: &'a SourceMap) -> Program<'a, 'p> {
         let hir = world.program;
         let classes = (0..world.classes.len() as u32).map(Class);
         let repeated = classes.filter(|&class| world.repeats(class)).collect();
         let recursive = recursive(world);
+        let asks_for_frames = asks_for_frames(world);
         Program {
             world,
             hir,
@@ -155,7 +181,21 @@ impl<'a, 'p> Program<'a, 'p> {
             repeated,
             user_code: IndexMap::default(),
             recursive,
+            asks_for_frames,
             every_line: false,
+        }
+    }
+
+    /// Whether the instance may ask for the frames that run, so that its callers note where they stand.
+    pub(crate) fn asks_for_frames(&self, instance: Instance) -> bool {
+        self.asks_for_frames.get(instance.index()).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn callee_asks_for_frames(&self, func: FuncId) -> bool {
+        // Functions of instances come before those that are made at the end.
+        match self.functions.get_index(func.index()) {
+            Some((&(instance, _), &id)) => id == func && self.asks_for_frames(instance),
+            None => false,
         }
     }
 

@@ -221,7 +221,7 @@ fn in_loops(function: &Function) -> Vec<bool> {
 
 fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place: Place, round: u32) -> bool {
     let callee = &module.functions[id.index()];
-    if graph.recursive[id.index()] || callee.blocks.is_empty() {
+    if graph.recursive[id.index()] || callee.blocks.is_empty() || callee.marks_frames() {
         return false;
     }
     let size = size(callee);

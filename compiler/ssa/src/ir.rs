@@ -305,6 +305,11 @@ pub struct Module {
 }
 
 impl Function {
+    /// Whether the function notes where it stands: by the place of its frame on the stack, which must be its own.
+    pub fn marks_frames(&self) -> bool {
+        self.insts.iter().any(|inst| matches!(inst.op, Op::FrameMark))
+    }
+
     pub fn ty(&self, value: ValueId) -> Ty {
         self.values[value.index()]
     }

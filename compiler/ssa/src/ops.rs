@@ -341,6 +341,8 @@ ops! {
     // Exceptions.
     /// Appends the instruction's site to the pending exception's traceback.
     TracebackPush "traceback_push" () -> () Write;
+    /// Notes the instruction's site as the place where the function stands, for those it calls.
+    FrameMark "frame_mark" () -> () Write;
     /// RecursionError if the stack or the recursion limit is used up. Raises.
     EnterCall "enter_call" () -> () Write;
     /// Ends what EnterCall began.

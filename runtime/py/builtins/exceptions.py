@@ -32,17 +32,44 @@ class traceback:
         return _Frame(code, intrinsics.int(intrinsics.traceback_line(self, 0)))
 
 
-# What programs look at of frames and code objects: those of tracebacks.
+# What programs look at of frames and code objects: those of tracebacks, and those that run.
 class _Frame:
-    def __init__(self, code, line):
+    __called__ = "frame"
+
+    def __init__(self, code, line, back=None):
         self.f_code = code
         self.f_lineno = line
+        self.f_back = back
+        self._source = ""
 
 
 class _Code:
+    __called__ = "code"
+
     def __init__(self, name, file):
         self.co_name = name
         self.co_filename = file
+
+
+# The frames of the program that run, as a traceback, or None. Whoever may reach this function notes where it stands.
+def _frames():
+    return intrinsics.frames()
+
+
+# The innermost frame but `depth`.
+def _frame_at(depth):
+    frames = _frames()
+    frame = None
+    if frames is not None:
+        count = intrinsics.int(intrinsics.traceback_len(frames))
+        for at in range(count - depth):
+            entry = intrinsics.index(at)
+            code = _Code(intrinsics.traceback_name(frames, entry), intrinsics.traceback_file(frames, entry))
+            frame = _Frame(code, intrinsics.int(intrinsics.traceback_line(frames, entry)), frame)
+            frame._source = intrinsics.traceback_source(frames, entry)
+    if frame is None:
+        raise ValueError("call stack is not deep enough")
+    return frame
 
 
 

@@ -16,6 +16,7 @@ mod errno;
 mod exception;
 mod float;
 mod format;
+mod frames;
 mod int;
 mod io;
 mod list;

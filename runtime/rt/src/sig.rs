@@ -12,6 +12,7 @@ use crate::equal::*;
 use crate::exception::*;
 use crate::float::*;
 use crate::format::*;
+use crate::frames::*;
 use crate::int::*;
 use crate::io::*;
 use crate::list::*;

@@ -104,6 +104,23 @@ pub(crate) fn file(info: &FunctionInfo) -> &'static [u8] {
     unsafe { core::slice::from_raw_parts(info.file, info.file_len) }
 }
 
+/// A traceback of these sites, outermost first; None without sites.
+pub(crate) fn chain(sites: impl DoubleEndedIterator<Item = u32>) -> Option<Value> {
+    let mut next: *mut Traceback = null_mut();
+    for site in sites.rev() {
+        // SAFETY: the new object takes over the reference to the next.
+        unsafe {
+            let entry = new_object::<Traceback>(size_of::<Traceback>(), Builtin::traceback as u32);
+            (*entry).site = site;
+            (*entry).skip = 0;
+            (&raw mut (*entry).kept).write(Vec::new());
+            (*entry).next = next;
+            next = entry;
+        }
+    }
+    (!next.is_null()).then(|| value_of(next))
+}
+
 /// Appends a traceback entry to the pending exception.
 #[unsafe(no_mangle)]
 #[cold]

@@ -13,10 +13,11 @@ use crate::{Result, broken};
 impl Body<'_, '_, '_> {
     pub(super) fn exception_op(&mut self, id: InstId, inst: &Inst) -> Result<()> {
         match inst.op {
-            Op::TracebackPush => {
+            Op::TracebackPush | Op::FrameMark => {
                 let Some(site) = inst.site else { return Ok(()) };
                 let number = self.cx.sites.borrow_mut().number(site);
-                let row = self.cx.row_named("traceback_push")?;
+                let is_push = matches!(inst.op, Op::TracebackPush);
+                let row = self.cx.row_named(if is_push { "traceback_push" } else { "frames_mark" })?;
                 self.cx.v.call(row, &[self.cx.v.number(number).into()])?;
                 Ok(())
             }

@@ -115,7 +115,7 @@ impl Body<'_, '_, '_> {
 
             Op::Sent => crate::broken("a generator that was not split"),
 
-            Op::TracebackPush | Op::EnterCall | Op::LeaveCall => self.exception_op(id, inst),
+            Op::TracebackPush | Op::FrameMark | Op::EnterCall | Op::LeaveCall => self.exception_op(id, inst),
         }
     }
 }

@@ -38,6 +38,10 @@ macro_rules! exception_functions {
             fn exc_restore(exc: OwnExc) -> Void [];
             /// Appends a traceback entry for `site` to the pending exception.
             fn traceback_push(site: U32) -> Void [cold];
+            /// Notes that the code which runs stands at `site`: before it calls what may ask for the frames.
+            fn frames_mark(site: U32) -> Void [];
+            /// The frames that have been noted and still run, as a traceback; null if there are none.
+            fn frames_get() -> Value [allocates, cold];
             /// The traceback's outermost entry keeps what a variable of its frame holds.
             fn traceback_keep(value: OwnValue) -> Void [cold];
             /// `sys.setrecursionlimit`.

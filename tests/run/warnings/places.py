@@ -1,0 +1,33 @@
+# wasm: skip frames do not always have an address of their own there
+import warnings
+warnings.warn("lvl9", stacklevel=9)
+warnings.warn("lvl0", stacklevel=0)
+print(warnings.filters)
+m = warnings.WarningMessage(UserWarning("x"), UserWarning, "f.py", 3)
+print(m, m.line, m.file, m.source)
+warnings.filterwarnings("ignore", module="__main__")
+warnings.warn("ignored")
+print(warnings.filters[0])
+try: warnings.warn("x", int)
+except TypeError as e: print(e)
+try: warnings.warn(5)
+except Exception as e: print(type(e), e)
+warnings.resetwarnings()
+print(warnings.filters)
+def f(): warnings.warn("in f", stacklevel=2)
+f(); f()
+for i in range(2): f()
+def g():
+    f()
+g()
+g()
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    try: f()
+    except UserWarning as e: print(repr(e))
+with warnings.catch_warnings(record=True) as w:
+    f()
+    print(len(w))
+    warnings.simplefilter("always")
+    f(); g()
+    print([(x.lineno, str(x.message), x.category.__name__) for x in w])
