@@ -94,6 +94,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("subclasses", "a list of the direct subclasses of a class"),
     ("abstract", "the same function, as an abstract method"),
     ("registered", "notes that a class counts the second as one below it; the second"),
+    ("field_name", "the same str, if it is an attribute that the program's formats name; NotImplementedError"),
     ("bits", "the bits of a float as a machine word"),
     ("from_bits", "the float of a machine word's bits"),
     ("sqrt", "square root of a float that is not negative"),
@@ -282,6 +283,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let ty = match name {
             "raw" | "clamp" | "index" | "len" | "bits" | "float_to_raw" | "id" => Type::RAW,
             "int" => Type::INT,
+            "field_name" if self.world.format_fields.is_empty() => Type::NEVER,
+            "field_name" => Type::STR,
             "float" | "from_bits" | "sqrt" | "floor" | "ceil" | "trunc" | "fabs" | "copysign" => Type::FLOAT,
             "list_new" => {
                 let site = self.world.site(here);

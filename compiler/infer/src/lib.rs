@@ -19,6 +19,7 @@ pub mod dicts;
 mod drops;
 pub mod engine;
 pub mod exceptions;
+mod fields;
 pub mod flow;
 pub mod intrinsics;
 pub mod known;

@@ -120,10 +120,9 @@ impl World<'_> {
                 _ => {}
             }
         }
+        self.format_fields = crate::fields::field_names(program);
     }
-}
 
-impl World<'_> {
     /// Whether the program may ask a NameError or AttributeError for its name.
     pub fn reads_error_names(&self) -> bool {
         self.program.names.get("name").is_some_and(|name| self.mentioned.contains(&name))
@@ -236,6 +235,9 @@ impl Cursor<'_, '_> {
                 }
                 _ => Spelling::ANY,
             },
+            Op::Intrinsic { name, .. } if self.world.program.names.text(*name) == "field_name" => {
+                Spelling::OneOf(self.world.format_fields.clone())
+            }
             Op::Concat { parts, .. } => affixes(parts.first().copied(), parts.last().copied()),
             _ => Spelling::ANY,
         }

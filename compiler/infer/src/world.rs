@@ -215,6 +215,8 @@ pub struct World<'p> {
     pub spoken: BTreeSet<hir::Name>,
     /// Names of attributes in the program's code.
     pub mentioned: BTreeSet<hir::Name>,
+    /// The attributes that fields of computed formats name.
+    pub format_fields: BTreeSet<Vec<u8>>,
     /// Classes get attributes whose names stand nowhere in the program (`_added` of runtime/py).
     pub adds_to_classes: bool,
     /// The program asks for the names of an object's attributes.
@@ -276,6 +278,7 @@ impl<'p> World<'p> {
             module_attrs: IndexMap::default(),
             spoken: BTreeSet::new(),
             mentioned: BTreeSet::new(),
+            format_fields: BTreeSet::new(),
             adds_to_classes: false,
             lists_names: false,
             queue: Queue::default(),

@@ -233,6 +233,7 @@ impl FuncLower<'_, '_, '_> {
             "ceil" => self.float_op(Op::FCeil, args),
             "trunc" => self.float_op(Op::FTrunc, args),
             "fabs" => self.float_op(Op::FAbs, args),
+            "field_name" => return Some(self.field_name(&first.0)),
             "copysign" => self.float_op(Op::FCopySign, args),
             "list_new" | "list_like" => match self.single(result) {
                 Some(Atom::List(site)) => Val::One(self.new_list(site, 0)),

@@ -110,6 +110,25 @@ impl FuncLower<'_, '_, '_> {
         reached.then_some((joined, result))
     }
 
+    /// The str, if the program's formats name such an attribute; see `molt_infer`'s `fields`.
+    pub(crate) fn field_name(&mut self, name: &Val) -> Option<Val> {
+        let &Val::One(key) = name else { return None };
+        let known = self.f.add_block();
+        for text in self.program.world.format_fields.clone() {
+            let text = self.str_const(&text);
+            let same = self.rt("str_eq", &[key, text], Ty::I1);
+            let other = self.f.add_block();
+            self.branch(same, known, other);
+            self.block = other;
+        }
+        let (start, end) = (self.str_const(b"attribute '"), self.str_const(b"' of a format's field is spelt nowhere in the program"));
+        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
+        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        self.raise_message(Builtin::NotImplementedError, text);
+        self.block = known;
+        (!self.program.world.format_fields.is_empty()).then_some(Val::One(key))
+    }
+
     #[expect(clippy::too_many_arguments, reason = "the parts of one lookup")]
     fn get_named(
         &mut self,

@@ -475,7 +475,7 @@ def _brace_path(x, path, conversion, spec):
         if name == "__class__":
             # Names like this one are found only where they are spelt out.
             return _brace_value(x.__class__, path[end:], conversion, spec)
-        return _brace_value(getattr(x, name), path[end:], conversion, spec)
+        return _brace_value(getattr(x, intrinsics.field_name(name)), path[end:], conversion, spec)
     if path[0] != "[":
         raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
     end = path.find("]")
