@@ -18,6 +18,14 @@ const MOST_SPOKEN: usize = 64;
 /// Where runtime/py keeps the dict of a module's variables: no attribute to anyone else.
 pub(crate) const VARIABLES: &str = "__variables__";
 
+/// Attributes that say something to the compiler, or hold what is the runtime's: none to anyone else.
+const OURS: [&str; 3] = [VARIABLES, "__counts__", "__frame__"];
+
+/// Whether no program sees an attribute of this name.
+pub(crate) fn is_ours(name: &str) -> bool {
+    OURS.contains(&name)
+}
+
 /// What is done to the attribute.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verb {
@@ -328,8 +336,7 @@ impl Cursor<'_, '_> {
         match atom {
             Atom::Module(module) => {
                 names.extend(program.modules[module as usize].globals.keys());
-                let is_added = |name: Name| program.names.text(name) != VARIABLES;
-                let added = self.world.module_attrs.keys().filter(|&&(of, name)| of.0 == module && is_added(name));
+                let added = self.world.module_attrs.keys().filter(|&&(of, _)| of.0 == module);
                 names.extend(added.map(|(_, name)| name));
             }
             Atom::Func(func) => names.extend(self.world.funcs[self.world.find_func(func).index()].attrs.keys()),
@@ -338,7 +345,8 @@ impl Cursor<'_, '_> {
                 names.extend(self.world.funcs[self.world.find_func(func).index()].attrs.keys());
             }
             Atom::Instance(shape) => {
-                names.extend(self.world.shapes[self.world.find_shape(shape).index()].fields.keys());
+                let fields = self.world.shapes[self.world.find_shape(shape).index()].fields.keys();
+                names.extend(fields.filter(|&&name| self.is_public(name, spelling)));
             }
             _ => {}
         }
@@ -356,7 +364,9 @@ impl Cursor<'_, '_> {
                 self.world.classes[class.index()].readers.insert(reader);
             }
             for base in self.world.classes[class.index()].mro.clone() {
-                names.extend(self.world.classes[base.index()].attrs.keys());
+                let data = &self.world.classes[base.index()];
+                let is_builtin = program.modules[data.module.index()].is_builtin;
+                names.extend(data.attrs.keys().filter(|&&name| !is_builtin || self.is_public(name, spelling)));
             }
         }
         if let (Atom::Class(_), Some(metaclass)) = (atom, self.world.class_of(atom)) {
@@ -443,10 +453,19 @@ impl Cursor<'_, '_> {
         }
         let text = self.world.program.names.text(name);
         spelling.admits(text)
+            && !is_ours(text)
             && (!text.starts_with("__")
                 || self.is_spelt(name, spelling)
                 || (self.world.mentioned.contains(&name) && SPECIAL_METHODS.split(' ').any(|special| special == text))
                 || (self.world.lists_names && text != "__dict__"))
+    }
+
+    /// Whether the name is not one that runtime/py keeps for itself: one underscore, and no word of the program.
+    fn is_public(&self, name: Name, spelling: &Spelling) -> bool {
+        // Words of the runtime have no name.
+        let text = if name.0 < u32::MAX / 2 { self.world.program.names.text(name) } else { "" };
+        let is_private = text.starts_with('_') && !text.starts_with("__");
+        !is_private || self.world.mentioned.contains(&name) || self.is_spelt(name, spelling)
     }
 
     /// Whether the name stands in the program as a string that may be the computed one.

@@ -2,7 +2,7 @@
 //! defined. All of it is known when the program is compiled, but for which attributes are there at the moment.
 
 use crate::cursor::Cursor;
-use crate::names::VARIABLES;
+use crate::names::is_ours;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
 use molt_abi::types::Builtin;
 use molt_hir::{Const, FuncKind, GeneratorKind, GlobalId, Name, ParamKind};
@@ -56,7 +56,7 @@ impl Cursor<'_, '_> {
                     .filter(|((of, _), _)| of.0 == module)
                     .map(|(&(_, name), &slot)| (name, slot))
                     .collect();
-                let added = added.into_iter().filter(|&(name, _)| program.names.text(name) != VARIABLES);
+                let added = added.into_iter().filter(|&(name, _)| !is_ours(program.names.text(name)));
                 for (name, slot) in added {
                     shown.push((program.names.text(name).to_owned(), Presence::Variable(slot, name)));
                 }
@@ -110,7 +110,7 @@ impl Cursor<'_, '_> {
             }
             for (name, slot) in self.world.classes[base.index()].attrs.clone() {
                 let text = program.names.text(name);
-                if is_builtin && text.starts_with('_') && !text.starts_with("__") {
+                if is_builtin && (is_ours(text) || text.starts_with('_') && !text.starts_with("__")) {
                     continue;
                 }
                 let ty = self.world.read(slot, self.instance);
