@@ -181,3 +181,43 @@ fn what_is_always_empty_is_false() {
     assert_eq!(texts("f()"), 0);
     assert!(texts("f(x=1)") > 0 && texts("f(1)") > 0);
 }
+
+/// The instances of `_brace_path`, which reads what the fields of computed formats name.
+fn brace_paths(formats: &str) -> Vec<String> {
+    let source = format!(
+        "import sys\nclass P:\n    def __init__(self):\n        self.x = 1\n        self.y = len(sys.argv)\n\
+         for form in [{formats}]:\n    print(form.format(P()))\n"
+    );
+    functions(&source, "_brace_path")
+}
+
+/// Of the attributes only those are read that the program's texts name.
+#[test]
+fn computed_formats_read_what_texts_name() {
+    let found = brace_paths("'{0.x}', '{0}. Say .y now'");
+    assert!(found.iter().any(|path| path.contains("load_slot[0")), "{found:?}");
+    assert!(!found.iter().any(|path| path.contains("load_slot[1")), "{found:?}");
+}
+
+/// Where a text leaves the name open, it may be any word of the program.
+#[test]
+fn open_names_of_fields_are_words() {
+    let found = brace_paths("'{0.' + word + '}' for word in ('x', 'y')");
+    assert!(found.iter().any(|path| path.contains("load_slot[1")), "{found:?}");
+}
+
+/// A list that only a loop reads holds the names that its display spells; another may change.
+#[test]
+fn names_in_a_list_that_is_only_iterated_are_known() {
+    let work = |more: &str| {
+        let source = format!(
+            "class P:\n    def __init__(self):\n        self.x = 1\n        self.y = ''\n    def z(self):\n        return 5\n\
+             def work(p):\n    names = ['x', 'y']\n    for name in names:\n        print(getattr(p, name))\n{more}\nwork(P())\n"
+        );
+        functions(&source, "__main__.work").concat()
+    };
+    let (fixed, changed) = (work(""), work("    names.append('z')\n"));
+    let compared = |text: &str| text.matches("[str_eq]").count();
+    assert_eq!(compared(&fixed), 2, "{fixed}");
+    assert!(compared(&changed) > 2, "{changed}");
+}

@@ -312,11 +312,27 @@ impl Cursor<'_, '_> {
         let Some(Op::GetIter { value, .. }) = self.written_by(iter) else { return None };
         let items = match self.written_by(*value) {
             Some(Op::MakeTuple { items, .. }) => items,
-            // A list that has a name may change.
-            Some(Op::MakeList { items, .. }) if self.function.regs[value.index()].is_none() => items,
+            Some(Op::MakeList { items, .. }) if self.is_only_iterated(*value) => items,
             _ => return None,
         };
         items.iter().map(|item| if let Item::One(reg) = item { Some(*reg) } else { None }).collect()
+    }
+
+    /// Whether nothing but loops reads the register: the list in it does not change.
+    fn is_only_iterated(&self, list: Reg) -> bool {
+        let mut is_read = false;
+        let mut note = |reg: Reg| is_read |= reg == list;
+        for block in &self.function.blocks {
+            for (op, _) in &block.ops {
+                if !matches!(op, Op::GetIter { .. }) {
+                    flow::reads(op, &mut note);
+                }
+            }
+            if let Some((term, _)) = &block.term {
+                flow::term_reads(term, &mut note);
+            }
+        }
+        !is_read
     }
 
     fn spelling_of_constants(&self, regs: &[Reg]) -> Option<Spelling> {

@@ -121,7 +121,8 @@ impl FuncLower<'_, '_, '_> {
             self.branch(same, known, other);
             self.block = other;
         }
-        let (start, end) = (self.str_const(b"attribute '"), self.str_const(b"' of a format's field is spelt nowhere in the program"));
+        let (start, end) =
+            (self.str_const(b"attribute '"), self.str_const(b"' of a format's field is spelt nowhere in the program"));
         let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
         let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
         self.raise_message(Builtin::NotImplementedError, text);
