@@ -144,7 +144,10 @@ impl<'c> Cx<'c, '_> {
         let mut sites = self.sites.borrow_mut();
         let mut lines = Blob::default();
         let mut numbers: Vec<u32> = Vec::new();
-        for &id in &sites.order.clone() {
+        let mut at = 0;
+        // A site around another one comes behind it.
+        while let Some(&id) = sites.order.get(at) {
+            at += 1;
             let site = &self.ssa.sites[id.index()];
             let (anchor, anchor_end) = site.anchor.unwrap_or((0, 0));
             let text = lines.add(site.text.as_bytes()) as u32;
@@ -158,7 +161,7 @@ impl<'c> Cx<'c, '_> {
                 anchor_end,
                 text,
                 site.text.len() as u32,
-                u32::MAX,
+                site.around.map_or(u32::MAX, |around| sites.number(around)),
             ]);
         }
         let numbers: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes()).collect();

@@ -139,6 +139,17 @@ pub struct Function {
     pub doc: Option<String>,
     /// The class whose body holds the `def`, if any.
     pub class: Option<ClassId>,
+    /// The class statements in it, those around others first.
+    pub class_bodies: Vec<ClassBody>,
+}
+
+/// The body of a class statement: in tracebacks it has a frame of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ClassBody {
+    pub name: Name,
+    pub body: Span,
+    /// The whole statement but for decorators.
+    pub statement: Span,
 }
 
 impl Function {

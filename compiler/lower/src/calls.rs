@@ -5,12 +5,13 @@ use crate::layout::{self, OBJECT, TUPLE};
 use crate::program::{HeapType, Ints};
 use molt_abi::types::Builtin;
 use molt_abi::value::Storage;
-use molt_hir::{Args, Name, Reg};
+use molt_hir::{Args, Loc, Name, Reg};
 use molt_infer::bind::{Direct, Flat, Source};
 use molt_infer::calls::Plan;
 use molt_infer::exceptions::{empty_word, own_words};
 use molt_infer::types::{Atom, Class, Func, Shape, Type};
 use molt_infer::{Attr, Cursor};
+use molt_source::Span;
 use molt_ssa::{Edge, FuncId, Op, Term, Ty, ValueId};
 use smallvec::SmallVec;
 
@@ -119,7 +120,14 @@ impl FuncLower<'_, '_, '_> {
             return self.run(&plan, &[(receiver, this_ty)], flat, closure);
         }
         let callee_ty = self.plan(|c| c.attr_type(one, name).0);
-        let callee = self.aside(|this| this.get_attr_atom(atom, val, name))?;
+        // What the lookup raises is marked without the brackets.
+        let loc = self.loc;
+        if let Some(Loc { span, anchor: Some((bracket, _)) }) = loc {
+            self.loc = Some(Loc { span: Span { end: bracket, ..span }, anchor: None });
+        }
+        let callee = self.aside(|this| this.get_attr_atom(atom, val, name));
+        self.loc = loc;
+        let callee = callee?;
         let result = self.plan(|c| c.call_type(callee_ty, flat).0);
         let val = self.coerce(callee.0, callee.1, callee_ty);
         self.dispatch(&val, callee_ty, result, |this, atom, val| this.call_atom(atom, val, flat))

@@ -66,6 +66,8 @@ pub(crate) struct Program<'a, 'p> {
     statics: IndexMap<String, StaticId>,
     sites: IndexMap<(u32, Loc2), SiteId>,
     infos: IndexMap<hir::FuncId, u32>,
+    /// Of the bodies of class statements, by function and place.
+    class_infos: IndexMap<(hir::FuncId, u32), u32>,
     pub(crate) definite: IndexMap<Class, IndexSet<hir::Name>>,
     /// Variables in which registers of the entry module's body outlive it.
     exit_globals: IndexMap<hir::Reg, GlobalId>,
@@ -175,6 +177,7 @@ impl<'a, 'p> Program<'a, 'p> {
             statics: IndexMap::default(),
             sites: IndexMap::default(),
             infos: IndexMap::default(),
+            class_infos: IndexMap::default(),
             definite: IndexMap::default(),
             exit_globals: IndexMap::default(),
             observable: RefCell::default(),
@@ -641,11 +644,14 @@ impl<'a, 'p> Program<'a, 'p> {
     }
 
     pub(crate) fn site(&mut self, func: hir::FuncId, loc: Loc) -> SiteId {
-        let info = self.info(func);
-        let key = (info, (loc.span, loc.anchor));
+        let key = (self.info(func), (loc.span, loc.anchor));
         if let Some(&site) = self.sites.get(&key) {
             return site;
         }
+        let (info, around) = match self.class_body(func, loc) {
+            Some((info, statement)) => (info, Some(self.site(func, Loc { span: statement, anchor: None }))),
+            None => (key.0, None),
+        };
         let hidden = self.module.infos[info as usize].hidden;
         let file = self.sources.file(loc.span.file);
         let (line, end_line) = (file.line_of(loc.span.start), file.line_of(loc.span.end));
@@ -656,9 +662,31 @@ impl<'a, 'p> Program<'a, 'p> {
         let lines = (line..=end_line).map(|line| file.line_text(line).trim_end_matches(['\n', '\r']));
         let text = if hidden { String::new() } else { lines.collect::<Vec<_>>().join("\n") };
         let site = SiteId(self.module.sites.len() as u32);
-        self.module.sites.push(Site { info, line, end_line, column, end_column, anchor, text });
+        self.module.sites.push(Site { info, line, end_line, column, end_column, anchor, around, text });
         self.sites.insert(key, site);
         site
+    }
+
+    /// The innermost class body that a place of the program is in, as a code object, and the span of its statement.
+    fn class_body(&mut self, func: hir::FuncId, loc: Loc) -> Option<(u32, molt_source::Span)> {
+        let function = &self.hir.functions[func.index()];
+        let holds = |body: &hir::ClassBody| {
+            body.body.file == loc.span.file && body.body.start <= loc.span.start && loc.span.end <= body.body.end
+        };
+        let body = *function.class_bodies.iter().rfind(|body| holds(body))?;
+        let module = &self.hir.modules[function.module.index()];
+        if module.is_builtin {
+            return None;
+        }
+        let line = self.sources.file(module.file).line_of(body.statement.start);
+        let next = self.module.infos.len() as u32;
+        let info = *self.class_infos.entry((func, body.statement.start)).or_insert(next);
+        if info == next {
+            let name = self.hir.names.text(body.name).to_owned();
+            let file = self.sources.file(module.file).display_path();
+            self.module.infos.push(FunctionInfo { name, file, line, hidden: false });
+        }
+        Some((info, body.statement))
     }
 
     // --- the end -------------------------------------------------------------------------------------------------------

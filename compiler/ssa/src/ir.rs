@@ -268,6 +268,8 @@ pub struct Site {
     pub column: u32,
     pub end_column: u32,
     pub anchor: Option<(u32, u32)>,
+    /// The place around: of the class statement whose body this is in.
+    pub around: Option<SiteId>,
     /// The source line's text.
     pub text: String,
 }

@@ -231,8 +231,9 @@ fn item(module: &mut Module, cursor: &mut Cursor) -> Read<()> {
             cursor.expect("at")?;
             let (line, column, end_line, end_column) = (cursor.get()?, cursor.get()?, cursor.get()?, cursor.get()?);
             let anchor = if cursor.accept("anchor") { Some((cursor.get()?, cursor.get()?)) } else { None };
+            let around = if cursor.accept("in") { Some(SiteId(cursor.get()?)) } else { None };
             let text = cursor.text()?;
-            module.sites.push(Site { info, line, end_line, column, end_column, anchor, text });
+            module.sites.push(Site { info, line, end_line, column, end_column, anchor, around, text });
         }
         other => return Err(format!("`{other}` begins nothing")),
     }

@@ -12,7 +12,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use crate::immediate::Immediate;
-use crate::ir::{Block, Edge, FuncId, Function, Module, Resumed, Static, Term, TypeInfo, ValueId};
+use crate::ir::{Block, Edge, FuncId, Function, Module, Resumed, SiteId, Static, Term, TypeInfo, ValueId};
 
 struct List<'a, T>(&'a [T]);
 
@@ -78,6 +78,9 @@ impl Display for Module {
             )?;
             if let Some((start, end)) = site.anchor {
                 write!(f, " anchor {start} {end}")?;
+            }
+            if let Some(SiteId(around)) = site.around {
+                write!(f, " in {around}")?;
             }
             writeln!(f, " {:?}", site.text)?;
         }

@@ -194,13 +194,13 @@ fn shows_carets(lines: &[Line], start: usize, end: usize, anchors: Option<&Ancho
     let before = &first[..start.min(first.len())];
     let after = &last[end.min(last.len())..];
     if let Some(anchors) = anchors {
-        return !is_plain_call(first, before, after, anchors);
+        return !is_plain_call(lines, before, after, anchors);
     }
     !is_blank(before) || !is_blank(after)
 }
 
-/// Whether the statement is `return name(…)` or `name = name(…)` and the site is that call: CPython marks nothing then.
-fn is_plain_call(first: &[char], before: &[char], after: &[char], anchors: &Anchors) -> bool {
+/// Whether the statement is `return name(…)` or `name = …(…)` and the site is that call: CPython marks nothing then.
+fn is_plain_call(lines: &[Line], before: &[char], after: &[char], anchors: &Anchors) -> bool {
     // What is not ASCII in valid source is in a name or in quotes: no need for the tables of Unicode in every program.
     let in_name = |char: &char| char.is_ascii_alphanumeric() || *char == '_' || !char.is_ascii();
     let is_name = |chars: &[char]| {
@@ -215,19 +215,29 @@ fn is_plain_call(first: &[char], before: &[char], after: &[char], anchors: &Anch
     let bare = |chars: &[char]| -> Vec<char> {
         chars.iter().copied().filter(|char| !char.is_whitespace() && !matches!(char, '(' | ')')).collect()
     };
+    // CPython compares columns in bytes with columns in characters.
+    let (last, end) = anchors.end;
+    if !before.iter().all(char::is_ascii) || !lines[last].iter().take(end).all(char::is_ascii) {
+        return false;
+    }
     let (line, column) = anchors.start;
-    if line != 0 || first.get(column) != Some(&'(') || !is_name(&bare(&first[before.len().min(column)..column])) {
+    if lines[line].get(column) != Some(&'(') {
         return false;
     }
-    if !matches!(trim(after).first(), None | Some('#' | ';')) {
+    let (mut head, mut tail) = (trim(before), trim(after));
+    while head.last() == Some(&'(') && tail.first() == Some(&')') {
+        head.pop();
+        tail.remove(0);
+        (head, tail) = (trim(&head), trim(&tail));
+    }
+    if !matches!(tail.first(), None | Some('#' | ';')) {
         return false;
     }
-    let mut head = trim(before);
     if head == ['r', 'e', 't', 'u', 'r', 'n'] {
-        return true;
+        return line == 0 && is_name(&bare(&lines[0][before.len().min(column)..column]));
     }
     if head.pop() != Some('=') {
         return false;
     }
-    is_name(&trim(&head))
+    is_name(&bare(&head))
 }

@@ -50,6 +50,11 @@ impl<'a> FnBuilder<'a, '_> {
         self.enter_class(scope, class, loc);
         self.bind_facts(def, loc);
         self.enter_annotations();
+        if let (Some(first), Some(last)) = (def.body.first(), def.body.last()) {
+            let body = self.span(first).to(self.span(last));
+            let name = self.intern(&def.name);
+            self.function.class_bodies.push(ClassBody { name, body, statement: loc.span });
+        }
         self.body(&def.body);
         if let Some(refusal) = refused_slots(def) {
             let (helper, text) = match &refusal {

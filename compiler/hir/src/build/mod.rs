@@ -335,6 +335,7 @@ pub(crate) fn placeholder(name: Name, module: ModuleId) -> Function {
         blocks: Vec::new(),
         doc: None,
         class: None,
+        class_bodies: Vec::new(),
     }
 }
 
