@@ -668,7 +668,7 @@ impl<'a, 'p> Program<'a, 'p> {
     }
 
     /// The innermost class body that a place of the program is in, as a code object, and the span of its statement.
-    fn class_body(&mut self, func: hir::FuncId, loc: Loc) -> Option<(u32, molt_source::Span)> {
+    fn class_body(&mut self, func: hir::FuncId, loc: Loc) -> Option<(u32, Span)> {
         let function = &self.hir.functions[func.index()];
         let holds = |body: &hir::ClassBody| {
             body.body.file == loc.span.file && body.body.start <= loc.span.start && loc.span.end <= body.body.end
