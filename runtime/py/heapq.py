@@ -50,30 +50,41 @@ def heapify(x, /):
 
 
 def _siftdown(heap, start, at):
+    if intrinsics.exact(heap, list) and intrinsics.native_order(heap) and intrinsics.list_heap_up(heap, intrinsics.raw(start), intrinsics.raw(at)):
+        return
+    size = len(heap)
     item = heap[at]
     while at > start:
         above = (at - 1) >> 1
-        parent = heap[above]
-        if not item < parent:
+        is_less = item < heap[above]
+        if size != len(heap):
+            raise RuntimeError("list changed size during iteration")
+        if not is_less:
             break
-        heap[at] = parent
+        # A comparison that raises finds the list with all its elements.
+        item = heap[at]
+        heap[at] = heap[above]
+        heap[above] = item
         at = above
-    heap[at] = item
 
 
 def _siftup(heap, at):
+    if intrinsics.exact(heap, list) and intrinsics.native_order(heap) and intrinsics.list_heap_down(heap, intrinsics.raw(at)):
+        return
     end = len(heap)
     start = at
-    item = heap[at]
     child = 2 * at + 1
     while child < end:
         right = child + 1
         if right < end and not heap[child] < heap[right]:
             child = right
+        if end != len(heap):
+            raise RuntimeError("list changed size during iteration")
+        item = heap[at]
         heap[at] = heap[child]
+        heap[child] = item
         at = child
         child = 2 * at + 1
-    heap[at] = item
     _siftdown(heap, start, at)
 
 

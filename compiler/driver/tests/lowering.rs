@@ -221,3 +221,26 @@ fn names_in_a_list_that_is_only_iterated_are_known() {
     assert_eq!(compared(&fixed), 2, "{fixed}");
     assert!(compared(&changed) > 2, "{changed}");
 }
+
+/// Pushes and pops elements of a heap: the SSA of what does it.
+fn heap_of(element: &str) -> String {
+    let source = format!(
+        "from heapq import heappop, heappush\nclass Job:\n    def __lt__(self, other):\n        return False\n\
+         def work(n):\n    h = []\n    for i in range(n):\n        heappush(h, {element})\n    return heappop(h)\n\
+         print(work(10), work(20))\n"
+    );
+    let found = functions(&source, "heapq._sift");
+    assert!(!found.is_empty());
+    found.concat()
+}
+
+/// The runtime arranges what it can compare, as far as first items decide.
+#[test]
+fn heaps_of_numbers_and_texts_are_arranged_natively() {
+    for element in ["(i, Job())", "i / 2", "str(i)"] {
+        assert!(heap_of(element).contains("list_heap_down"), "{element}");
+    }
+    for element in ["Job()", "(Job(), i)", "[i]"] {
+        assert!(!heap_of(element).contains("list_heap_"), "{element}");
+    }
+}

@@ -42,6 +42,24 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.compared_natively(key, NATIVE_DEPTH) && self.compared_natively(keys, NATIVE_DEPTH)
     }
 
+    /// Whether the runtime itself can order all values of a type, NaNs aside, or tuples by their first items.
+    pub fn native_order(&mut self, ty: Type) -> bool {
+        let kinds = self.atoms(ty);
+        !kinds.is_empty()
+            && kinds.into_iter().all(|atom| match atom {
+                Atom::Int | Atom::Float | Atom::Str | Atom::Bytes => true,
+                Atom::Tuple(items) => {
+                    let first = self.world.types.items(items).first().copied();
+                    first.is_none_or(|first| self.compared_natively(first, NATIVE_DEPTH))
+                }
+                Atom::TupleOf(site) => {
+                    let item = self.elem_type(site);
+                    self.compared_natively(item, NATIVE_DEPTH)
+                }
+                _ => false,
+            })
+    }
+
     fn compared_natively(&mut self, ty: Type, depth: u32) -> bool {
         depth != 0
             && self.atoms(ty).into_iter().all(|atom| match atom {

@@ -37,6 +37,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("dict_set", "stores a value under a key; False, with nothing done, if Python must hash or compare"),
     ("set_find", "position of an element, as dict_find"),
     ("set_add", "adds an element: 1 if it was absent, 0 if not, -2 with nothing done as above"),
+    ("native_order", "whether the runtime itself may order the elements of a list, as far as their first items decide"),
     ("native_key", "whether the runtime itself hashes and compares a key and those that a dict or set has"),
     ("set_elem", "element of a set by table position"),
     ("isinstance", "as the builtin"),
@@ -392,6 +393,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let held = self.get(*args.first()?);
                 let (yes, no) = if plain { (held, Type::NEVER) } else { (Type::NEVER, held) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));
+            }
+            "native_order" => {
+                let (reg, held, elem) = (*args.first()?, self.get(*args.first()?), self.elem_type(site?));
+                let (yes, no) = if self.native_order(elem) { (held, Type::NEVER) } else { (Type::NEVER, held) };
+                return Some((Type::BOOL, Some(Fact::Is { reg, yes, no })));
             }
             "native_key" => {
                 let (reg, held) = (*args.first()?, self.get(*args.first()?));

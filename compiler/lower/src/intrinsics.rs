@@ -379,6 +379,11 @@ impl FuncLower<'_, '_, '_> {
                 let plain = matches!(kind, Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes));
                 Val::One(self.bool_const(plain))
             }
+            "native_order" => {
+                let elem = site.map_or(Type::NEVER, |site| self.elem(site).0);
+                let native = self.plan(|c| c.native_order(elem));
+                Val::One(self.bool_const(native))
+            }
             "native_key" => {
                 let native = self.plan(|c| c.native_key(first.1, second.1));
                 Val::One(self.bool_const(native))

@@ -200,7 +200,26 @@ fn compare_ints(a: Value, b: Value) -> Ordering {
 
 /// The order of two values as a sort needs it: `None` if `<` must be asked in Python (a NaN, too: it has no place).
 pub(crate) fn order(a: Value, b: Value) -> Option<Ordering> {
-    order_within(a, b, DEPTH)
+    match (as_items(a), as_items(b)) {
+        (Some(a), Some(b)) => order_items(a, b, DEPTH),
+        _ => order_within(a, b, DEPTH),
+    }
+}
+
+#[inline(always)]
+fn order_items(a: &[Value], b: &[Value], depth: u32) -> Option<Ordering> {
+    for (x, y) in a.iter().zip(b) {
+        let found = match (inline_int(*x), inline_int(*y)) {
+            (Some(x), Some(y)) => x.cmp(&y),
+            _ if x.0 != y.0 => order_within(*x, *y, depth - 1)?,
+            _ if is_float(*x) && f64::from_bits(x.0).is_nan() => return None,
+            _ => Ordering::Equal,
+        };
+        if found.is_ne() {
+            return Some(found);
+        }
+    }
+    Some(a.len().cmp(&b.len()))
 }
 
 fn order_within(a: Value, b: Value, depth: u32) -> Option<Ordering> {
@@ -217,17 +236,7 @@ fn order_within(a: Value, b: Value, depth: u32) -> Option<Ordering> {
         (Kind::Tuple, Kind::Tuple) if depth != 0 => {
             // SAFETY: both are live tuples.
             let (a, b) = unsafe { (tuple_items(pointer(a)), tuple_items(pointer(b))) };
-            for (x, y) in a.iter().zip(b) {
-                if x.0 != y.0 {
-                    match order_within(*x, *y, depth - 1)? {
-                        Ordering::Equal => {}
-                        other => return Some(other),
-                    }
-                } else if is_float(*x) && f64::from_bits(x.0).is_nan() {
-                    return None;
-                }
-            }
-            Some(a.len().cmp(&b.len()))
+            order_items(a, b, depth)
         }
         (Kind::Identity, Kind::Identity) if depth != DEPTH && a.0 == b.0 => Some(Ordering::Equal),
         _ => None,

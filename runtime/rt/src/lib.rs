@@ -20,6 +20,7 @@ mod frames;
 mod int;
 mod io;
 mod list;
+mod list_heap;
 mod list_sort;
 mod memory;
 mod object;

@@ -146,7 +146,9 @@ fn exact_digests(kind: Storage, words: &[u64]) -> Option<Vec<u64>> {
             words.iter().map(exact).collect()
         }
         Storage::Int if words.iter().any(|word| word & 1 != 0) => None,
-        Storage::Int | Storage::Bool | Storage::Raw => Some(words.iter().map(|word| ordered_int(*word as i64)).collect()),
+        Storage::Int | Storage::Bool | Storage::Raw => {
+            Some(words.iter().map(|word| ordered_int(*word as i64)).collect())
+        }
         Storage::Float => {
             let exact = |word: &u64| Some(f64::from_bits(*word)).filter(|float| !float.is_nan()).map(ordered_float);
             words.iter().map(exact).collect()
@@ -179,8 +181,9 @@ fn sorted_by_places(kind: Storage, words: &[u64], reverse: bool) -> Option<Vec<P
     sort(&mut places, reverse, compare).then_some(places)
 }
 
-/// The order of two elements of a storage kind.
-fn compare_words(kind: Storage, a: u64, b: u64) -> Option<Ordering> {
+/// The order of two elements of a storage kind; None if Python must tell.
+#[inline]
+pub(crate) fn compare_words(kind: Storage, a: u64, b: u64) -> Option<Ordering> {
     match kind {
         Storage::Value => order(Value(a), Value(b)),
         Storage::Int if (a | b) & 1 == 0 => Some((a as i64).cmp(&(b as i64))),

@@ -20,8 +20,9 @@ use molt_abi::types::Builtin;
 use crate::object::Global;
 pub use collect::{molt_collect, molt_exit_finalize, molt_exit_root};
 pub(crate) use destroy::exception_words;
-pub use pace::{molt_collect_automatically, molt_collect_poll};
 pub use destroy::{molt_destroy, molt_is_finalized, type_info};
+pub use pace::{molt_collect_automatically, molt_collect_poll};
+pub(crate) use system::prepare;
 pub use weak::{
     molt_weak_at, molt_weak_count, molt_weak_drop, molt_weak_gone, molt_weak_new, molt_weak_shared, molt_weak_value,
     molt_weak_witness,

@@ -16,6 +16,7 @@ use crate::frames::*;
 use crate::int::*;
 use crate::io::*;
 use crate::list::*;
+use crate::list_heap::*;
 use crate::list_sort::*;
 use crate::memory::*;
 use crate::regex::*;

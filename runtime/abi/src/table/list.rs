@@ -43,6 +43,9 @@ macro_rules! list_functions {
             fn list_sort_native(list: List, reverse: Bool) -> Bool [];
             /// Sorts `list` (any storage) as a native sort of `keys` (as long) goes. False as above.
             fn list_sort_by_keys(list: List, keys: List, reverse: Bool) -> Bool [];
+            /// Moves the element at `at` down as `heappop` does, or up towards `start` as `heappush` does. False as above.
+            fn list_heap_down(list: List, at: I64) -> Bool [];
+            fn list_heap_up(list: List, start: I64, at: I64) -> Bool [];
             /// Rearranges so that new element `i` is old element `order[i]`; `order` has Int or Raw storage and is a permutation.
             fn list_permute(list: List, order: List) -> Void [];
         }

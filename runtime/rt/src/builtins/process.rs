@@ -39,6 +39,7 @@ pub unsafe extern "C" fn molt_start(argc: i64, argv: *mut u8, main: *mut u8) -> 
     unsafe {
         *ARGUMENTS.get() = (argc as usize, argv.cast_const().cast());
         *PROGRAM.get() = main;
+        crate::memory::prepare();
         stack::prepare();
         signals::prepare();
         finish(i64::from(stack::run(run_program)))

@@ -38,24 +38,47 @@ fn number(text: &[u8]) -> i32 {
         * if text.first() == Some(&b'-') { -1 } else { 1 }
 }
 
+/// `x * 10^places` (finite, not negative) rounded to an integer, half to even, where two words are enough for the way there.
+fn rounded_words(x: f64, places: i32) -> Option<u128> {
+    let (mantissa, exponent) = super::parts(x);
+    if !(0..=22).contains(&places) || exponent > 0 {
+        return None;
+    }
+    // 53 bits by 74: no overflow.
+    let product = u128::from(mantissa) * 10u128.pow(places as u32);
+    Some(match -exponent as u32 {
+        0 => product,
+        cut @ 1..=127 => {
+            let (kept, rest, half) = (product >> cut, product & ((1 << cut) - 1), 1 << (cut - 1));
+            kept + u128::from(rest > half || (rest == half && kept & 1 != 0))
+        }
+        _ => 0,
+    })
+}
+
+/// Appends `x` (finite, not negative) with so many digits behind the point, if that is done with words; whether it is.
+pub(crate) fn push_fixed(out: &mut Vec<u8>, x: f64, places: i32, alternate: bool) -> bool {
+    let Some(Ok(number)) = rounded_words(x, places).map(u64::try_from) else { return false };
+    // Zeros in front for a number below 1.
+    let mut buffer = [b'0'; 24];
+    let end = buffer.len();
+    let first = crate::int::write_u64(&mut buffer, number);
+    let point = end - places as usize;
+    out.extend_from_slice(&buffer[first.min(point - 1)..point]);
+    if places > 0 || alternate {
+        out.push(b'.');
+    }
+    out.extend_from_slice(&buffer[point..]);
+    true
+}
+
 /// The digits of `x * 10^places` rounded to an integer, half to even.
 fn rounded(x: f64, places: i32) -> Vec<u8> {
     let (mantissa, exponent) = super::parts(x);
     if mantissa == 0 {
         return b"0".to_vec();
     }
-    if (0..=22).contains(&places) && exponent <= 0 {
-        // 53 bits by 74: no overflow.
-        let product = u128::from(mantissa) * 10u128.pow(places as u32);
-        let cut = -exponent as u32;
-        let result = match cut {
-            0 => product,
-            1..=127 => {
-                let (kept, rest, half) = (product >> cut, product & ((1 << cut) - 1), 1 << (cut - 1));
-                kept + u128::from(rest > half || (rest == half && kept & 1 != 0))
-            }
-            _ => 0,
-        };
+    if let Some(result) = rounded_words(x, places) {
         return limbs_of(result);
     }
     let mut number = vec![mantissa];

@@ -6,7 +6,7 @@ use molt_abi::types::Builtin;
 use super::number::{Number, Style, assemble, float_text};
 use super::{errors, spec};
 use crate::exception::raise;
-use crate::float::decimal::{fixed, shortest, significant};
+use crate::float::decimal::{fixed, push_fixed, shortest, significant};
 use crate::object::str_data;
 use crate::str::new_str;
 
@@ -76,6 +76,7 @@ pub(super) fn digits(body: &mut Vec<u8>, x: f64, kind: u8, precision: Option<i32
                 let style = Style { exponent: true, upper, places: wanted as usize, alternate, dot_zero: false };
                 float_text(body, &significant(x, wanted.saturating_add(1)), &style);
             }
+            b'f' | b'%' if push_fixed(body, x, wanted, alternate) => {}
             b'f' | b'%' => {
                 let style = Style { places: wanted as usize, alternate, ..Style::default() };
                 float_text(body, &fixed(x, wanted), &style);

@@ -74,6 +74,10 @@ pub extern "C" fn molt_i64_to_str(a: i64) -> *mut Str {
 pub(crate) fn decimal(magnitude: &[u64]) -> Vec<u8> {
     let magnitude = limbs::trim(magnitude);
     let mut out = Vec::with_capacity(magnitude.len() * 20 + 1);
+    if let [] | [_] = magnitude {
+        push_u64(&mut out, magnitude.first().copied().unwrap_or(0));
+        return out;
+    }
     // `powers[k]` is 10^(19 · 2^k).
     let mut powers: Vec<Vec<u64>> = Vec::new();
     if magnitude.len() > HALVING {
@@ -86,9 +90,6 @@ pub(crate) fn decimal(magnitude: &[u64]) -> Vec<u8> {
         }
     }
     halve(&mut out, magnitude, &powers, 0);
-    if out.is_empty() {
-        out.push(b'0');
-    }
     out
 }
 
@@ -192,9 +193,7 @@ fn push_binary_digits(text: &mut Vec<u8>, magnitude: &[u64], bits: u64, upper: b
         text.extend((0..count).rev().map(|i| alphabet[(word >> (i * bits) & ((1 << bits) - 1)) as usize]));
         return;
     }
-    text.extend(
-        (0..count).rev().map(|i| alphabet[(limbs::bits_at(magnitude, i * bits) & ((1 << bits) - 1)) as usize]),
-    );
+    text.extend((0..count).rev().map(|i| alphabet[(limbs::bits_at(magnitude, i * bits) & ((1 << bits) - 1)) as usize]));
 }
 
 /// Digits in `base` 2, 8 or 16 with prefix, as `bin`, `oct`, `hex` print them.

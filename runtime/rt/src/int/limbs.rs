@@ -37,14 +37,31 @@ fn borrowing_sub(a: u64, b: u64, borrow: &mut u64) -> u64 {
     rest
 }
 
+/// Limbs whose carries stay in the processor's flag.
+const UNROLLED: usize = 8;
+
+/// `out = step(a, b)` limb by limb, where all are as long.
+#[inline(always)]
+fn each(out: &mut [u64], a: &[u64], b: &[u64], carry: &mut u64, step: impl Fn(u64, u64, &mut u64) -> u64) {
+    let (out, out_rest) = out.as_chunks_mut::<UNROLLED>();
+    let (a, a_rest) = a.as_chunks::<UNROLLED>();
+    let (b, b_rest) = b.as_chunks::<UNROLLED>();
+    for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
+        for i in 0..UNROLLED {
+            out[i] = step(a[i], b[i], carry);
+        }
+    }
+    for ((out, a), b) in out_rest.iter_mut().zip(a_rest).zip(b_rest) {
+        *out = step(*a, *b, carry);
+    }
+}
+
 /// `out = a + b`; `out` has one limb more than the longer.
 pub(crate) fn add(out: &mut [u64], a: &[u64], b: &[u64]) {
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let (low, high) = out.split_at_mut(short.len());
     let mut carry = 0;
-    for ((o, x), y) in low.iter_mut().zip(long).zip(short) {
-        *o = carrying_add(*x, *y, &mut carry);
-    }
+    each(low, &long[..short.len()], short, &mut carry, carrying_add);
     let rest = &long[short.len()..];
     for (o, x) in high.iter_mut().zip(rest) {
         *o = carrying_add(*x, 0, &mut carry);
@@ -71,8 +88,10 @@ pub(crate) fn add_to(a: &mut [u64], b: &[u64]) -> u64 {
 /// `out = a - b` for `a >= b`; `out` is as long as `a`.
 pub(crate) fn sub(out: &mut [u64], a: &[u64], b: &[u64]) {
     let mut borrow = 0;
-    for (i, o) in out.iter_mut().enumerate() {
-        *o = borrowing_sub(a[i], b.get(i).copied().unwrap_or(0), &mut borrow);
+    let (low, high) = out.split_at_mut(b.len());
+    each(low, &a[..b.len()], b, &mut borrow, borrowing_sub);
+    for (o, x) in high.iter_mut().zip(&a[b.len()..]) {
+        *o = borrowing_sub(*x, 0, &mut borrow);
     }
 }
 
@@ -104,6 +123,17 @@ fn add_mul_limb(out: &mut [u64], a: &[u64], k: u64) -> u64 {
     carry
 }
 
+/// `out[..a.len()] = a * k`; the carry out.
+fn copy_mul_limb(out: &mut [u64], a: &[u64], k: u64) -> u64 {
+    let mut carry = 0;
+    for (o, x) in out.iter_mut().zip(a) {
+        let wide = u128::from(*x) * u128::from(k) + u128::from(carry);
+        *o = wide as u64;
+        carry = (wide >> 64) as u64;
+    }
+    carry
+}
+
 /// `a = a * k + addend`; the carry out.
 pub(crate) fn mul_limb(a: &mut [u64], k: u64, addend: u64) -> u64 {
     let mut carry = addend;
@@ -119,9 +149,11 @@ pub(crate) fn mul_limb(a: &mut [u64], k: u64, addend: u64) -> u64 {
 pub(crate) fn mul(out: &mut [u64], a: &[u64], b: &[u64]) {
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     if short.len() < KARATSUBA {
-        out.fill(0);
-        for (i, y) in short.iter().enumerate() {
-            out[i + long.len()] = add_mul_limb(&mut out[i..], long, *y);
+        let Some((first, others)) = short.split_first() else { return out.fill(0) };
+        out[long.len()] = copy_mul_limb(out, long, *first);
+        out[long.len() + 1..].fill(0);
+        for (i, y) in others.iter().enumerate() {
+            out[i + 1 + long.len()] = add_mul_limb(&mut out[i + 1..], long, *y);
         }
     } else if long.len() >= 2 * short.len() {
         // Unbalanced: slices of the longer one, each as long as the shorter.

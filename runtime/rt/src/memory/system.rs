@@ -10,6 +10,25 @@ unsafe extern "C" {
     fn c_free(memory: *mut c_void);
 }
 
+/// Keeps what a program frees for what it asks for next: by itself, glibc gives the end of its heap back to the system at
+/// once, to get it again page by page, and maps large blocks anew each time.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+pub(crate) fn prepare() {
+    unsafe extern "C" {
+        fn mallopt(parameter: i32, value: i32) -> i32;
+    }
+    const TRIM_THRESHOLD: i32 = -1;
+    const MMAP_THRESHOLD: i32 = -3;
+    // SAFETY: these set limits, in bytes, for what malloc does from now on.
+    unsafe {
+        mallopt(TRIM_THRESHOLD, 64 << 20);
+        mallopt(MMAP_THRESHOLD, 8 << 20);
+    }
+}
+
+#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
+pub(crate) fn prepare() {}
+
 #[cold]
 #[inline(never)]
 fn exhausted() -> ! {
