@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use molt_abi::value::IntWord;
 
-use super::{Builder, from_limbs, is_negative, limbs, view, word};
+use super::{Builder, as_u64, from_limbs, from_wide, is_negative, limbs, view, word};
 use crate::object::small_int;
 
 /// `a + b`.
@@ -28,6 +28,9 @@ pub extern "C" fn molt_int_sub(a: IntWord, b: IntWord) -> IntWord {
 #[cold]
 #[inline(never)]
 fn add_signed(a: IntWord, b: IntWord, subtract: bool) -> IntWord {
+    if let (Some(x), Some(y), false) = (as_u64(a), as_u64(b), subtract) {
+        return from_wide(u128::from(x) + u128::from(y));
+    }
     let (mut sa, mut sb) = (0, 0);
     let ((na, a), (nb, b)) = (view(a, &mut sa), view(b, &mut sb));
     let nb = nb ^ subtract;
@@ -60,6 +63,9 @@ pub extern "C" fn molt_int_mul(a: IntWord, b: IntWord) -> IntWord {
 #[cold]
 #[inline(never)]
 fn mul_slow(a: IntWord, b: IntWord) -> IntWord {
+    if let (Some(x), Some(y)) = (as_u64(a), as_u64(b)) {
+        return from_wide(u128::from(x) * u128::from(y));
+    }
     let (mut sa, mut sb) = (0, 0);
     let ((na, a), (nb, b)) = (view(a, &mut sa), view(b, &mut sb));
     if a.is_empty() || b.is_empty() {

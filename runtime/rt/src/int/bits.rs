@@ -3,7 +3,7 @@
 use molt_abi::types::Builtin;
 use molt_abi::value::IntWord;
 
-use super::{Builder, limbs, molt_int_neg, molt_int_sub, share, view, word};
+use super::{Builder, as_u64, from_wide, limbs, molt_int_neg, molt_int_sub, share, view, word};
 use crate::exception::raise;
 use crate::object::small_int;
 
@@ -37,9 +37,25 @@ impl Twos<'_> {
     }
 }
 
-fn bitwise(a: IntWord, b: IntWord, op: fn(u64, u64) -> u64) -> IntWord {
+#[inline(always)]
+fn bitwise(a: IntWord, b: IntWord, op: impl Fn(u64, u64) -> u64) -> IntWord {
+    if let (Some(x), Some(y)) = (as_u64(a), as_u64(b)) {
+        return from_wide(u128::from(op(x, y)));
+    }
     let (mut sa, mut sb) = (0, 0);
     let (a, b) = (view(a, &mut sa), view(b, &mut sb));
+    if !a.0 && !b.0 {
+        let (long, short) = if a.1.len() >= b.1.len() { (a.1, b.1) } else { (b.1, a.1) };
+        let mut new = Builder::new(long.len());
+        let (low, high) = new.limbs().split_at_mut(short.len());
+        for ((out, x), y) in low.iter_mut().zip(long).zip(short) {
+            *out = op(*x, *y);
+        }
+        for (out, x) in high.iter_mut().zip(&long[short.len()..]) {
+            *out = op(*x, 0);
+        }
+        return new.finish(false);
+    }
     let len = a.1.len().max(b.1.len()) + 1;
     let (mut a, mut b) = (Twos::new(a), Twos::new(b));
     let negative = op(u64::from(a.negative), u64::from(b.negative)) & 1 != 0;
@@ -60,7 +76,15 @@ fn bitwise(a: IntWord, b: IntWord, op: fn(u64, u64) -> u64) -> IntWord {
 /// `a & b`.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_int_and(a: IntWord, b: IntWord) -> IntWord {
-    if (a.0 | b.0) & 1 == 0 { IntWord(a.0 & b.0) } else { bitwise(a, b, |a, b| a & b) }
+    if (a.0 | b.0) & 1 == 0 {
+        return IntWord(a.0 & b.0);
+    }
+    // A mask of one word asks for the low word only.
+    match (as_u64(a), as_u64(b)) {
+        (_, Some(mask)) => from_wide(u128::from(molt_int_low64(a) as u64 & mask)),
+        (Some(mask), _) => from_wide(u128::from(molt_int_low64(b) as u64 & mask)),
+        _ => bitwise(a, b, |a, b| a & b),
+    }
 }
 
 /// `a | b`.
@@ -90,6 +114,11 @@ pub(crate) fn shift_left(a: IntWord, bits: u64) -> IntWord {
     {
         return word(i << bits);
     }
+    if bits < 64
+        && let Some(x) = as_u64(a)
+    {
+        return from_wide(u128::from(x) << bits);
+    }
     let mut scratch = 0;
     let (negative, limbs) = view(a, &mut scratch);
     let whole = (bits / 64) as usize;
@@ -104,6 +133,9 @@ pub(crate) fn shift_left(a: IntWord, bits: u64) -> IntWord {
 pub(crate) fn shift_right(a: IntWord, bits: u64) -> IntWord {
     if let Some(i) = small_int(a) {
         return word(i >> bits.min(63));
+    }
+    if let Some(x) = as_u64(a) {
+        return from_wide(u128::from(x) >> bits.min(127));
     }
     let mut scratch = 0;
     let (negative, limbs) = view(a, &mut scratch);

@@ -109,6 +109,37 @@ fn small_of(negative: bool, limbs: &[u64]) -> Option<IntWord> {
     }
 }
 
+/// The value of an int in `0..2^64`: states of hashes and generators of random numbers are often such.
+#[inline(always)]
+pub(crate) fn as_u64(a: IntWord) -> Option<u64> {
+    match small_int(a) {
+        Some(i) => u64::try_from(i).ok(),
+        // SAFETY: a live big int, whose limbs follow.
+        None => unsafe {
+            let big = (a.0 & !1) as usize as *const Big;
+            ((*big).len == 1).then(|| big.add(1).cast::<u64>().read())
+        },
+    }
+}
+
+/// The word of a number of two limbs.
+#[inline(always)]
+pub(crate) fn from_wide(x: u128) -> IntWord {
+    if x < 1 << 62 {
+        return IntWord((x as u64) << 1);
+    }
+    let (low, high) = (x as u64, (x >> 64) as u64);
+    let len = 1 + usize::from(high != 0);
+    let mut new = Builder::new(len);
+    new.limbs()[0] = low;
+    if len == 2 {
+        new.limbs()[1] = high;
+    }
+    // SAFETY: the object is this builder's alone.
+    unsafe { (*new.0).len = len as i32 };
+    IntWord(new.0 as usize as u64 | 1)
+}
+
 /// The word of a magnitude with sign.
 pub(crate) fn from_limbs(negative: bool, limbs: &[u64]) -> IntWord {
     let limbs = limbs::trim(limbs);
