@@ -244,3 +244,18 @@ fn heaps_of_numbers_and_texts_are_arranged_natively() {
         assert!(!heap_of(element).contains("list_heap_"), "{element}");
     }
 }
+
+/// Lists that go through `zip` together need no iterators; other things do.
+#[test]
+fn rows_are_zipped_without_iterators() {
+    let columns = |rows: &str| {
+        let source = format!(
+            "def work(n):\n    rows = [{rows} for i in range(n)]\n    return [list(column) for column in zip(*rows)]\n\
+             print(work(3), work(4))\n"
+        );
+        functions_in(Profile::Release, &source, "__main__.work").concat()
+    };
+    let lists = columns("[i, n]");
+    assert!(lists.contains("tuple_of_column") && lists.contains("list_extend_tuple"), "{lists}");
+    assert!(!columns("(i, n)").contains("tuple_of_column"));
+}

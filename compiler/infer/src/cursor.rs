@@ -286,8 +286,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         match atom {
             Atom::None => Some(false),
             Atom::Tuple(items) => Some(!self.world.types.items(items).is_empty()),
-            // A dict that nothing is put into, as the one of a call without further keywords.
-            Atom::Dict(site) => (self.elem_type(site) == Type::NEVER).then_some(false),
+            // What nothing is put into, as the dict of a call without further keywords.
+            Atom::Dict(site) | Atom::List(site) => (self.elem_type(site) == Type::NEVER).then_some(false),
             Atom::Class(_) if self.world.has_metaclass(atom) => None,
             Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Super(_) | Atom::Ellipsis => {
                 Some(true)

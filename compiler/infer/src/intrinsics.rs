@@ -28,6 +28,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("list_like", "a new empty list with the element type of an iterable's items"),
     ("tuple_get", "item of a tuple by machine word, in range"),
     ("tuple_from_list", "a tuple of a list's elements"),
+    ("tuple_of_column", "a tuple of an element of each of several lists, by machine word, in range"),
     ("dict_new", "an empty dict made at this place"),
     ("dict_key", "key of a live entry by machine word position"),
     ("dict_value", "value of a live entry"),
@@ -357,8 +358,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 result
             }
-            "tuple_from_list" => {
-                let elem = self.elem_type(site?);
+            "tuple_from_list" | "tuple_of_column" => {
+                let mut elem = self.elem_type(site?);
+                if name == "tuple_of_column" {
+                    let rows = self.atoms(elem);
+                    elem = Type::NEVER;
+                    for row in rows {
+                        let Atom::List(row) = row else { return None };
+                        let items = self.elem_type(row);
+                        elem = self.world.join(elem, items);
+                    }
+                }
                 let site = self.world.site(here);
                 self.world.join_slot(self.world.elem(site), elem);
                 let site = self.world.find_site(site);

@@ -305,6 +305,11 @@ impl FuncLower<'_, '_, '_> {
                 let Val::One(list) = first.0 else { return Some(None) };
                 Val::One(self.rt("tuple_from_list", &[list], Ty::Ref(TUPLE)))
             }
+            "tuple_of_column" => {
+                let Val::One(rows) = first.0 else { return Some(None) };
+                let at = self.as_raw(second);
+                Val::One(self.rt("tuple_of_column", &[rows, at], Ty::Ref(TUPLE)))
+            }
             "dict_new" => match self.single(result) {
                 Some(Atom::Dict(site)) => self.new_dict(site),
                 _ => return Some(None),

@@ -532,7 +532,9 @@ class zip:
         count = intrinsics.len(iterables)
         if not intrinsics.fixed(iterables):
             self.first = ...
-            self.iterators = [iter(x) for x in iterables]
+            self.at = intrinsics.raw(0)
+            self.rows = _zip_rows(iterables)
+            self.iterators = [iter(x) for x in iterables] if self.rows is None else []
         elif count == 1:
             (first,) = iterables
             self.first = iter(first)
@@ -557,9 +559,11 @@ class zip:
         elif count > 4:
             iterables[4]
             self.first = ...
+            self.rows = None
             self.iterators = [iter(x) for x in iterables]
         else:
             self.first = ...
+            self.rows = None
             self.iterators = []
 
     def __iter__(self):
@@ -588,8 +592,47 @@ class zip:
         return (first, second, third, intrinsics.next(self.fourth))
 
 
+# The arguments, if all are lists: what goes through them together needs no iterators.
+def _zip_rows(iterables):
+    rows = []
+    for x in iterables:
+        if not intrinsics.exact(x, list):
+            return None
+        rows.append(x)
+    return rows
+
+
+# One step over any number of lists; Ellipsis at the end, which is one for good even if the lists grow.
+def _zip_column(z, rows):
+    if not rows:
+        return ...
+    at = z.at
+    if at >= intrinsics.list_shortest(rows):
+        z.rows = []
+        if z.strict:
+            _zip_uneven(rows, at)
+        return ...
+    z.at = at + 1
+    return intrinsics.tuple_of_column(rows, at)
+
+
+# Raises ValueError if only some of the lists have ended.
+def _zip_uneven(rows, at):
+    ended = False
+    position = 0
+    for row in rows:
+        position += 1
+        if position == 1:
+            ended = intrinsics.len(row) <= at
+        elif (intrinsics.len(row) <= at) != ended:
+            _zip_differs(position, "longer" if ended else "shorter")
+
+
 # One step over any number of iterators; Ellipsis at the end.
 def _zip_many(z):
+    rows = z.rows
+    if rows is not None:
+        return _zip_column(z, rows)
     items = []
     intrinsics.list_reserve(items, intrinsics.len(z.iterators))
     for iterator in z.iterators:
@@ -599,6 +642,9 @@ def _zip_many(z):
             try:
                 items.append(intrinsics.next(iterator))
             except StopIteration:
+                if z.strict:
+                    for position in range(2, len(z.iterators) + 1):
+                        _zip_ended(z.iterators[position - 1], position)
                 return ...
     if len(items) == 0:
         return ...
@@ -630,7 +676,11 @@ def _zip_strict(z):
 
 def _zip_ended(iterator, position):
     for _ in iterator:
-        raise ValueError(f"zip() argument {position} is longer than argument{'s 1-' if position > 2 else ' '}{position - 1}")
+        _zip_differs(position, "longer")
+
+
+def _zip_differs(position, how):
+    raise ValueError(f"zip() argument {position} is {how} than argument{'s 1-' if position > 2 else ' '}{position - 1}")
 
 
 def _zip_next(iterator, position):

@@ -55,6 +55,9 @@ class list:
             if intrinsics.exact(iterable, list) and intrinsics.list_extend_alike(self, iterable):
                 return
             intrinsics.list_reserve(self, intrinsics.len(iterable))
+        elif intrinsics.exact(iterable, tuple) and not intrinsics.fixed(iterable):
+            if intrinsics.list_extend_tuple(self, iterable):
+                return
         elif isinstance(iterable, (tuple, str, dict, set, frozenset)):
             intrinsics.list_reserve(self, intrinsics.len(iterable))
         elif not intrinsics.of_runtime(iterable):

@@ -183,6 +183,7 @@ class memoryview:
         if at < 0:
             at += self._count
         if at < 0 or at >= self._count:
+            _index_word(at)
             raise IndexError("index out of bounds on dimension 1")
         return at
 
@@ -206,6 +207,9 @@ class memoryview:
             self._set_slice(key, value)
         else:
             at = self._start + self._place(key) * self._step
+            if self._bytewise and intrinsics.exact(value, int) and 0 <= value < 256:
+                intrinsics.bytes_set(self._buffer, intrinsics.raw(at), intrinsics.raw(value))
+                return
             item = _pack_item(value, self._format)
             intrinsics.bytes_move(self._buffer, intrinsics.raw(at), item, intrinsics.raw(0), intrinsics.len(item))
 
@@ -213,8 +217,16 @@ class memoryview:
         new = _buffer(value)
         part = self._part(key)
         size = self._itemsize
-        if isinstance(value, memoryview) and value._format != self._format or len(new) != part._count * size:
+        format = "B"
+        if isinstance(value, memoryview):
+            format = value._format
+        elif hasattr(value, "__export__"):
+            format = value.__export__()[2]
+        if format != self._format or len(new) != part._count * size:
             raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+        if part._step == size:
+            intrinsics.bytes_move(self._buffer, intrinsics.raw(part._start), new, intrinsics.raw(0), intrinsics.len(new))
+            return
         for i in range(part._count):
             at = part._start + i * part._step
             intrinsics.bytes_move(self._buffer, intrinsics.raw(at), new, intrinsics.raw(i * size), intrinsics.raw(size))

@@ -2,9 +2,9 @@
 //!
 //! Elements past `len` are never read. Anything that runs finalizers does so after the list is whole again.
 
-use molt_abi::layout::List;
+use molt_abi::layout::{List, Tuple};
 use molt_abi::types::Builtin;
-use molt_abi::value::{IntWord, Storage, Value, Word};
+use molt_abi::value::{IntWord, PAYLOAD_MASK, Storage, Value, Word};
 
 use crate::equal::{Eq, equal};
 use crate::int;
@@ -145,6 +145,19 @@ pub unsafe extern "C" fn molt_list_reserve(l: *mut List, extra: i64) {
         if need > (*l).capacity {
             resize(l, need.max((*l).capacity + (*l).capacity / 2));
         }
+    }
+}
+
+/// Length of the shortest of the lists that `rows` holds, 0 if it holds none.
+///
+/// # Safety
+/// `rows` is a live list of lists.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_list_shortest(rows: *mut List) -> i64 {
+    // SAFETY: by the contract.
+    unsafe {
+        let len = |row: &Value| (*((row.0 & PAYLOAD_MASK) as usize as *const List)).len;
+        slice::<Value>(rows).iter().map(len).min().unwrap_or(0) as i64
     }
 }
 
@@ -392,6 +405,45 @@ pub unsafe extern "C" fn molt_list_extend_alike(l: *mut List, other: *mut List) 
             molt_list_extend(l, other);
         }
         alike
+    }
+}
+
+/// Appends a tuple's items; False, with nothing done, if some must be unpacked for the list's storage.
+///
+/// # Safety
+/// Live objects.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_list_extend_tuple(l: *mut List, t: *mut Tuple) -> bool {
+    // SAFETY: by the contract; there is room for the items, and those before `len` are whole at any time.
+    unsafe {
+        let items = object::tuple_items(t);
+        molt_list_reserve(l, items.len() as i64);
+        let end = ((*l).items as *mut u64).add((*l).len);
+        match storage(l) {
+            Storage::Value => {
+                for (i, item) in items.iter().enumerate() {
+                    object::retain_value(*item);
+                    end.add(i).write(item.0);
+                }
+            }
+            Storage::Int => {
+                for (i, item) in items.iter().enumerate() {
+                    let Some(int) = object::inline_int(*item) else { return false };
+                    end.add(i).write((int << 1) as u64);
+                }
+            }
+            Storage::Float => {
+                for (i, item) in items.iter().enumerate() {
+                    if !object::is_float(*item) {
+                        return false;
+                    }
+                    end.add(i).write(item.0);
+                }
+            }
+            Storage::Bool | Storage::Raw => return false,
+        }
+        (*l).len += items.len();
+        true
     }
 }
 

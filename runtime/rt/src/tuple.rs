@@ -2,7 +2,7 @@
 
 use molt_abi::layout::{List, Tuple};
 use molt_abi::types::Builtin;
-use molt_abi::value::{IntWord, Storage, Value, Word};
+use molt_abi::value::{IntWord, PAYLOAD_MASK, Storage, Value, Word};
 
 use crate::equal::{Eq, equal};
 use crate::list;
@@ -97,6 +97,32 @@ pub unsafe extern "C" fn molt_tuple_from_list(l: *mut List) -> *mut Tuple {
             }
             Storage::Float => items.copy_from_nonoverlapping(list::slice::<Value>(l).as_ptr(), count),
             _ => (0..count).for_each(|i| items.add(i).write(box_element(storage, list::get(l, i)))),
+        }
+        t
+    }
+}
+
+/// A tuple of the elements at `at` of the lists that `rows` holds.
+///
+/// # Safety
+/// `rows` is a live list of lists that are longer than `at`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_tuple_of_column(rows: *mut List, at: i64) -> *mut Tuple {
+    // SAFETY: by the contract; every item is written.
+    unsafe {
+        let rows = list::slice::<Value>(rows);
+        let t = uninit(rows.len());
+        let items = items_mut(t);
+        for (i, row) in rows.iter().enumerate() {
+            let row = (row.0 & PAYLOAD_MASK) as usize as *mut List;
+            // Most lists are of ints, and most ints need no object.
+            if (*row).storage == Storage::Int as u32
+                && let Some(value) = small_int(list::slice::<IntWord>(row)[at as usize]).and_then(inline_value)
+            {
+                items.add(i).write(value);
+                continue;
+            }
+            items.add(i).write(box_element(list::storage(row), list::get(row, at as usize)));
         }
         t
     }

@@ -39,6 +39,10 @@ macro_rules! list_functions {
             fn list_count(list: List, x: Word) -> I64 [reads];
             /// The first position from `start` at which the lists (same storage) are not known to be equal, or the shorter length.
             fn list_mismatch(a: List, b: List, start: I64) -> I64 [reads];
+            /// Appends a tuple's items. False, with nothing done, if one has to be unpacked for the list's storage.
+            fn list_extend_tuple(list: List, t: Tuple) -> Bool [];
+            /// Length of the shortest of the lists that a list holds, 0 if it holds none.
+            fn list_shortest(rows: List) -> I64 [reads];
             /// Stable sort by `<`, descending (still stable) if `reverse`. False, with nothing changed, if Python must compare.
             fn list_sort_native(list: List, reverse: Bool) -> Bool [];
             /// Sorts `list` (any storage) as a native sort of `keys` (as long) goes. False as above.

@@ -8,6 +8,8 @@ macro_rules! tuple_functions {
             fn tuple_new(items: Ptr, count: I64) -> Tuple [allocates];
             /// A tuple of a list's elements, boxed if its storage is not Value.
             fn tuple_from_list(list: List) -> Tuple [allocates];
+            /// A tuple of the elements at `at` of lists, which all have it.
+            fn tuple_of_column(rows: List, at: I64) -> Tuple [allocates];
             /// A list (Value storage) of a tuple's elements.
             fn tuple_to_list(t: Tuple) -> List [allocates];
             fn tuple_concat(a: Tuple, b: Tuple) -> Tuple [allocates];
