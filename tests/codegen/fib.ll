@@ -1,94 +1,95 @@
-define internal fastcc i64 @app.fib(i64 noundef %0, i32 %1) {
+define internal fastcc i64 @app.fib(i64 noundef %0, i64 %1) {
 entry:
   br label %2
 
 2:                                                ; preds = %entry
   %3 = load i32, ptr @molt_recursion_limit, align 4
-  %4 = icmp ugt i32 %1, %3
-  %5 = load i64, ptr @molt_stack_limit, align 8
-  %6 = call i64 @llvm.read_register.i64(metadata !3)
-  %7 = icmp ult i64 %6, %5
-  %8 = or i1 %4, %7
-  br i1 %8, label %32, label %33
+  %4 = trunc i64 %1 to i32
+  %5 = icmp ugt i32 %4, %3
+  %6 = load i64, ptr @molt_stack_limit, align 8
+  %7 = call i64 @llvm.read_register.i64(metadata !3)
+  %8 = icmp ult i64 %7, %6
+  %9 = or i1 %5, %8
+  br i1 %9, label %33, label %34
 
-9:                                                ; preds = %33
-  %10 = icmp slt i64 %0, 2
-  br i1 %10, label %11, label %12
+10:                                               ; preds = %34
+  %11 = icmp slt i64 %0, 2
+  br i1 %11, label %12, label %13
 
-11:                                               ; preds = %9
+12:                                               ; preds = %10
   ret i64 %0
 
-12:                                               ; preds = %9
-  %13 = sub i64 %0, 1
-  %14 = add i32 %1, 1
-  %15 = call fastcc i64 @app.fib(i64 %13, i32 %14)
-  %16 = icmp eq i64 %15, -2061393645
-  br i1 %16, label %34, label %17
+13:                                               ; preds = %10
+  %14 = sub i64 %0, 1
+  %15 = add i64 %1, 1
+  %16 = call fastcc i64 @app.fib(i64 %14, i64 %15)
+  %17 = icmp eq i64 %16, -2061393645
+  br i1 %17, label %35, label %18
 
-17:                                               ; preds = %34, %12
-  %18 = sub i64 %0, 2
-  %19 = add i32 %1, 1
-  %20 = call fastcc i64 @app.fib(i64 %18, i32 %19)
-  %21 = icmp eq i64 %20, -2061393645
-  br i1 %21, label %37, label %22
+18:                                               ; preds = %35, %13
+  %19 = sub i64 %0, 2
+  %20 = add i64 %1, 1
+  %21 = call fastcc i64 @app.fib(i64 %19, i64 %20)
+  %22 = icmp eq i64 %21, -2061393645
+  br i1 %22, label %38, label %23
 
-22:                                               ; preds = %37, %17
-  %23 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %15, i64 %20)
-  %24 = extractvalue { i64, i1 } %23, 0
-  %25 = extractvalue { i64, i1 } %23, 1
-  br i1 %25, label %26, label %30
+23:                                               ; preds = %38, %18
+  %24 = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %16, i64 %21)
+  %25 = extractvalue { i64, i1 } %24, 0
+  %26 = extractvalue { i64, i1 } %24, 1
+  br i1 %26, label %27, label %31
 
-26:                                               ; preds = %22
-  %27 = call fastcc i64 @molt.int.pack(i64 %15)
-  %28 = call fastcc i64 @molt.int.pack(i64 %20)
-  %29 = call i64 @molt_int_add(i64 %27, i64 %28)
-  call fastcc void @molt.decref.int(i64 %27)
+27:                                               ; preds = %23
+  %28 = call fastcc i64 @molt.int.pack(i64 %16)
+  %29 = call fastcc i64 @molt.int.pack(i64 %21)
+  %30 = call i64 @molt_int_add(i64 %28, i64 %29)
   call fastcc void @molt.decref.int(i64 %28)
+  call fastcc void @molt.decref.int(i64 %29)
   store i8 2, ptr @molt.status, align 1
-  store i64 %29, ptr @molt.word, align 8
+  store i64 %30, ptr @molt.word, align 8
   ret i64 -2061393645
 
-30:                                               ; preds = %22
-  ret i64 %24
+31:                                               ; preds = %23
+  ret i64 %25
 
-31:                                               ; preds = %37, %37, %34, %34, %33
+32:                                               ; preds = %38, %38, %35, %35, %34
   call void @molt_traceback_push(i32 0)
   store i8 1, ptr @molt.status, align 1
   ret i64 -2061393645
 
-32:                                               ; preds = %2
+33:                                               ; preds = %2
   call fastcc void @molt.raise.recursion()
-  br label %33
+  br label %34
 
-33:                                               ; preds = %32, %2
-  br i1 %8, label %31, label %9
+34:                                               ; preds = %33, %2
+  br i1 %9, label %32, label %10
 
-34:                                               ; preds = %12
-  %35 = load i8, ptr @molt.status, align 1
+35:                                               ; preds = %13
+  %36 = load i8, ptr @molt.status, align 1
   store i8 0, ptr @molt.status, align 1
-  %36 = load i64, ptr @molt.word, align 8
-  switch i8 %35, label %17 [
-    i8 1, label %31
-    i8 2, label %31
+  %37 = load i64, ptr @molt.word, align 8
+  switch i8 %36, label %18 [
+    i8 1, label %32
+    i8 2, label %32
   ]
 
-37:                                               ; preds = %17
-  %38 = load i8, ptr @molt.status, align 1
+38:                                               ; preds = %18
+  %39 = load i8, ptr @molt.status, align 1
   store i8 0, ptr @molt.status, align 1
-  %39 = load i64, ptr @molt.word, align 8
-  switch i8 %38, label %22 [
-    i8 1, label %31
-    i8 2, label %31
+  %40 = load i64, ptr @molt.word, align 8
+  switch i8 %39, label %23 [
+    i8 1, label %32
+    i8 2, label %32
   ]
 }
 
-define internal fastcc i8 @"app.<module>"(i32 %0) {
+define internal fastcc i8 @"app.<module>"(i64 %0) {
 entry:
   br label %1
 
 1:                                                ; preds = %entry
-  %2 = add i32 %0, 1
-  %3 = call fastcc i64 @app.fib(i64 30, i32 %2)
+  %2 = add i64 %0, 1
+  %3 = call fastcc i64 @app.fib(i64 30, i64 %2)
   %4 = icmp eq i64 %3, -2061393645
   br i1 %4, label %14, label %5
 

@@ -97,7 +97,7 @@ impl Shape {
     pub(crate) fn function_type<'c>(&self, v: &Verbs<'c>) -> FunctionType<'c> {
         let mut params: Vec<BasicMetadataTypeEnum<'c>> = self.params.iter().map(|&ty| v.ty(ty).into()).collect();
         if self.depth {
-            params.push(v.i32.into());
+            params.push(v.i64.into());
         }
         match self.fields(v).as_slice() {
             [] => v.context.void_type().fn_type(&params, false),

@@ -202,7 +202,7 @@ impl<'c> Cx<'c, '_> {
 
     /// How deep the recursion was when the runtime was last called.
     pub(crate) fn depth_variable(&self) -> PointerValue<'c> {
-        self.program_variable("molt.depth", self.v.i32.as_basic_type_enum())
+        self.program_variable("molt.depth", self.v.i64.as_basic_type_enum())
     }
 
     /// What a rare number as a result means (`abi::status`).

@@ -22,7 +22,7 @@ impl Cx<'_, '_> {
         let program = self.llvm.add_function("molt.program", v.i32.fn_type(&[], false), Some(Linkage::Internal));
         v.attribute(program, AttributeLoc::Function, "nounwind", 0);
         v.ir.position_at_end(v.context.append_basic_block(program, "entry"));
-        let depth = shape.depth.then(|| v.number(0).into());
+        let depth = shape.depth.then(|| v.bits(0).into());
         let args: Vec<_> = depth.into_iter().collect();
         let call = v.call(self.functions[entry.index()], &args)?;
         if shape.report == Report::Status {

@@ -145,8 +145,8 @@ impl<'c, 'm> Body<'_, 'c, 'm> {
         } else if self.cx.depths.needs[index] {
             let v = &self.cx.v;
             let place = self.cx.depth_variable();
-            let outer = self.entry.build_load(v.i32, place, "")?.into_int_value();
-            let step = v.number(self.cx.frames(self.ssa));
+            let outer = self.entry.build_load(v.i64, place, "")?.into_int_value();
+            let step = v.bits(self.cx.frames(self.ssa));
             self.depth = Some(self.entry.build_int_add(outer, step, "")?);
         }
         Ok(())

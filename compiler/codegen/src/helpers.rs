@@ -11,6 +11,7 @@ use molt_abi::value::TAG_REF;
 use molt_ssa::DataId;
 
 use crate::Result;
+use crate::depth::Frame;
 use crate::facts::Place;
 use crate::module::Cx;
 use crate::verbs::{FAST_CALL, Odds};
@@ -37,7 +38,7 @@ pub(crate) enum Helper {
     /// The boxed value of an i64, where it is rarely wanted.
     BoxInt,
     /// Makes a RecursionError pending.
-    RaiseRecursion,
+    RaiseRecursion(Frame),
     /// The word of a constant outside 63 bits, which lives as long as the program.
     Big(DataId),
 }
@@ -63,7 +64,9 @@ impl<'c> Cx<'c, '_> {
             }
             Helper::IntPack => ("molt.int.pack".into(), v.i64.fn_type(&[v.i64.into()], false)),
             Helper::BoxInt => ("molt.box.int".into(), v.i64.fn_type(&[v.i64.into()], false)),
-            Helper::RaiseRecursion => ("molt.raise.recursion".into(), void.fn_type(&[], false)),
+            Helper::RaiseRecursion(frame) => {
+                (format!("molt.raise.recursion{}", frame.suffix()), void.fn_type(&[], false))
+            }
             Helper::Big(data) => (format!("molt.big.{}", data.0), v.i64.fn_type(&[], false)),
         };
         let function = self.llvm.add_function(&name, ty, Some(Linkage::Internal));
@@ -81,7 +84,7 @@ impl<'c> Cx<'c, '_> {
                     says("nofree");
                 }
             }
-            Helper::RaiseRecursion => says("cold"),
+            Helper::RaiseRecursion(_) => says("cold"),
             Helper::IntPack | Helper::BoxInt | Helper::Big(_) => {}
         }
         function
@@ -104,7 +107,7 @@ impl<'c> Cx<'c, '_> {
                     let word = if helper == Helper::IntPack { self.int_pack(value)? } else { self.box_int(value)? };
                     v.ir.build_return(Some(&word))?;
                 }
-                Helper::RaiseRecursion => self.define_raise_recursion()?,
+                Helper::RaiseRecursion(frame) => self.define_raise_recursion(frame)?,
                 Helper::Big(data) => self.define_big(function, data)?,
             }
         }
@@ -166,9 +169,9 @@ impl<'c> Cx<'c, '_> {
         v.jump(done)
     }
 
-    fn define_raise_recursion(&self) -> Result<()> {
+    fn define_raise_recursion(&self, frame: Frame) -> Result<()> {
         let v = &self.v;
-        let text = self.text_object(b"maximum recursion depth exceeded");
+        let text = self.text_object(frame.text().as_bytes());
         let class = v.number(Builtin::RecursionError as u32);
         v.call(self.row_named("raise_text")?, &[class.into(), text.into()])?;
         v.ir.build_return(None)?;

@@ -12,7 +12,7 @@ use molt_ssa::{DataId, Function, Op, SiteId, StaticId};
 use crate::abi::Shape;
 use crate::data::Kind;
 use crate::debug::Lines;
-use crate::depth::Depths;
+use crate::depth::{Depths, Frame};
 use crate::heat::blocks_in_cycles;
 use crate::helpers::Helper;
 use crate::tiers::{Tier, tiers};
@@ -134,9 +134,22 @@ impl<'c, 'm> Cx<'c, 'm> {
         }
     }
 
-    /// How many frames a call of the function adds to what the recursion limit counts.
-    pub(crate) fn frames(&self, function: &Function) -> u32 {
-        u32::from(self.ssa.infos.get(function.info as usize).is_some_and(|info| !info.hidden))
+    /// What a call of the function adds to the depth.
+    pub(crate) fn frames(&self, function: &Function) -> u64 {
+        match self.frame(function) {
+            Frame::Shown => 1,
+            Frame::Comparison | Frame::Repr => 1 << 32,
+            Frame::Hidden => 0,
+        }
+    }
+
+    /// As what the function counts in the depth of recursion.
+    pub(crate) fn frame(&self, function: &Function) -> Frame {
+        match self.ssa.infos.get(function.info as usize) {
+            Some(info) if !info.hidden => Frame::Shown,
+            Some(info) => Frame::of_hidden(&info.name),
+            None => Frame::Hidden,
+        }
     }
 
     /// Defines every function, then what they turned out to need.

@@ -23,7 +23,7 @@ impl<'c> Body<'_, 'c, '_> {
         let mut args: Vec<BasicMetadataValueEnum<'c>> =
             inst.args.iter().map(|&arg| Ok(self.value(arg)?.into())).collect::<Result<_>>()?;
         if shape.depth {
-            let step = v.number(cx.frames(&cx.ssa.functions[callee.index()]));
+            let step = v.bits(cx.frames(&cx.ssa.functions[callee.index()]));
             args.push(match self.depth {
                 Some(depth) => v.ir.build_int_add(depth, step, "")?.into(),
                 None => step.into(),

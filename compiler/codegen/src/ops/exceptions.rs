@@ -4,11 +4,15 @@ use inkwell::IntPredicate;
 use molt_ssa::{Inst, InstId, Op};
 
 use crate::control::Outcome;
+use crate::depth::Frame;
 use crate::function::Body;
 use crate::helpers::Helper;
 use crate::target::Target;
 use crate::verbs::Odds;
 use crate::{Result, broken};
+
+/// How many comparisons or reprs of runtime/py may be inside one another, about as CPython's in C.
+const NESTED_LIMIT: u64 = 10_000;
 
 impl Body<'_, '_, '_> {
     pub(super) fn exception_op(&mut self, id: InstId, inst: &Inst) -> Result<()> {
@@ -33,8 +37,14 @@ impl Body<'_, '_, '_> {
         let cx = self.cx;
         let v = &cx.v;
         let Some(depth) = self.depth else { return broken("the depth is not known") };
-        let limit = v.ir.build_load(v.i32, cx.recursion_limit(), "")?.into_int_value();
-        let mut over = v.icmp(IntPredicate::UGT, depth, limit)?;
+        let frame = cx.frame(self.ssa);
+        let mut over = if matches!(frame, Frame::Comparison | Frame::Repr) {
+            v.icmp(IntPredicate::UGE, depth, v.bits(NESTED_LIMIT << 32))?
+        } else {
+            let limit = v.ir.build_load(v.i32, cx.recursion_limit(), "")?.into_int_value();
+            let depth = v.ir.build_int_truncate(depth, v.i32, "")?;
+            v.icmp(IntPredicate::UGT, depth, limit)?
+        };
         if v.target == Target::Native {
             let end = v.ir.build_load(v.i64, cx.stack_limit(), "")?.into_int_value();
             let below = v.icmp(IntPredicate::ULT, cx.stack_pointer()?, end)?;
@@ -43,7 +53,7 @@ impl Body<'_, '_, '_> {
         let (raise, done) = (v.block("")?, v.block("")?);
         v.branch(over, raise, done, Odds::Unlikely)?;
         v.ir.position_at_end(raise);
-        v.call(cx.helper(Helper::RaiseRecursion), &[])?;
+        v.call(cx.helper(Helper::RaiseRecursion(frame)), &[])?;
         v.jump(done)?;
         v.ir.position_at_end(done);
         // One test, which the `check` that follows repeats: the optimiser threads the jumps.
