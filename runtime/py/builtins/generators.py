@@ -41,6 +41,35 @@ def _thrown(exc, value):
     raise TypeError("exceptions must be classes or instances deriving from BaseException, not " + name)
 
 
+# The arguments of the calls of `throw` under way, with the exception that they mean, if they are not that alone: an
+# iterator that the generator delegates to gets them as they are.
+_throws = []
+
+
+def _throw_with(gen, typ, val, tb):
+    exc = _thrown(typ, None if val is intrinsics.missing else val)
+    if exc is typ and val is intrinsics.missing:
+        return _gen_throw(gen, exc)
+    if val is intrinsics.missing:
+        _throws.append((exc, (typ,)))
+    elif tb is intrinsics.missing:
+        _throws.append((exc, (typ, val)))
+    else:
+        _throws.append((exc, (typ, val, tb)))
+    try:
+        return _gen_throw(gen, exc)
+    finally:
+        _throws.pop()
+
+
+def _throw_into(it, exc):
+    if _throws:
+        meant, args = _throws[-1]
+        if meant is exc:
+            return it.throw(*args)
+    return it.throw(exc)
+
+
 # A body that has not begun does not see the exception: it stays a StopIteration.
 def _gen_throw(gen, exc):
     if isinstance(exc, StopIteration) and intrinsics.gen_state(gen) == 0:
@@ -59,8 +88,8 @@ class generator:
     def send(self, value, /):
         return intrinsics.gen_send(self, value)
 
-    def throw(self, typ, val=None, tb=None, /):
-        return _gen_throw(self, _thrown(typ, val))
+    def throw(self, typ, val=intrinsics.missing, tb=intrinsics.missing, /):
+        return _throw_with(self, typ, val, tb)
 
     def close(self):
         return intrinsics.gen_close(self)
@@ -189,7 +218,7 @@ def _delegating(it):
             if not hasattr(it, "throw"):
                 raise
             try:
-                item = it.throw(exc)
+                item = _throw_into(it, exc)
             except StopIteration as stop:
                 return stop.value
         else:

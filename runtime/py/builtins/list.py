@@ -73,12 +73,14 @@ class list:
         intrinsics.list_insert(self, intrinsics.clamp(_ssize(index)), x)
 
     def pop(self, index=intrinsics.missing, /):
-        length = intrinsics.len(self)
-        if length == 0:
-            raise IndexError("pop from empty list")
         if index is intrinsics.missing:
+            if intrinsics.len(self) == 0:
+                raise IndexError("pop from empty list")
             return intrinsics.list_take_last(self)
-        return intrinsics.list_take(self, _list_at(self, _ssize(index), "pop index out of range"))
+        at = _ssize(index)
+        if intrinsics.len(self) == 0:
+            raise IndexError("pop from empty list")
+        return intrinsics.list_take(self, _list_at(self, at, "pop index out of range"))
 
     def remove(self, x, /):
         at = _list_find(self, x, intrinsics.raw(0), intrinsics.len(self))
