@@ -75,6 +75,13 @@ impl<'a> FnBuilder<'a, '_> {
         if self.unit.loaded.is_builtin && self.unit.loaded.name != "types" {
             return None;
         }
+        if let [Expr::Starred(starred)] = &*call.arguments.args
+            && call.arguments.keywords.is_empty()
+            && matches!(&*call.func, Expr::Name(name) if name.id == *"type")
+            && self.is_builtin("type")
+        {
+            return Some(self.type_of_all(expr, starred, wanted));
+        }
         let parts = Parts::of(&call.arguments)?;
         let is_type = matches!(&*call.func, Expr::Name(name) if name.id == *"type") && self.is_builtin("type");
         let is_plain = matches!(&*call.func, Expr::Name(_) | Expr::Attribute(_));
@@ -157,6 +164,36 @@ impl<'a> FnBuilder<'a, '_> {
         self.jump(done);
         self.start(done);
         Some(dst)
+    }
+
+    /// `type(*args)`: a class statement, if there are three.
+    fn type_of_all(&mut self, expr: &'a Expr, starred: &'a ast::ExprStarred, wanted: Option<Reg>) -> Reg {
+        let loc = self.loc(expr);
+        let dst = self.or_temp(wanted);
+        let callee = self.load_builtin("type", loc);
+        let given = self.value(&starred.value);
+        let args = self.temp();
+        self.emit(Op::MakeTuple { dst: args, items: vec![Item::Star(given)] }, loc);
+        let count = self.call_builtin("len", &[args], loc);
+        let (cond, three) = (self.temp(), self.constant(Const::Int(3), loc));
+        self.emit(Op::Compare { dst: cond, op: CompareOp::Eq, lhs: count, rhs: three }, loc);
+        let (class, plain, done) = (self.new_block(), self.new_block(), self.new_block());
+        self.branch(cond, class, plain, loc);
+        self.start(class);
+        let [name, bases, namespace] = [0, 1, 2].map(|at| {
+            let (dst, index) = (self.temp(), self.constant(Const::Int(at), loc));
+            self.emit(Op::GetItem { dst, obj: args, index }, loc);
+            dst
+        });
+        let parts = Parts { name: expr, bases: expr, namespace: expr, members: None };
+        self.make_class(expr, &parts, (name, vec![Item::Star(bases)], vec![namespace]), Vec::new(), None, dst);
+        self.jump(done);
+        self.start(plain);
+        let args = Args { pos: vec![Item::Star(args)], kw: Vec::new() };
+        self.emit(Op::Call { dst, callee, args }, loc);
+        self.jump(done);
+        self.start(done);
+        dst
     }
 
     fn make_class(
