@@ -323,9 +323,40 @@ class NamedTuple:
 
 
 class TypedDict(dict):
-    __total__ = True
-
-    def __init_subclass__(cls, total=True):
+    def __init_subclass__(cls, /, *, total=True):
+        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
+        for base in cls.__bases__:
+            if base is not TypedDict and hasattr(base, "__required_keys__"):
+                annotations.update(base.__annotations__)
+                required |= base.__required_keys__
+                optional |= base.__optional_keys__
+                readonly |= base.__readonly_keys__
+                mutable |= base.__mutable_keys__
+        for key, hint in cls.__dict__.get("__annotations__", {}).items():
+            if isinstance(hint, str):
+                hint = ForwardRef(hint, module=cls.__module__)
+            annotations[key] = hint
+            is_required, is_readonly = total, False
+            while isinstance(hint, (_FormAlias, _AnnotatedAlias)):
+                origin = hint.__origin__
+                if origin is Required:
+                    is_required = True
+                elif origin is NotRequired:
+                    is_required = False
+                elif origin is ReadOnly:
+                    is_readonly = True
+                elif not isinstance(hint, _AnnotatedAlias):
+                    break
+                hint = hint.__args__[0]
+            (required if is_required else optional).add(key)
+            (optional if is_required else required).discard(key)
+            (readonly if is_readonly else mutable).add(key)
+            (mutable if is_readonly else readonly).discard(key)
+        cls.__annotations__ = annotations
+        cls.__required_keys__ = frozenset(required)
+        cls.__optional_keys__ = frozenset(optional)
+        cls.__readonly_keys__ = frozenset(readonly)
+        cls.__mutable_keys__ = frozenset(mutable)
         cls.__total__ = total
 
     # The class is for type checkers only.
@@ -388,34 +419,44 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
                 for name, value in getattr(base, "__annotations__", {}).items():
                     hints[name] = _hint(value, base, globalns, localns, include_extras)
         return hints
+    if not hasattr(obj, "__annotations__"):
+        raise TypeError(repr(obj) + " is not a module, class, method, or function.")
     for name, value in obj.__annotations__.items():
         hints[name] = _hint(value, obj, globalns, localns, include_extras)
     return hints
 
 
-# A text is the name of a builtin class, or of a variable of the module that `owner` stands in, or several with `|`.
+# What a text says is a function of the module that `owner` stands in (hir/src/expand/hints.rs).
 def _named_type(text, owner, globalns, localns):
     if localns is not None and text in localns:
         return localns[text]
     if globalns is not None and text in globalns:
         return globalns[text]
+    functions = getattr(intrinsics.module_of(owner), "__annotation_texts__", None)
+    function = None if functions is None else functions.get(text)
+    if function is None:
+        return _builtin_class(text)
+    try:
+        hint = function()
+        return type(None) if hint is None else hint
+    except NameError as exc:
+        raise NameError(str(exc)) from None
+
+
+def _builtin_class(text):
     for cls in (int, str, float, bool, bytes, list, dict, tuple, set, frozenset, object, type, complex):
         if cls.__name__ == text:
             return cls
     if text == "None":
         return type(None)
-    if "|" in text and "[" not in text:
-        union = None
-        for part in text.split("|"):
-            one = _named_type(part.strip(), owner, globalns, localns)
-            union = one if union is None else union | one
-        return union
     if not text.isidentifier():
-        raise NotImplementedError("molt: the annotation '" + text + "' is a text that is no name")
-    try:
-        return getattr(intrinsics.module_of(owner), text)
-    except AttributeError:
-        raise NameError("name '" + text + "' is not defined") from None
+        raise NotImplementedError("molt: the annotation '" + text + "' is a text that does not stand in the program")
+    raise NameError("name '" + text + "' is not defined")
+
+
+# What says something of a key in a TypedDict, not of its type.
+def _is_of_key(form):
+    return form is Required or form is NotRequired or form is ReadOnly
 
 
 def _hint(value, owner, globalns, localns, include_extras):
@@ -423,13 +464,28 @@ def _hint(value, owner, globalns, localns, include_extras):
         return type(None)
     if isinstance(value, str):
         return _named_type(value, owner, globalns, localns)
-    if isinstance(value, _AnnotatedAlias) and not include_extras:
-        return value.__origin__
+    if isinstance(value, ForwardRef):
+        value = _named_type(value.__forward_arg__, owner, globalns, localns)
+    if isinstance(value, (_Alias, _FormAlias, _UnionAlias)) and any([isinstance(x, ForwardRef) for x in value.__args__]):
+        args = []
+        for x in value.__args__:
+            args.append(_named_type(x.__forward_arg__, owner, globalns, localns) if isinstance(x, ForwardRef) else x)
+        if isinstance(value, _Alias):
+            value = _Alias(value.__origin__, tuple(args), value._name)
+        elif isinstance(value, _UnionAlias):
+            value = _UnionAlias(tuple(args))
+        else:
+            value = _FormAlias(value.__origin__, tuple(args))
+    if not include_extras:
+        if isinstance(value, _AnnotatedAlias):
+            return value.__origin__
+        if isinstance(value, _FormAlias) and _is_of_key(value.__origin__):
+            return value.__args__[0]
     return value
 
 
 def is_typeddict(tp):
-    return isinstance(tp, type) and issubclass(tp, TypedDict)
+    return isinstance(tp, type) and tp is not TypedDict and TypedDict in tp.__mro__
 
 
 def cast(typ, val):

@@ -157,17 +157,25 @@ class _TypingForm:
 class ForwardRef:
     __module__ = "typing"
 
-    def __init__(self, arg):
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         self.__forward_arg__ = arg
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
 
     def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        is_same = self.__forward_arg__ == other.__forward_arg__
+        return is_same and self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash((self.__forward_arg__, self.__forward_module__))
 
     def __repr__(self):
-        return "ForwardRef('" + self.__forward_arg__ + "')"
+        module = self.__forward_module__
+        end = "')" if module is None else "', module=" + repr(module) + ")"
+        return "ForwardRef('" + self.__forward_arg__ + end
 
 
 # An argument as typing takes it: None means its class, a text a type to come.

@@ -51,7 +51,7 @@ fn makes_class(call: &ast::ExprCall, imports: &Imports) -> bool {
         return true;
     }
     let two = call.arguments.args.len() == 2 || call.arguments.find_keyword("names").is_some();
-    two && (is("typing", "NamedTuple") || ENUMERATIONS.iter().any(|name| is("enum", name)))
+    two && (is("typing", "NamedTuple") || is("typing", "TypedDict") || ENUMERATIONS.iter().any(|name| is("enum", name)))
 }
 
 /// The name of the class that a call makes of literal parts, and its statement.
@@ -64,6 +64,9 @@ fn class_of(call: &ast::ExprCall, text: &str, imports: &Imports, literals: &Lite
     }
     if imports.is(&call.func, "dataclasses", "make_dataclass") {
         return dataclass(call, text);
+    }
+    if imports.is(&call.func, "typing", "TypedDict") {
+        return typed_dict(call, text);
     }
     let args = &call.arguments.args;
     let (mut start, mut facts, mut members) = (1, String::new(), args.get(1));
@@ -85,6 +88,18 @@ fn class_of(call: &ast::ExprCall, text: &str, imports: &Imports, literals: &Lite
         enumeration(&name, call, members, start, text)?
     };
     Some((name, out + &facts))
+}
+
+/// `TypedDict("Point", {"x": int}, total=False)`.
+fn typed_dict(call: &ast::ExprCall, text: &str) -> Option<(String, String)> {
+    let [name, fields @ Expr::Dict(_)] = &*call.arguments.args else { return None };
+    let name = string(name)?;
+    let mut bases = text[call.func.range()].to_owned();
+    for keyword in &call.arguments.keywords {
+        let _ = write!(bases, ", {}={}", keyword.arg.as_ref()?, one_line(&keyword.value, text));
+    }
+    let out = format!("class {name}({bases}):\n    __annotations__ = {}\n", one_line(fields, text));
+    Some((name, out))
 }
 
 /// The class under the name that the statement gives it, or returned.

@@ -10,6 +10,7 @@ mod dataclass;
 mod enumeration;
 mod functional;
 mod getters;
+mod hints;
 mod literals;
 mod named_tuple;
 mod typing_names;
@@ -128,7 +129,9 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
             let text = sources.file(*file).shared_text();
             // Of the library, what has enumerations.
             if module.is_builtin && !text.contains("from enum import")
-                || !["dataclass", "enum", "NamedTuple", "namedtuple"].iter().any(|word| text.contains(word))
+                || !["dataclass", "enum", "NamedTuple", "namedtuple", "TypedDict"]
+                    .iter()
+                    .any(|word| text.contains(word))
             {
                 continue;
             }
@@ -148,11 +151,16 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
             expand_file(&unit, file, tree, sources, version);
         }
     }
+    let mut own = graph.modules.values().filter(|module| !module.is_builtin).flat_map(|module| &module.files);
+    let asks_for_hints = own.any(|(file, _)| sources.file(*file).shared_text().contains("get_type_hints"));
     for module in graph.modules.values_mut().filter(|module| !module.is_builtin) {
         for (file, tree) in &mut module.files {
             typing_names::expand(tree);
             code::expand(*file, tree, sources, version);
             getters::expand(*file, tree, sources, version);
+            if asks_for_hints {
+                hints::expand(*file, tree, sources, version);
+            }
         }
     }
 }
