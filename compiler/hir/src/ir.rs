@@ -481,11 +481,19 @@ pub enum Op {
         callee: Reg,
         args: Args,
     },
-    /// `obj.name(args)`: attribute lookup, then call.
+    /// Looks up what a [`Op::CallMethod`] calls whose arguments have effects: unbound for a plain method, which nobody can see
+    /// being looked up.
+    LookUpMethod {
+        dst: Reg,
+        obj: Reg,
+        name: Name,
+    },
+    /// `obj.name(args)`: attribute lookup, if [`Op::LookUpMethod`] has not given the callee before, then call.
     CallMethod {
         dst: Reg,
         obj: Reg,
         name: Name,
+        callee: Option<Reg>,
         args: Args,
     },
     /// Looks `name` up on the type of `obj` (as `with` does for `__enter__`) and calls it.

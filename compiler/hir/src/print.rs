@@ -306,9 +306,13 @@ impl Printer<'_> {
             Op::Call { dst, callee, args } => {
                 format!("{} = call {}({})", reg(dst), reg(callee), self.arguments(&args.pos, &args.kw))
             }
-            Op::CallMethod { dst, obj, name, args } => {
+            Op::LookUpMethod { dst, obj, name } => {
+                format!("{} = look_up_method {}.{}", reg(dst), reg(obj), self.name(*name))
+            }
+            Op::CallMethod { dst, obj, name, callee, args } => {
                 let args = self.arguments(&args.pos, &args.kw);
-                format!("{} = call_method {}.{}({args})", reg(dst), reg(obj), self.name(*name))
+                let looked_up = callee.map_or(String::new(), |callee| format!(" by {}", reg(&callee)));
+                format!("{} = call_method {}.{}({args}){looked_up}", reg(dst), reg(obj), self.name(*name))
             }
             Op::CallSpecial { dst, obj, name, args } => {
                 format!("{} = call_special {}.{}({})", reg(dst), reg(obj), self.name(*name), self.list(args))

@@ -50,6 +50,7 @@ impl Op {
             | Op::GetAttr { dst, .. }
             | Op::GetItem { dst, .. }
             | Op::Call { dst, .. }
+            | Op::LookUpMethod { dst, .. }
             | Op::CallMethod { dst, .. }
             | Op::CallSpecial { dst, .. }
             | Op::Intrinsic { dst, .. }
@@ -158,8 +159,10 @@ impl Op {
                 visit(*callee);
                 args.for_each(visit);
             }
-            Op::CallMethod { obj, args, .. } => {
+            Op::LookUpMethod { obj, .. } => visit(*obj),
+            Op::CallMethod { obj, callee, args, .. } => {
                 visit(*obj);
+                callee.iter().copied().for_each(&mut visit);
                 args.for_each(visit);
             }
             Op::CallSpecial { obj, args, .. } => {

@@ -477,6 +477,48 @@ impl<'w, 'p> Cursor<'w, 'p> {
         (result, narrowed)
     }
 
+    /// What `LookUpMethod` gives: unbound for receivers whose class has a plain method of the name.
+    pub fn look_up_type(&mut self, obj: Type, name: Name) -> Type {
+        let apart = self.set_apart(obj, name);
+        let mut result = Type::NEVER;
+        for atom in self.atoms(apart) {
+            let one = match self.find_method(atom, name) {
+                Some(_) => Type::UNBOUND,
+                None => {
+                    let one = self.of(atom);
+                    self.attr_type(one, name).0
+                }
+            };
+            result = self.world.join(result, one);
+        }
+        result
+    }
+
+    /// The result of a call of what was looked up before, some of it plain methods.
+    pub fn looked_up_type(&mut self, obj: Type, name: Name, callee: Type, flat: &Flat) -> Type {
+        let mut result = Type::NEVER;
+        if self.world.types.has(callee, Atom::Unbound) {
+            let methods = self.with_method(obj, name);
+            result = self.method_type(methods, name, flat).0;
+        }
+        let bound = self.world.types.without(callee, Atom::Unbound);
+        let other = self.call_type(bound, flat).0;
+        self.world.join(result, other)
+    }
+
+    /// The receivers whose class has a plain method of the name.
+    pub fn with_method(&mut self, obj: Type, name: Name) -> Type {
+        let apart = self.set_apart(obj, name);
+        let mut methods = Type::NEVER;
+        for atom in self.atoms(apart) {
+            if self.find_method(atom, name).is_some() {
+                let one = self.of(atom);
+                methods = self.world.join(methods, one);
+            }
+        }
+        methods
+    }
+
     /// The function of a special method, looked up on the type.
     pub fn special_func(&mut self, atom: Atom, name: &str) -> Option<Func> {
         let (class, name) = (self.world.class_of(atom)?, self.name(name)?);

@@ -490,7 +490,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 done = result != Type::NEVER;
             }
-            Op::CallMethod { dst, obj, name, args } => {
+            Op::LookUpMethod { dst, obj, name } => {
+                let ty = self.get(*obj);
+                let result = self.look_up_type(ty, *name);
+                self.set(*dst, result);
+                done = result != Type::NEVER;
+            }
+            Op::CallMethod { dst, obj, callee: Some(callee), name, args } if self.get(*callee) != Type::UNBOUND => {
+                let (ty, callee) = (self.get(*obj), self.get(*callee));
+                let flat = self.flatten(args);
+                let result = self.looked_up_type(ty, *name, callee, &flat);
+                self.set(*dst, result);
+                done = result != Type::NEVER;
+            }
+            Op::CallMethod { dst, obj, name, args, .. } => {
                 let ty = self.get(*obj);
                 let flat = self.flatten(args);
                 let (result, narrowed) = self.method_type(ty, *name, &flat);

@@ -127,8 +127,10 @@ pub fn reads(op: &Op, f: &mut impl FnMut(Reg)) {
             f(*callee);
             args(list, f);
         }
-        Op::CallMethod { obj, args: list, .. } => {
+        Op::LookUpMethod { obj, .. } => f(*obj),
+        Op::CallMethod { obj, callee, args: list, .. } => {
             f(*obj);
+            callee.iter().copied().for_each(&mut *f);
             args(list, f);
         }
         Op::CallSpecial { obj, args, .. } => {
@@ -178,6 +180,7 @@ pub fn writes(op: &Op, f: &mut impl FnMut(Reg)) {
         | Op::GetAttr { dst, .. }
         | Op::GetItem { dst, .. }
         | Op::Call { dst, .. }
+        | Op::LookUpMethod { dst, .. }
         | Op::CallMethod { dst, .. }
         | Op::CallSpecial { dst, .. }
         | Op::Intrinsic { dst, .. }

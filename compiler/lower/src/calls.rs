@@ -120,18 +120,59 @@ impl FuncLower<'_, '_, '_> {
             return self.run(&plan, &[(receiver, this_ty)], flat, closure);
         }
         let callee_ty = self.plan(|c| c.attr_type(one, name).0);
-        // What the lookup raises is marked without the brackets.
-        let loc = self.loc;
-        if let Some(Loc { span, anchor: Some((bracket, _)) }) = loc {
-            self.loc = Some(Loc { span: Span { end: bracket, ..span }, anchor: None });
-        }
-        let callee = self.aside(|this| this.get_attr_atom(atom, val, name));
-        self.loc = loc;
-        let callee = callee?;
+        let callee = self.aside(|this| this.look_up_atom(atom, val, name))?;
         let result = self.plan(|c| c.call_type(callee_ty, flat).0);
         let val = self.coerce(callee.0, callee.1, callee_ty);
         self.dispatch(&val, callee_ty, result, |this, atom, val| this.call_atom(atom, val, flat))
             .map(|val| (val, result))
+    }
+
+    /// What a method call looks up and raises then is marked without the call's brackets.
+    fn look_up_atom(&mut self, atom: Atom, val: Val, name: Name) -> Option<(Val, Type)> {
+        let loc = self.loc;
+        if let Some(Loc { span, anchor: Some((bracket, _)) }) = loc {
+            self.loc = Some(Loc { span: Span { end: bracket, ..span }, anchor: None });
+        }
+        let callee = self.get_attr_atom(atom, val, name);
+        self.loc = loc;
+        callee
+    }
+
+    /// The callee of a method call before its arguments: nothing for a plain method.
+    pub(crate) fn look_up_method(&mut self, obj: Reg, name: Name, result: Type) -> Option<Val> {
+        let (val, ty) = (self.val(obj), self.ty(obj));
+        let (val, ty) = self.set_apart(val, ty, name);
+        self.dispatch(&val, ty, result, |this, atom, val| match this.plan(|c| c.plan_attr(atom, name)) {
+            Attr::Method { .. } => Some((Val::Unit, Type::UNBOUND)),
+            _ => this.look_up_atom(atom, val, name),
+        })
+    }
+
+    /// A method call whose callee has been looked up, unless it is a plain method.
+    pub(crate) fn call_looked_up(
+        &mut self,
+        (obj, name): (Reg, Name),
+        callee: Reg,
+        args: &Args,
+        result: Type,
+    ) -> Option<Val> {
+        let (val, ty) = (self.val(callee), self.ty(callee));
+        let flat = self.plan(|c| c.flatten(args));
+        let text = self.callee_text(ty);
+        self.spread(&flat, &text)?;
+        self.dispatch(&val, ty, result, |this, atom, val| {
+            if atom != Atom::Unbound {
+                return this.call_atom(atom, val, &flat);
+            }
+            let (receiver, ty) = (this.val(obj), this.ty(obj));
+            let (receiver, ty) = this.set_apart(receiver, ty, name);
+            let methods = this.plan(|c| c.with_method(ty, name));
+            let receiver = this.coerce(receiver, ty, methods);
+            let out = this.dispatch(&receiver, methods, result, |this, atom, val| {
+                this.call_method_atom(atom, val, name, &flat)
+            })?;
+            Some((out, result))
+        })
     }
 
     /// The closure object of a method that captures something: its class attribute.

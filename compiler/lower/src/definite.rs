@@ -130,7 +130,9 @@ impl Program<'_, '_> {
                     *escaped = true;
                 }
             }
-            Op::CallMethod { obj, name, args, dst: _ } if self.hir.names.text(*name) == "__init__" && *obj != this => {
+            Op::CallMethod { obj, name, args, callee: _, dst: _ }
+                if self.hir.names.text(*name) == "__init__" && *obj != this =>
+            {
                 // `super().__init__(…)`: what the base class's constructor stores is stored.
                 let mut uses = false;
                 for item in &args.pos {

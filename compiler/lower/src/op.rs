@@ -206,7 +206,11 @@ impl FuncLower<'_, '_, '_> {
                 None
             }
             HirOp::Call { dst, callee, args } => self.call(*callee, args, result(*dst)),
-            HirOp::CallMethod { dst, obj, name, args } => self.call_method(*obj, *name, args, result(*dst)),
+            HirOp::LookUpMethod { dst, obj, name } => self.look_up_method(*obj, *name, result(*dst)),
+            HirOp::CallMethod { dst, obj, name, callee: Some(callee), args } if self.ty(*callee) != Type::UNBOUND => {
+                self.call_looked_up((*obj, *name), *callee, args, result(*dst))
+            }
+            HirOp::CallMethod { dst, obj, name, args, .. } => self.call_method(*obj, *name, args, result(*dst)),
             HirOp::CallSpecial { dst, obj, name, args } => {
                 let args: Vec<(Val, Type)> = args.iter().map(|&arg| (self.val(arg), self.ty(arg))).collect();
                 let (val, ty) = (self.val(*obj), self.ty(*obj));

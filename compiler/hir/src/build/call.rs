@@ -1,6 +1,7 @@
 //! Calls.
 
 use molt_source::{Code, Diagnostic};
+use molt_syntax::ast::visitor::{Visitor, walk_expr};
 use molt_syntax::ast::{self, Expr};
 
 use super::function::FnBuilder;
@@ -38,11 +39,18 @@ impl<'a> FnBuilder<'a, '_> {
             let obj = self.origin(&attribute.value, obj);
             let later = argument_values(arguments);
             let obj = self.protected(obj, &later);
-            let args = self.arguments(arguments);
             let name = self.identifier(&attribute.attr);
-            let dst = self.or_temp(wanted);
             let loc = self.attribute_loc(expr, &call.func);
-            self.emit(Op::CallMethod { dst, obj, name, args }, loc);
+            // Code of runtime/py does without: its receivers have their methods.
+            let is_seen = !self.unit.loaded.is_builtin && !later.iter().all(|arg| is_harmless(arg));
+            let callee = is_seen.then(|| {
+                let dst = self.temp();
+                self.emit(Op::LookUpMethod { dst, obj, name }, loc);
+                dst
+            });
+            let args = self.arguments(arguments);
+            let dst = self.or_temp(wanted);
+            self.emit(Op::CallMethod { dst, obj, name, callee, args }, loc);
             return dst;
         }
         let mut callee = self.value(&call.func);
@@ -160,4 +168,21 @@ impl<'a> FnBuilder<'a, '_> {
 /// All argument expressions in the order of evaluation.
 fn argument_values(arguments: &ast::Arguments) -> Vec<&Expr> {
     arguments.args.iter().chain(arguments.keywords.iter().map(|keyword| &keyword.value)).collect()
+}
+
+/// Whether evaluating an argument shows nobody that the method has not been looked up yet.
+fn is_harmless(expr: &Expr) -> bool {
+    struct Search(bool);
+    impl<'a> Visitor<'a> for Search {
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            self.0 |=
+                matches!(expr, Expr::Call(_) | Expr::Await(_) | Expr::Yield(_) | Expr::YieldFrom(_) | Expr::Named(_));
+            if !matches!(expr, Expr::Lambda(_)) && !self.0 {
+                walk_expr(self, expr);
+            }
+        }
+    }
+    let mut search = Search(false);
+    search.visit_expr(expr);
+    !search.0
 }
