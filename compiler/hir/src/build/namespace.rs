@@ -61,7 +61,17 @@ impl<'a> FnBuilder<'a, '_> {
                 self.insert_local(dict, "__firstlineno__", value, loc);
             }
         }
-        let names: Vec<Name> = self.unit.scopes.get(scope).symbols.keys().copied().collect();
+        let mut names: Vec<Name> = self.unit.scopes.get(scope).symbols.keys().copied().collect();
+        if self.unit.scopes.owner(scope) == scope {
+            // As in `co_varnames`: collecting parameters come behind the others.
+            let params = &self.function.params;
+            names.sort_by_key(|name| match params.iter().find(|param| param.name == *name).map(|param| param.kind) {
+                Some(ParamKind::VarArgs) => 1,
+                Some(ParamKind::VarKeywords) => 2,
+                Some(_) => 0,
+                None => 3,
+            });
+        }
         let mut cells = Vec::new();
         for name in names {
             let text = self.shared.program.names.text(name).to_owned();
