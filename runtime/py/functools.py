@@ -221,7 +221,7 @@ class _lru_cache_wrapper:
 
     # The first arguments are taken one by one: a tuple of them is made only where a new result is kept.
     def __call__(self, a=intrinsics.missing, b=intrinsics.missing, c=intrinsics.missing, /, *rest, **kwargs):
-        if self._typed is not None or kwargs or rest or a is intrinsics.missing:
+        if self._typed is not None or kwargs or rest or a is intrinsics.missing or self._maxsize == 0:
             return _lru_call(self, _gathered(a, b, c, rest), kwargs)
         if c is not intrinsics.missing:
             place = self._places.get((a, b, c), 0)
@@ -293,6 +293,10 @@ def _gathered(a, b, c, rest):
 
 # A call that is seldom, or has to look at the types of its arguments.
 def _lru_call(cache, args, kwargs):
+    # A cache without places never hashes the arguments.
+    if cache._maxsize == 0:
+        cache._misses += 1
+        return cache.__wrapped__(*args, **kwargs)
     if cache._typed is not None:
         key = _typed_key(args, kwargs)
     elif kwargs:
@@ -322,7 +326,7 @@ def _lru_keep(cache, key, result):
             cache._results.append(result)
             cache._places[key] = len(cache._results)
         return result
-    if maxsize == 0 or key in cache._places:
+    if key in cache._places:
         return result
     if len(cache._places) < maxsize:
         cache._results.append(result)

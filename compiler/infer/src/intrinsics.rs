@@ -50,7 +50,7 @@ pub const CORE: &[(&str, &str)] = &[
     ),
     ("lacks_slot", "whether `__slots__` leave an object without the slot of this name"),
     ("fixed", "whether a tuple's length is known to the compiler"),
-    ("plain", "whether all elements of a list are of one type that the runtime orders"),
+    ("plain", "whether all elements of a list are of one type that the runtime orders, which floats with NaNs are not"),
     ("subclass", "whether a class object is a class or below it"),
     ("same", "identity"),
     ("type_of", "the class of a value"),
@@ -396,10 +396,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             "plain" => {
                 let elem = self.elem_type(site?);
-                let plain = matches!(
-                    self.world.types.single(elem),
-                    Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes)
-                );
+                let plain =
+                    matches!(self.world.types.single(elem), Some(Atom::Int | Atom::Bool | Atom::Str | Atom::Bytes));
                 let held = self.get(*args.first()?);
                 let (yes, no) = if plain { (held, Type::NEVER) } else { (Type::NEVER, held) };
                 return Some((Type::BOOL, Some(Fact::Is { reg: *args.first()?, yes, no })));

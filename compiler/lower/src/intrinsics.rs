@@ -381,7 +381,7 @@ impl FuncLower<'_, '_, '_> {
             "plain" => {
                 let elem = site.map_or(Type::NEVER, |site| self.elem(site).0);
                 let kind = self.single(elem);
-                let plain = matches!(kind, Some(Atom::Int | Atom::Float | Atom::Bool | Atom::Str | Atom::Bytes));
+                let plain = matches!(kind, Some(Atom::Int | Atom::Bool | Atom::Str | Atom::Bytes));
                 Val::One(self.bool_const(plain))
             }
             "native_order" => {
