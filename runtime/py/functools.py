@@ -63,6 +63,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 class partial:
     __dotted__ = True
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
 
     def __init__(self, func=intrinsics.missing, /, *args, **keywords):
         if func is intrinsics.missing:

@@ -13,9 +13,11 @@ impl World<'_> {
     pub fn may_keep_dict(&self, class: Class) -> bool {
         let data = &self.classes[class.index()];
         let module = &self.program.modules[data.module.index()];
-        // The namespaces of `types` and `argparse`, and modules made by calls, are classes of the program's own in this.
+        // The namespaces of `types` and `argparse`, partials, and modules made by calls, are classes of the program's own in
+        // this.
         let is_namespace = match self.program.names.text(module.name) {
             "types" | "argparse" => true,
+            "functools" => self.program.names.text(self.program.classes[data.def.index()].name) == "partial",
             "builtins" => self.program.names.text(self.program.classes[data.def.index()].name) == "module",
             _ => false,
         };

@@ -219,6 +219,8 @@ class date:
             self.day if day is None else day,
         )
 
+    __replace__ = replace
+
     def __repr__(self):
         return _class_text(self, date) + "(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
 

@@ -110,6 +110,8 @@ class time:
             fold=self.fold if fold is None else fold,
         )
 
+    __replace__ = replace
+
     def _total(self):
         total = ((self.hour * 60 + self.minute) * 60 + self.second) * 1000000 + self.microsecond
         offset = self.utcoffset()
@@ -300,6 +302,8 @@ class datetime(date):
             self.tzinfo if tzinfo is True else tzinfo,
             fold=self.fold if fold is None else fold,
         )
+
+    __replace__ = replace
 
     # Microseconds since day 0 as the clock shows them, and in UTC.
     def _shown(self):
