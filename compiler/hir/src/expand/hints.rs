@@ -1,4 +1,5 @@
-//! Annotations that are texts: `typing.get_type_hints` finds in a dict of the module what they say, as functions.
+//! Annotations that are texts: `typing.get_type_hints` and `singledispatch` find in a dict of the module what they
+//! say, as functions.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -151,8 +151,13 @@ pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: Python
             expand_file(&unit, file, tree, sources, version);
         }
     }
+    // `singledispatch` registers by annotations.
+    let asks = |file| {
+        let text = sources.file(file).shared_text();
+        text.contains("get_type_hints") || text.contains("singledispatch")
+    };
     let mut own = graph.modules.values().filter(|module| !module.is_builtin).flat_map(|module| &module.files);
-    let asks_for_hints = own.any(|(file, _)| sources.file(*file).shared_text().contains("get_type_hints"));
+    let asks_for_hints = own.any(|&(file, _)| asks(file));
     for module in graph.modules.values_mut().filter(|module| !module.is_builtin) {
         for (file, tree) in &mut module.files {
             typing_names::expand(tree);
