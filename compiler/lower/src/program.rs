@@ -79,6 +79,8 @@ pub(crate) struct Program<'a, 'p> {
     recursive: Vec<bool>,
     /// By instance.
     asks_for_frames: Vec<bool>,
+    /// The functions of those instances.
+    asking: IndexSet<FuncId>,
     /// Every operation of the program's own code says where it stands, not only what may raise.
     pub(crate) every_line: bool,
 }
@@ -185,6 +187,7 @@ impl<'a, 'p> Program<'a, 'p> {
             user_code: IndexMap::default(),
             recursive,
             asks_for_frames,
+            asking: IndexSet::default(),
             every_line: false,
         }
     }
@@ -195,11 +198,7 @@ impl<'a, 'p> Program<'a, 'p> {
     }
 
     pub(crate) fn callee_asks_for_frames(&self, func: FuncId) -> bool {
-        // Functions of instances come before those that are made at the end.
-        match self.functions.get_index(func.index()) {
-            Some((&(instance, _), &id)) => id == func && self.asks_for_frames(instance),
-            None => false,
-        }
+        self.asking.contains(&func)
     }
 
     /// Whether the instance can call itself, directly or not.
@@ -247,6 +246,9 @@ impl<'a, 'p> Program<'a, 'p> {
         let name = format!("{module}.{}.{}{boxed}", self.hir.names.text(function.qualname), instance.0);
         self.module.functions.push(molt_ssa::Function { name, sig, ..molt_ssa::Function::default() });
         self.functions.insert((instance, ints), id);
+        if self.asks_for_frames(instance) {
+            self.asking.insert(id);
+        }
         self.queue.push((instance, ints));
         id
     }
