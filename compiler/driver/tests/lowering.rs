@@ -259,3 +259,22 @@ fn rows_are_zipped_without_iterators() {
     assert!(lists.contains("tuple_of_column") && lists.contains("list_extend_tuple"), "{lists}");
     assert!(!columns("(i, n)").contains("tuple_of_column"));
 }
+
+/// Where own objects meet texts, a method of str is meant by a computed name only if the program says it; what it does not
+/// say is refused, not taken for missing.
+#[test]
+fn computed_names_on_mixed_kinds_are_said() {
+    let work = |values: &str, word: &str| {
+        let source = format!(
+            "import sys\nclass P:\n    def __init__(self):\n        self.x = 1\n\
+             def work(values, name):\n    for value in values:\n        print(getattr(value, name, None))\n\
+             work([{values}], sys.argv[0] + '{word}')\n"
+        );
+        functions(&source, "__main__.work").concat()
+    };
+    let compared = |text: &str| text.matches("[str_eq]").count();
+    let (mixed, said, alone) = (work("P(), 'a'", ""), work("P(), 'a'", "title?"), work("'a'", ""));
+    assert_eq!(compared(&said), compared(&mixed) + 1, "{said}");
+    assert!(compared(&alone) > compared(&mixed) + 30, "{alone}");
+    assert!(mixed.contains("[str_contains]") && !alone.contains("[str_contains]"), "{mixed}");
+}

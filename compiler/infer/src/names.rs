@@ -39,7 +39,12 @@ pub enum Verb {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Spelling {
     OneOf(BTreeSet<Vec<u8>>),
-    Affixes { prefix: Vec<u8>, suffix: Vec<u8> },
+    /// If only words are meant that the program says, see [`crate::texts`], `said`.
+    Affixes {
+        prefix: Vec<u8>,
+        suffix: Vec<u8>,
+        said: bool,
+    },
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -61,7 +66,8 @@ pub struct Access {
 }
 
 impl Spelling {
-    pub(crate) const ANY: Spelling = Spelling::Affixes { prefix: Vec::new(), suffix: Vec::new() };
+    pub(crate) const ANY: Spelling = Spelling::Affixes { prefix: Vec::new(), suffix: Vec::new(), said: false };
+    pub(crate) const SAID: Spelling = Spelling::Affixes { prefix: Vec::new(), suffix: Vec::new(), said: true };
 
     fn affixes(&self) -> (&[u8], &[u8]) {
         match self {
@@ -69,7 +75,7 @@ impl Spelling {
                 Some(text) if texts.len() == 1 => (text, text),
                 _ => (&[], &[]),
             },
-            Spelling::Affixes { prefix, suffix } => (prefix, suffix),
+            Spelling::Affixes { prefix, suffix, .. } => (prefix, suffix),
         }
     }
 
@@ -87,7 +93,7 @@ impl Spelling {
     pub fn admits(&self, text: &str) -> bool {
         match self {
             Spelling::OneOf(texts) => texts.contains(text.as_bytes()),
-            Spelling::Affixes { prefix, suffix } => {
+            Spelling::Affixes { prefix, suffix, .. } => {
                 text.len() >= prefix.len().max(suffix.len())
                     && text.as_bytes().starts_with(prefix)
                     && text.as_bytes().ends_with(suffix)
@@ -128,7 +134,8 @@ impl World<'_> {
                 _ => {}
             }
         }
-        self.format_fields = crate::fields::field_names(program);
+        self.format_fields = crate::texts::field_names(program);
+        self.said = crate::texts::words(program);
     }
 
     /// Whether the program may ask a NameError or AttributeError for its name.
@@ -170,6 +177,7 @@ impl Cursor<'_, '_> {
             }
             _ => None,
         };
+        let spelling = if verb == Verb::Get { self.as_said(spelling, value.1) } else { spelling };
         let key = constant.map_or(Key::Computed { source, ty, spelling }, Key::Constant);
         Some(Access { verb, value, key, extra, plain })
     }
@@ -220,7 +228,7 @@ impl Cursor<'_, '_> {
         let affixes = |first: Option<Reg>, last: Option<Reg>| {
             let part = |reg: Option<Reg>| reg.map_or(Spelling::ANY, |reg| self.spelling_of(reg, depth));
             let (first, last) = (part(first), part(last));
-            Spelling::Affixes { prefix: first.affixes().0.to_vec(), suffix: last.affixes().1.to_vec() }
+            Spelling::Affixes { prefix: first.affixes().0.to_vec(), suffix: last.affixes().1.to_vec(), said: false }
         };
         let parts: &[Reg] = match op {
             Op::Concat { parts, .. } => parts,
@@ -239,7 +247,7 @@ impl Cursor<'_, '_> {
                 Spelling::OneOf(texts) if texts.len() == 1 => {
                     let text = texts.into_iter().next().unwrap_or_default();
                     let prefix = text.iter().copied().take_while(|&byte| byte != b'%').collect();
-                    Spelling::Affixes { prefix, suffix: Vec::new() }
+                    Spelling::Affixes { prefix, suffix: Vec::new(), said: false }
                 }
                 _ => Spelling::ANY,
             },
@@ -361,8 +369,11 @@ impl Cursor<'_, '_> {
                 names.extend(self.world.funcs[self.world.find_func(func).index()].attrs.keys());
             }
             Atom::Instance(shape) => {
-                let fields = self.world.shapes[self.world.find_shape(shape).index()].fields.keys();
-                names.extend(fields.filter(|&&name| self.is_public(name, spelling)));
+                let shape = self.world.find_shape(shape);
+                // The program's objects may have fields of a class of runtime/py.
+                let spelling = if self.is_of_runtime(atom) { spelling } else { &Spelling::ANY };
+                let fields = self.world.shapes[shape.index()].fields.keys();
+                names.extend(fields.filter(|&&name| self.is_meant(name, spelling)));
             }
             _ => {}
         }
@@ -382,7 +393,7 @@ impl Cursor<'_, '_> {
             for base in self.world.classes[class.index()].mro.clone() {
                 let data = &self.world.classes[base.index()];
                 let is_builtin = program.modules[data.module.index()].is_builtin;
-                names.extend(data.attrs.keys().filter(|&&name| !is_builtin || self.is_public(name, spelling)));
+                names.extend(data.attrs.keys().filter(|&&name| !is_builtin || self.is_meant(name, spelling)));
             }
         }
         if let (Atom::Class(_), Some(metaclass)) = (atom, self.world.class_of(atom)) {
@@ -474,14 +485,6 @@ impl Cursor<'_, '_> {
                 || self.is_spelt(name, spelling)
                 || (self.world.mentioned.contains(&name) && SPECIAL_METHODS.split(' ').any(|special| special == text))
                 || (self.world.lists_names && text != "__dict__"))
-    }
-
-    /// Whether the name is not one that runtime/py keeps for itself: one underscore, and no word of the program.
-    fn is_public(&self, name: Name, spelling: &Spelling) -> bool {
-        // Words of the runtime have no name.
-        let text = if name.0 < u32::MAX / 2 { self.world.program.names.text(name) } else { "" };
-        let is_private = text.starts_with('_') && !text.starts_with("__");
-        !is_private || self.world.mentioned.contains(&name) || self.is_spelt(name, spelling)
     }
 
     /// Whether the name stands in the program as a string that may be the computed one.

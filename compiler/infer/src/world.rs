@@ -217,6 +217,8 @@ pub struct World<'p> {
     pub mentioned: BTreeSet<hir::Name>,
     /// The attributes that fields of computed formats name.
     pub format_fields: BTreeSet<Vec<u8>>,
+    /// The words of its texts.
+    pub(crate) said: BTreeSet<hir::Name>,
     /// Classes get attributes whose names stand nowhere in the program (`_added` of runtime/py).
     pub adds_to_classes: bool,
     /// The program asks for the names of an object's attributes.
@@ -279,6 +281,7 @@ impl<'p> World<'p> {
             spoken: BTreeSet::new(),
             mentioned: BTreeSet::new(),
             format_fields: BTreeSet::new(),
+            said: BTreeSet::new(),
             adds_to_classes: false,
             lists_names: false,
             queue: Queue::default(),

@@ -163,6 +163,7 @@ impl FuncLower<'_, '_, '_> {
             }
         };
         let fall_back = |this: &mut Self| {
+            this.refuse_unsaid(atom, key, spelling);
             let plan = if added { this.plan(|c| c.plan_helper("_added_attribute", &[one, Type::STR])) } else { None };
             let Some(plan) = plan else { return missing(this) };
             let run = |this: &mut Self| this.run_plan(&plan, &[(val.clone(), one), (Val::One(key), Type::STR)]);
@@ -194,6 +195,29 @@ impl FuncLower<'_, '_, '_> {
                 }
             },
         )
+    }
+
+    /// Raises NotImplementedError for an attribute that is there, but that no text of the program says.
+    fn refuse_unsaid(&mut self, atom: Atom, key: ValueId, spelling: &Spelling) {
+        let unsaid = self.plan(|c| c.unsaid_names(atom, spelling));
+        if unsaid.is_empty() {
+            return;
+        }
+        let (all, space) = (self.str_const(format!(" {} ", unsaid.join(" ")).as_bytes()), self.str_const(b" "));
+        let word = self.rt("str_concat", &[space, key], Ty::Ref(STR));
+        let word = self.rt("str_concat", &[word, space], Ty::Ref(STR));
+        let is_there = self.rt("str_contains", &[all, word], Ty::I1);
+        let (yes, no) = (self.f.add_block(), self.f.add_block());
+        self.branch(is_there, yes, no);
+        self.block = yes;
+        let (start, end) = (
+            self.str_const(b"attribute '"),
+            self.str_const(b"' is read by a computed name that no text of the program says"),
+        );
+        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
+        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        self.raise_message(Builtin::NotImplementedError, text);
+        self.block = no;
     }
 
     fn has_named(
