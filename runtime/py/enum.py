@@ -203,6 +203,9 @@ class Enum(metaclass=EnumType):
     def __copy__(self):
         return self
 
+    def __reduce_ex__(self, proto, /):
+        return intrinsics.type_of(self), (self._value_,)
+
     def __deepcopy__(self, memo):
         return self
 
