@@ -278,3 +278,20 @@ fn computed_names_on_mixed_kinds_are_said() {
     assert!(compared(&alone) > compared(&mixed) + 30, "{alone}");
     assert!(mixed.contains("[str_contains]") && !alone.contains("[str_contains]"), "{mixed}");
 }
+
+/// The SSA of a function that calls a method of what it is given, with arguments for `call`.
+fn forwarder(call: &str) -> usize {
+    let source = format!(
+        "def work(value, name, *args):\n    return getattr(value, name)({call})\n\
+         print(work('a', 'upper'), work('a', 'count', 'a'), work('a', 'find', 'a', 1), work([1], 'index', 1),\n    \
+         work([2], 'copy'), work((1, 2), 'index', 2), work(b'x', 'hex'), work(1.5, 'hex'), work(3, 'bit_length'))\n"
+    );
+    functions(&source, "__main__.work").len()
+}
+
+/// What calls methods by names with starred arguments has few instances: each has all methods of a kind with all arguments.
+#[test]
+fn forwarders_have_few_instances() {
+    let (starred, plain) = (forwarder("*args"), forwarder(""));
+    assert!(starred < plain, "{starred} {plain}");
+}

@@ -97,6 +97,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("abstract", "the same function, as an abstract method"),
     ("registered", "notes that a class counts the second as one below it; the second"),
     ("field_name", "the same str, if it is an attribute that the program's formats name; NotImplementedError"),
+    ("field_key", "the same str, if the program's formats read items; NotImplementedError"),
     ("bits", "the bits of a float as a machine word"),
     ("from_bits", "the float of a machine word's bits"),
     ("sqrt", "square root of a float that is not negative"),
@@ -285,8 +286,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let ty = match name {
             "raw" | "clamp" | "index" | "len" | "bits" | "float_to_raw" | "id" => Type::RAW,
             "int" => Type::INT,
-            "field_name" if self.world.format_fields.is_empty() => Type::NEVER,
-            "field_name" => Type::STR,
+            "field_name" if self.world.format_fields.attributes.is_empty() => Type::NEVER,
+            "field_key" if !self.world.format_fields.items => Type::NEVER,
+            "field_name" | "field_key" => Type::STR,
             "float" | "from_bits" | "sqrt" | "floor" | "ceil" | "trunc" | "fabs" | "copysign" => Type::FLOAT,
             "list_new" => {
                 let site = self.world.site(here);

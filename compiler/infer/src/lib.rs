@@ -34,7 +34,7 @@ mod repeats;
 pub mod report;
 mod shapes;
 pub mod stores;
-mod texts;
+pub mod texts;
 pub mod types;
 mod virtuals;
 mod words;

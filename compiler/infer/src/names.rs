@@ -10,7 +10,7 @@ use crate::flow;
 use crate::stores::SetAttr;
 use crate::types::{Atom, Class, Func, Type};
 use crate::world::World;
-use molt_hir::{BinaryOp, Const, Conversion, Item, Name, Op, Reg, Term};
+use molt_hir::{BinaryOp, Const, Conversion, Function, Item, Name, Op, Program, Reg, Term};
 use std::collections::BTreeSet;
 
 const MOST_SPOKEN: usize = 64;
@@ -112,6 +112,23 @@ const SPECIAL_METHODS: &str = "\
     __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __next__ __reversed__ __call__ __hash__ __str__ \
     __repr__ __format__ __bytes__ __enter__ __exit__";
 
+/// Whether the function calls methods by a name that it is given with arguments of which it does not know how many:
+/// `getattr(value, name)(*args)`, where `name` is a parameter.
+pub(crate) fn forwards(program: &Program, function: &Function) -> bool {
+    let Some(getattr) = program.names.get("getattr") else { return false };
+    let ops = || function.blocks.iter().flat_map(|block| &block.ops).map(|(op, _)| op);
+    let is_starred =
+        |op: &Op| matches!(op, Op::Call { args, .. } if args.pos.iter().any(|arg| matches!(arg, Item::Star(_))));
+    let is_parameter = |item: &Item| function.params.iter().any(|param| Item::One(param.reg) == *item);
+    let reads = |op: &Op| match op {
+        Op::LoadGlobal { dst, global, .. } if program.globals[global.index()].name == getattr => Some(*dst),
+        _ => None,
+    };
+    let getters: Vec<Reg> = ops().filter_map(reads).collect();
+    let by_name = |op: &Op| matches!(op, Op::Call { callee, args, .. } if getters.contains(callee) && args.pos.get(1).is_some_and(is_parameter));
+    !getters.is_empty() && ops().any(by_name) && ops().any(is_starred)
+}
+
 impl World<'_> {
     /// Collects the names that the program's own code spells out.
     pub(crate) fn read_names(&mut self) {
@@ -134,7 +151,7 @@ impl World<'_> {
                 _ => {}
             }
         }
-        self.format_fields = crate::texts::field_names(program);
+        self.format_fields = crate::texts::Fields::of(program);
         self.said = crate::texts::words(program);
     }
 
@@ -252,7 +269,7 @@ impl Cursor<'_, '_> {
                 _ => Spelling::ANY,
             },
             Op::Intrinsic { name, .. } if self.world.program.names.text(*name) == "field_name" => {
-                Spelling::OneOf(self.world.format_fields.clone())
+                Spelling::OneOf(self.world.format_fields.attributes.clone())
             }
             Op::Concat { parts, .. } => affixes(parts.first().copied(), parts.last().copied()),
             _ => Spelling::ANY,

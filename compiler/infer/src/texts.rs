@@ -33,42 +33,55 @@ pub(crate) fn words(program: &Program) -> BTreeSet<Name> {
     words.filter_map(|word| program.names.get(std::str::from_utf8(word).ok()?)).collect()
 }
 
-/// The names that stand behind a point inside braces, in one text of the program's own code; all names that are texts of
-/// their own, too, if a point inside braces ends a text or is followed by another format.
-pub(crate) fn field_names(program: &Program) -> BTreeSet<Vec<u8>> {
-    let (mut names, mut whole) = (BTreeSet::new(), BTreeSet::new());
-    let mut is_open = false;
-    for text in texts(program) {
-        is_open |= add_names(text, &mut names);
-        whole.extend((!text.is_empty() && text.iter().copied().all(is_of_name)).then(|| text.to_vec()));
-    }
-    if is_open {
-        names.append(&mut whole);
-    }
-    names
+/// What fields of formats read of their values, as far as the program's texts tell.
+#[derive(Default)]
+pub struct Fields {
+    /// The names that stand behind a point inside braces, in one text of the program's own code; all names that are texts
+    /// of their own, too, if a point inside braces ends a text or is followed by another format.
+    pub attributes: BTreeSet<Vec<u8>>,
+    /// Whether a bracket opens inside braces.
+    pub items: bool,
 }
 
-/// Adds the names of a text; whether it leaves a name open. A text may be the middle of a format: without an opening brace
-/// it counts if it closes one or begins with a point.
-fn add_names(text: &[u8], names: &mut BTreeSet<Vec<u8>>) -> bool {
-    let mut inside = !text.contains(&b'{') && (text.contains(&b'}') || text.first() == Some(&b'.'));
-    let mut is_open = false;
-    for (at, byte) in text.iter().enumerate() {
-        match byte {
-            b'{' => inside = true,
-            b'}' => inside = false,
-            b'.' if inside => {
-                let name: Vec<u8> = text[at + 1..].iter().copied().take_while(|&byte| is_of_name(byte)).collect();
-                if name.is_empty() {
-                    is_open |= matches!(text.get(at + 1), None | Some(b'%' | b'{'));
-                } else {
-                    names.insert(name);
-                }
-            }
-            _ => {}
+impl Fields {
+    pub(crate) fn of(program: &Program) -> Fields {
+        let mut fields = Fields::default();
+        let mut whole = BTreeSet::new();
+        let mut is_open = false;
+        for text in texts(program) {
+            is_open |= fields.add(text);
+            whole.extend((!text.is_empty() && text.iter().copied().all(is_of_name)).then(|| text.to_vec()));
         }
+        if is_open {
+            fields.attributes.append(&mut whole);
+        }
+        fields
     }
-    is_open
+
+    /// Adds what a text names; whether it leaves a name open. A text may be the middle of a format: without an opening brace
+    /// it counts if it closes one or begins with a point.
+    fn add(&mut self, text: &[u8]) -> bool {
+        let mut inside = !text.contains(&b'{') && (text.contains(&b'}') || text.first() == Some(&b'.'));
+        let has_braces = text.contains(&b'{') || text.contains(&b'}');
+        let mut is_open = false;
+        for (at, byte) in text.iter().enumerate() {
+            match byte {
+                b'{' => inside = true,
+                b'}' => inside = false,
+                b'[' => self.items |= inside && has_braces,
+                b'.' if inside => {
+                    let name: Vec<u8> = text[at + 1..].iter().copied().take_while(|&byte| is_of_name(byte)).collect();
+                    if name.is_empty() {
+                        is_open |= matches!(text.get(at + 1), None | Some(b'%' | b'{'));
+                    } else {
+                        self.attributes.insert(name);
+                    }
+                }
+                _ => {}
+            }
+        }
+        is_open
+    }
 }
 
 fn is_of_name(byte: u8) -> bool {
@@ -145,24 +158,33 @@ impl World<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::add_names;
-    use std::collections::BTreeSet;
+    use super::Fields;
 
-    fn names(text: &str) -> (Vec<String>, bool) {
-        let mut found = BTreeSet::new();
-        let is_open = add_names(text.as_bytes(), &mut found);
-        (found.into_iter().map(|name| String::from_utf8(name).unwrap()).collect(), is_open)
+    fn names(text: &str) -> (String, bool) {
+        let mut found = Fields::default();
+        let is_open = found.add(text.as_bytes());
+        let names: Vec<&str> = found.attributes.iter().map(|name| str::from_utf8(name).unwrap()).collect();
+        (names.join(" "), is_open)
     }
 
     #[test]
     fn names_behind_points() {
-        let none = (Vec::<String>::new(), false);
-        assert_eq!(names("{0.name} is {a.b.c:>{w.x}}."), (["b", "c", "name", "x"].map(str::to_owned).to_vec(), false));
-        assert_eq!(names("{:.2f} of all. Right."), (vec!["2f".to_owned()], false));
-        assert_eq!(names("A sentence. Another."), none);
-        assert_eq!(names("{0.%s}"), (vec![], true));
-        assert_eq!(names("{0."), (vec![], true));
-        assert_eq!(names(".real}"), (vec!["real".to_owned()], false));
-        assert_eq!(names("{} ends here."), none);
+        let found = |names: &str, is_open: bool| (names.to_owned(), is_open);
+        assert_eq!(names("{0.name} is {a.b.c:>{w.x}}."), found("b c name x", false));
+        assert_eq!(names("{:.2f} of all. Right."), found("2f", false));
+        assert_eq!(names("A sentence. Another."), found("", false));
+        assert_eq!(names("{0.%s}"), found("", true));
+        assert_eq!(names("{0."), found("", true));
+        assert_eq!(names(".real}"), found("real", false));
+        assert_eq!(names("{} ends here."), found("", false));
+    }
+
+    #[test]
+    fn brackets_in_braces() {
+        for (text, items) in [("{0[k]}", true), ("[0]}", true), ("[{}]", false), ("[", false), ("x[0].y", false)] {
+            let mut found = Fields::default();
+            found.add(text.as_bytes());
+            assert_eq!(found.items, items, "{text}");
+        }
     }
 }

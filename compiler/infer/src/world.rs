@@ -215,8 +215,8 @@ pub struct World<'p> {
     pub spoken: BTreeSet<hir::Name>,
     /// Names of attributes in the program's code.
     pub mentioned: BTreeSet<hir::Name>,
-    /// The attributes that fields of computed formats name.
-    pub format_fields: BTreeSet<Vec<u8>>,
+    /// What fields of computed formats read.
+    pub format_fields: crate::texts::Fields,
     /// The words of its texts.
     pub(crate) said: BTreeSet<hir::Name>,
     /// Classes get attributes whose names stand nowhere in the program (`_added` of runtime/py).
@@ -233,6 +233,8 @@ pub struct World<'p> {
     pub(crate) next_rest: u64,
     /// Which functions make classes.
     pub makes_class: Vec<MakesClass>,
+    /// Which functions call methods by the names that they are given; see [`crate::names::forwards`].
+    forwards: Vec<bool>,
     /// The program has complex numbers beside those that `**` may give: see `complex_used`.
     pub complex_used: bool,
     /// Nothing may grow any more (lowering reads).
@@ -280,7 +282,7 @@ impl<'p> World<'p> {
             module_attrs: IndexMap::default(),
             spoken: BTreeSet::new(),
             mentioned: BTreeSet::new(),
-            format_fields: BTreeSet::new(),
+            format_fields: crate::texts::Fields::default(),
             said: BTreeSet::new(),
             adds_to_classes: false,
             lists_names: false,
@@ -293,6 +295,7 @@ impl<'p> World<'p> {
                 let test = program.names.get("is_metaclass");
                 program.functions.iter().map(|function| makes_class(function, test)).collect()
             },
+            forwards: program.functions.iter().map(|function| crate::names::forwards(program, function)).collect(),
             complex_used: crate::complex_use::is_used(program),
             frozen: false,
             grew: false,
@@ -674,6 +677,8 @@ impl<'p> World<'p> {
                 || self.program.functions[key.func.index()].always_raises()
         };
         let budget = match module.is_builtin {
+            // Each has all methods of a kind with all arguments.
+            false if self.forwards[key.func.index()] => 1,
             false => self.instance_budget,
             // Code that runs seldom is there once for all that calls it.
             true if is_cold() => 1,

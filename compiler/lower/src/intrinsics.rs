@@ -234,6 +234,11 @@ impl FuncLower<'_, '_, '_> {
             "trunc" => self.float_op(Op::FTrunc, args),
             "fabs" => self.float_op(Op::FAbs, args),
             "field_name" => return Some(self.field_name(&first.0)),
+            "field_key" if self.program.world.format_fields.items => return Some(Some(first.0.clone())),
+            "field_key" => {
+                self.raise(Builtin::NotImplementedError, "no text of the program has a format field with brackets");
+                return Some(None);
+            }
             "copysign" => self.float_op(Op::FCopySign, args),
             "list_new" | "list_like" => match self.single(result) {
                 Some(Atom::List(site)) => Val::One(self.new_list(site, 0)),

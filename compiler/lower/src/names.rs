@@ -114,7 +114,7 @@ impl FuncLower<'_, '_, '_> {
     pub(crate) fn field_name(&mut self, name: &Val) -> Option<Val> {
         let &Val::One(key) = name else { return None };
         let known = self.f.add_block();
-        for text in self.program.world.format_fields.clone() {
+        for text in self.program.world.format_fields.attributes.clone() {
             let text = self.str_const(&text);
             let same = self.rt("str_eq", &[key, text], Ty::I1);
             let other = self.f.add_block();
@@ -127,7 +127,7 @@ impl FuncLower<'_, '_, '_> {
         let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
         self.raise_message(Builtin::NotImplementedError, text);
         self.block = known;
-        (!self.program.world.format_fields.is_empty()).then_some(Val::One(key))
+        (!self.program.world.format_fields.attributes.is_empty()).then_some(Val::One(key))
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one lookup")]

@@ -481,7 +481,7 @@ def _brace_path(x, path, conversion, spec):
     end = path.find("]")
     if end < 0:
         raise ValueError("Missing ']' in format string")
-    key = path[1:end]
+    key = intrinsics.field_key(path[1:end])
     if key == "":
         raise ValueError("Empty attribute in format string")
     if not key.isdecimal() or not key.isascii():
