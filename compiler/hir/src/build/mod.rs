@@ -184,7 +184,7 @@ impl<'a> Shared<'a> {
 }
 
 /// Whether the text of a module of the program holds this.
-fn mentions(graph: &Graph, sources: &SourceMap, text: &str) -> bool {
+pub(crate) fn mentions(graph: &Graph, sources: &SourceMap, text: &str) -> bool {
     let own = graph.modules.values().filter(|loaded| !loaded.is_builtin);
     let mut files = own.flat_map(|loaded| &loaded.files);
     files.any(|(file, _)| sources.get(*file).is_some_and(|file| file.text().contains(text)))

@@ -349,7 +349,7 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
     Some(Expansion {
         body: out,
         behind,
-        edit: Edit { drop_decorators: vec![data.decorator], values: data.edits, bases: Vec::new() },
+        edit: Edit { drop_decorators: vec![data.decorator], values: data.edits, ..Edit::default() },
     })
 }
 

@@ -33,7 +33,8 @@ pub(super) fn kind(classes: &Classes, above: &[usize], def: &ast::StmtClassDef, 
 }
 
 /// The positions, names and values of the assignments that are members.
-pub(super) fn members<'a>(def: &'a ast::StmtClassDef, imports: &Imports) -> Vec<(usize, &'a str, &'a Expr)> {
+/// A `def` or `class` is one below `@member`, and has no expression.
+pub(super) fn members<'a>(def: &'a ast::StmtClassDef, imports: &Imports) -> Vec<(usize, &'a str, Option<&'a Expr>)> {
     let ignored = ignored(def);
     let mut out = Vec::new();
     for (at, name, value) in assignments(def) {
@@ -41,11 +42,22 @@ pub(super) fn members<'a>(def: &'a ast::StmtClassDef, imports: &Imports) -> Vec<
             continue;
         }
         match value {
-            Expr::Call(call) if wrapped(value, "member", imports) => out.push((at, name, &call.arguments.args[0])),
+            Expr::Call(call) if wrapped(value, "member", imports) => out.push((at, name, call.arguments.args.first())),
             Expr::Lambda(_) => {}
-            _ => out.push((at, name, value)),
+            _ => out.push((at, name, Some(value))),
         }
     }
+    for (at, stmt) in def.body.iter().enumerate() {
+        let (name, decorators) = match stmt {
+            Stmt::FunctionDef(def) => (&def.name, &def.decorator_list),
+            Stmt::ClassDef(def) => (&def.name, &def.decorator_list),
+            _ => continue,
+        };
+        if decorators.first().is_some_and(|first| imports.is(&first.expression, "enum", "member")) {
+            out.push((at, name.as_str(), None));
+        }
+    }
+    out.sort_by_key(|&(at, _, _)| at);
     out
 }
 
@@ -118,12 +130,17 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
     }
     let is_flag = kind.ends_with("Flag");
     let make = match () {
+        () if has("__new__") && has("__init__") => "_member_new_init_",
         () if has("__new__") => "_member_new_",
         () if is_flag => "_member_flag_",
         () if has("__init__") => "_member_init_",
         () if native.is_some() => "_member_of_",
         () => "_member_",
     };
+    if is_flag && let Some(boundary) = def.arguments.as_deref().and_then(|of| of.find_keyword("boundary")) {
+        bounded(unit, &boundary.value, &mut body);
+        edit.drop_keyword = Some("boundary");
+    }
     let members = members(def, &unit.imports);
     if !members.is_empty() {
         let _ = writeln!(behind, "{class}._begin_()");
@@ -139,7 +156,13 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
             let first = unit.text(first.range()).replace('\n', " ");
             let _ = writeln!(body, "raise TypeError(\"'{name}' already defined as \" + repr({first}))");
         }
-        let text = rewritten(unit, class, name, value, (&before, &plain));
+        let text = match value {
+            Some(value) => {
+                edit.values.insert(at, Value::Gone);
+                rewritten(unit, class, name, value, (&before, &plain))
+            }
+            None => format!("{class}.{name}"),
+        };
         let last = match (&native, make) {
             (Some(native), "_member_of_" | "_member_flag_" | "_member_init_") => format!(", {native}"),
             (None, "_member_flag_" | "_member_init_") => ", object".to_owned(),
@@ -147,7 +170,6 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
         };
         let member = format!("{class}.{make}({name:?}, ({text}){last})");
         let _ = writeln!(behind, "type.__setattr__({class}, {name:?}, {member})");
-        edit.values.insert(at, Value::Gone);
         before.insert(name);
     }
     for name in ignored.iter().map(String::as_str).chain(["_ignore_"]).filter(|name| plain.contains(name)) {
@@ -161,8 +183,35 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
         } else {
             let _ = writeln!(behind, "{class} = {text}({class})");
         }
+        if unit.imports.is(&decorator.expression, "enum", "global_enum") {
+            for (_, name, _) in &members {
+                let _ = writeln!(behind, "{name} = {class}.{name}");
+            }
+        }
     }
     Some(Expansion { body, behind, edit })
+}
+
+/// What a flag does with bits of no member, chosen by the text of its `boundary` where that is plain.
+fn bounded(unit: &Unit<'_>, boundary: &Expr, body: &mut String) {
+    let named = |name: &str| match boundary {
+        Expr::Attribute(attr) if attr.attr == *name => unit.imports.is(&attr.value, "enum", "FlagBoundary"),
+        _ => false,
+    };
+    for name in ["STRICT", "CONFORM", "EJECT", "KEEP"] {
+        if named(name) || unit.imports.is(boundary, "enum", name) {
+            let edge = name.to_lowercase();
+            let _ = writeln!(body, "_edge_ = {edge:?}");
+            let _ = writeln!(body, "@classmethod\ndef _bounded_(cls, value):\n    return cls._{edge}_(value)");
+            if name == "EJECT" {
+                let _ = writeln!(body, "_ejects_ = True");
+            }
+            return;
+        }
+    }
+    let _ = writeln!(body, "_edge_ = ({})._value_", unit.text(boundary.range()).replace('\n', " "));
+    let _ = writeln!(body, "_ejects_ = True");
+    let _ = writeln!(body, "@classmethod\ndef _bounded_(cls, value):\n    return cls._by_edge_(value)");
 }
 
 /// The methods that `Enum` has in front of those of another base.

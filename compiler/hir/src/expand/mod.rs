@@ -12,6 +12,7 @@ mod functional;
 mod getters;
 mod hints;
 mod literals;
+mod mentioned;
 mod named_tuple;
 mod typing_names;
 
@@ -96,6 +97,8 @@ struct Edit {
     drop_decorators: Vec<usize>,
     /// Statements of the body that lose their value, keep only that of a keyword, or go.
     values: BTreeMap<usize, Value>,
+    /// A keyword of the class that is carried out here.
+    drop_keyword: Option<&'static str>,
     /// Bases that are replaced by a name of builtins, by position.
     bases: Vec<(usize, &'static str)>,
 }
@@ -122,6 +125,7 @@ impl Unit<'_> {
 
 /// Expands the classes of all modules of the program.
 pub(crate) fn expand(graph: &mut Graph, sources: &mut SourceMap, version: PythonVersion) {
+    mentioned::keep(graph, sources);
     let mut classes = Classes::default();
     let mut wanted = Vec::new();
     for (at, module) in graph.modules.values_mut().enumerate() {
@@ -314,6 +318,11 @@ impl Edit {
             !self.drop_decorators.contains(&(at - 1))
         });
         if let Some(arguments) = &mut def.arguments {
+            if let Some(name) = self.drop_keyword {
+                let mut keywords = std::mem::take(&mut arguments.keywords).into_vec();
+                keywords.retain(|keyword| keyword.arg.as_ref().is_none_or(|arg| arg != name));
+                arguments.keywords = keywords.into_boxed_slice();
+            }
             for (at, name) in self.bases {
                 if let Some(base) = arguments.args.get_mut(at) {
                     let range = base.range();
