@@ -49,6 +49,32 @@ class Field:
         )
 
 
+# `__doc__` of a dataclass without one: how it is called.
+def _call_text(cls):
+    texts = []
+    starred = False
+    for field in [field for field in cls.__fields__() if not field.kw_only] + [
+        field for field in cls.__fields__() if field.kw_only
+    ]:
+        if not field.init:
+            continue
+        if field.kw_only and not starred:
+            texts.append("*")
+            starred = True
+        kind = field.type
+        if isinstance(kind, type) and not hasattr(kind, "__args__"):
+            known = kind.__module__ == "builtins"
+            text = field.name + ": " + (kind.__qualname__ if known else kind.__module__ + "." + kind.__qualname__)
+        else:
+            text = field.name + ": " + repr(kind).replace("typing.", "")
+        if field.default is not MISSING:
+            text += " = " + repr(field.default)
+        elif field.default_factory is not MISSING:
+            text += " = <factory>"
+        texts.append(text)
+    return cls.__name__ + "(" + ", ".join(texts) + ")"
+
+
 # `__dataclass_params__`: what the decorator was given.
 class _DataclassParams:
     def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):

@@ -105,8 +105,20 @@ class partialmethod:
 
     def __get__(self, obj, cls=None):
         if hasattr(self.func, "__get__"):
-            return partial(self.func.__get__(obj, cls), *self.args, **self.keywords)
+            bound = self.func.__get__(obj, cls)
+            if bound is not self.func:
+                return partial(bound, *self.args, **self.keywords)
+        if obj is None:
+            return _partial_of_class(self)
         return partial(self.func, obj, *self.args, **self.keywords)
+
+
+# The function that a class gives for a partialmethod: the object comes before what the method was given.
+def _partial_of_class(method):
+    def _method(cls_or_self, /, *args, **keywords):
+        return method.func(cls_or_self, *method.args, *args, **{**method.keywords, **keywords})
+
+    return _method
 
 
 def cmp_to_key(mycmp):

@@ -306,15 +306,33 @@ def _check_generic(cls, args):
         raise TypeError(f"Too {few} arguments for {cls!r}; actual {len(args)}, expected {expected}")
 
 
+def _check_variables(name, args):
+    if not args:
+        raise TypeError("Parameter list to " + name + "[...] cannot be empty")
+    for arg in args:
+        if not isinstance(arg, (TypeVar, ParamSpec, _Unpacked, TypeVarTuple)):
+            raise TypeError(
+                "Parameters to " + name + "[...] must all be type variables or parameter specification variables."
+            )
+    for at, arg in enumerate(args):
+        for other in args[:at]:
+            if arg is other:
+                raise TypeError("Parameters to " + name + "[...] must all be unique")
+
+
 class Generic:
     def __class_getitem__(cls, item):
         if cls is not Generic:
             _check_generic(cls, _typing_arguments(item))
+        else:
+            _check_variables("Generic", _typing_arguments(item))
         return _Alias(cls, _typing_arguments(item), "typing.Generic" if cls is Generic else None)
 
 
 class Protocol(Generic):
     def __class_getitem__(cls, item):
+        if cls is Protocol:
+            _check_variables("Protocol", _typing_arguments(item))
         return _Alias(cls, _typing_arguments(item), "typing.Protocol" if cls is Protocol else None)
 
 

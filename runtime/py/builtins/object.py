@@ -13,7 +13,7 @@ class object:
 
     def __init_subclass__(cls, **kwargs):
         if kwargs:
-            raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
+            raise TypeError(cls.__qualname__ + ".__init_subclass__() takes no keyword arguments")
 
     def __repr__(self):
         return "<" + _full_name(self) + " object at " + _address(self) + ">"
@@ -140,7 +140,11 @@ def _prepare(metaclass, name, bases, /, **keywords):
         if issubclass(type(base), metaclass):
             metaclass = type(base)
     if hasattr(metaclass, "__prepare__"):
-        return metaclass.__prepare__(name, bases, **keywords)
+        namespace = metaclass.__prepare__(name, bases, **keywords)
+        if not hasattr(namespace, "__getitem__"):
+            maker = metaclass.__name__ if isinstance(metaclass, type) else "<metaclass>"
+            raise TypeError(maker + ".__prepare__() must return a mapping, not " + intrinsics.type_name(namespace))
+        return namespace
     return None
 
 

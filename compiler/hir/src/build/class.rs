@@ -2,7 +2,7 @@
 
 use molt_source::Span;
 use molt_syntax::ast;
-use molt_syntax::text_size::Ranged;
+use molt_syntax::text_size::{Ranged, TextRange};
 
 use super::function::{FnBuilder, Storage};
 use super::string::docstring;
@@ -50,11 +50,11 @@ impl<'a> FnBuilder<'a, '_> {
         self.enter_class(scope, class, loc);
         self.bind_facts(def, loc);
         self.enter_annotations();
-        if let (Some(first), Some(last)) = (def.body.first(), def.body.last()) {
-            let body = self.span(first).to(self.span(last));
-            let name = self.intern(&def.name);
-            self.function.class_bodies.push(ClassBody { name, body, statement: loc.span });
-        }
+        // Up to the end of the statement: what the compiler adds to the body stands behind the text of the file.
+        let header = def.arguments.as_deref().map_or(def.name.end(), Ranged::end);
+        let body = self.span(TextRange::new(header, def.end()));
+        let name = self.intern(&def.name);
+        self.function.class_bodies.push(ClassBody { name, body, statement: loc.span });
         self.body(&def.body);
         if let Some(refusal) = refused_slots(def) {
             let (helper, text) = match &refusal {

@@ -43,6 +43,8 @@ enum Default {
 struct Field {
     name: String,
     annotation: String,
+    /// The expression for what the program sees as its type: a text stays one.
+    shown: String,
     default: Default,
     init: bool,
     repr: bool,
@@ -113,6 +115,7 @@ impl Dataclass {
             has_two_defaults: false,
         };
         let mut kw_only = out.options.kw_only;
+        let are_texts = imports.is_future("annotations");
         for (at, stmt) in def.body.iter().enumerate() {
             let Stmt::AnnAssign(stmt) = stmt else { continue };
             let Expr::Name(name) = &*stmt.target else { continue };
@@ -130,6 +133,12 @@ impl Dataclass {
             let mut field = Field {
                 name: name.id.to_string(),
                 is_init_var: head.rsplit('.').next().is_some_and(|last| last.trim() == "InitVar"),
+                shown: match &*stmt.annotation {
+                    // As the annotation is written anew: quotes are single ones.
+                    _ if are_texts => format!("{:?}", text[stmt.annotation.range()].replace('"', "'")),
+                    Expr::StringLiteral(_) => text[stmt.annotation.range()].to_owned(),
+                    _ => annotation.clone(),
+                },
                 annotation,
                 default: Default::None,
                 init: true,
@@ -341,6 +350,10 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
         let _ =
             writeln!(behind, "{class}.__dataclass_fields__ = {{field.name: field for field in {class}.__fields__()}}");
     }
+    if unit.text.contains("__doc__") && !has_doc(def) && fields.iter().all(|field| !field.is_init_var) {
+        let _ = writeln!(behind, "from dataclasses import _call_text as _molt_call_text");
+        let _ = writeln!(behind, "{class}.__doc__ = _molt_call_text({class})");
+    }
     if unit.text.contains("__dataclass_params__") {
         let flags = data.options.in_order().map(|set| if set { "True" } else { "False" }).join(", ");
         let _ = writeln!(behind, "from dataclasses import _DataclassParams as _molt_params");
@@ -350,6 +363,15 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef, at: usize) -> Opt
         body: out,
         behind,
         edit: Edit { drop_decorators: vec![data.decorator], values: data.edits, ..Edit::default() },
+    })
+}
+
+/// Whether the class says itself what it is for.
+fn has_doc(def: &ast::StmtClassDef) -> bool {
+    def.body.iter().any(|stmt| match stmt {
+        Stmt::Expr(stmt) => stmt.value.is_string_literal_expr(),
+        Stmt::Assign(stmt) => matches!(&stmt.targets[..], [Expr::Name(name)] if name.id == "__doc__"),
+        _ => false,
     })
 }
 
@@ -448,7 +470,7 @@ fn helpers(out: &mut String, class: &str, fields: &[&Field], all: &[Field]) {
             format!(
                 "Field({:?}, {}, {default}, {factory}, {}, {}, {}, {}, {}, {}), ",
                 field.name,
-                field.annotation.replace('\n', " "),
+                field.shown.replace('\n', " "),
                 python(field.init),
                 python(field.repr),
                 python(field.compare),

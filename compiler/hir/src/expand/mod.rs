@@ -53,6 +53,11 @@ impl Imports {
         }
     }
 
+    /// `from __future__ import NAME`.
+    fn is_future(&self, name: &str) -> bool {
+        self.names.get(name).is_some_and(|(module, _)| module == "__future__")
+    }
+
     fn collect(&mut self, body: &mut Vec<Stmt>) {
         for_each_body(body, &mut |body| {
             for stmt in body {
