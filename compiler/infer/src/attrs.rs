@@ -701,6 +701,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         for atom in self.atoms(apart) {
             let attr = self.plan_attr(atom, name);
             let ty = self.attr_plan_type(atom, &attr);
+            if ty == Type::NEVER || attr.may_miss() {
+                self.note_missed(atom);
+            }
             if ty != Type::NEVER {
                 let one = self.of(atom);
                 narrowed = self.world.join(narrowed, one);

@@ -8,8 +8,9 @@ use crate::bind::{Flat, Source};
 use crate::cursor::{Cursor, Fact};
 use crate::flow;
 use crate::stores::SetAttr;
-use crate::types::{Atom, Class, Func, Type};
+use crate::types::{Atom, Class, Func, Slot, Type};
 use crate::world::World;
+use molt_abi::types::Builtin;
 use molt_hir::{BinaryOp, Const, Conversion, Function, Item, Name, Op, Program, Reg, Term};
 use std::collections::BTreeSet;
 
@@ -157,11 +158,41 @@ impl World<'_> {
 
     /// Whether the program may ask a NameError or AttributeError for its name.
     pub fn reads_error_names(&self) -> bool {
-        self.program.names.get("name").is_some_and(|name| self.mentioned.contains(&name))
+        self.says("name")
+    }
+
+    /// Whether the program spells the name out, as an attribute or in a text.
+    fn says(&self, text: &str) -> bool {
+        let name = self.program.names.get(text);
+        name.is_some_and(|name| self.mentioned.contains(&name) || self.spoken.contains(&name))
+    }
+
+    /// Where the objects are that AttributeErrors are about, if the program may ask for them.
+    pub fn missed_objects(&mut self) -> Option<Slot> {
+        if !self.says("obj") {
+            return None;
+        }
+        let name = self.program.names.get("obj")?;
+        let class = self.builtin_class(Builtin::AttributeError);
+        let shape = self.shape(class, &[]);
+        Some(self.field(shape, name))
     }
 }
 
 impl Cursor<'_, '_> {
+    /// Notes that an AttributeError which the program's own code raises may be about the object.
+    pub(crate) fn note_missed(&mut self, atom: Atom) {
+        let code = self.world.instances[self.instance.index()].func;
+        let module = self.world.program.functions[code.index()].module;
+        if self.world.program.modules[module.index()].is_builtin {
+            return;
+        }
+        if let Some(held) = self.world.missed_objects() {
+            let one = self.of(atom);
+            self.world.join_slot(held, one);
+        }
+    }
+
     /// The attribute access that a call of a builtin function stands for.
     pub(crate) fn attribute_access(&mut self, func: Func, flat: &Flat) -> Option<Access> {
         let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
@@ -573,8 +604,12 @@ impl Cursor<'_, '_> {
         let value = access.value.1;
         let extra = access.extra.map_or(Type::NEVER, |(_, ty)| ty);
         let mut result = extra;
+        let has_default = access.verb == Verb::Get && access.extra.is_some();
         for atom in self.atoms(value) {
             let one = self.of(atom);
+            if access.verb != Verb::Has && !has_default {
+                self.note_missed(atom);
+            }
             match (&access.key, access.verb) {
                 (Key::Constant(name), verb @ (Verb::Get | Verb::Has)) => {
                     let attr = match verb {

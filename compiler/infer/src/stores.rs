@@ -245,6 +245,9 @@ impl Cursor<'_, '_> {
         let apart = self.set_apart(obj, name);
         for atom in self.atoms(apart) {
             let plan = self.plan_set_attr(atom, name, value);
+            if matches!(plan, SetAttr::Missing) {
+                self.note_missed(atom);
+            }
             self.set_plan_type(&plan, value);
         }
     }

@@ -33,7 +33,7 @@ impl FuncLower<'_, '_, '_> {
                     return match otherwise {
                         Some(other) => self.read_attr(atom, Val::One(object), name, other),
                         None => {
-                            self.no_attribute(atom, name);
+                            self.no_attribute((atom, &Val::One(object)), name);
                             None
                         }
                     };
@@ -50,7 +50,7 @@ impl FuncLower<'_, '_, '_> {
             }
             Attr::Class { slot, .. } => {
                 if ty == Type::NEVER {
-                    self.no_attribute(atom, name);
+                    self.no_attribute((atom, &val), name);
                     return None;
                 }
                 let full = self.program.world.peek(*slot);
@@ -59,7 +59,7 @@ impl FuncLower<'_, '_, '_> {
                     return Some((Val::Unit, ty));
                 }
                 let v = self.load_class_attr((atom, &val), *slot, name);
-                Some((self.load_bound(v, ty, maybe_unbound, |this| this.no_attribute(atom, name)), ty))
+                Some((self.load_bound(v, ty, maybe_unbound, |this| this.no_attribute((atom, &val), name)), ty))
             }
             Attr::Kinds { slot, arms } => {
                 let full = self.program.world.peek(*slot);
@@ -124,12 +124,12 @@ impl FuncLower<'_, '_, '_> {
             }
             Attr::Global { global } => {
                 if ty == Type::NEVER {
-                    self.no_attribute(atom, name);
+                    self.no_attribute((atom, &val), name);
                     return None;
                 }
                 let id = self.program.global(*global);
                 let v = self.emit1(Op::LoadGlobal { global: id }, &[], Ty::Value);
-                Some((self.load_bound(v, ty, true, |this| this.no_attribute(atom, name)), ty))
+                Some((self.load_bound(v, ty, true, |this| this.no_attribute((atom, &val), name)), ty))
             }
             Attr::Submodule(_) => Some((Val::Unit, ty)),
             Attr::Known(known) => self.read_known(atom, val, known, ty),
@@ -161,7 +161,7 @@ impl FuncLower<'_, '_, '_> {
                 Some((out, ty))
             }
             Attr::Missing => {
-                self.no_attribute(atom, name);
+                self.no_attribute((atom, &val), name);
                 None
             }
         }
@@ -229,7 +229,8 @@ impl FuncLower<'_, '_, '_> {
             return Some((self.coerce(val, own, result), result));
         }
         let Some(other) = otherwise else {
-            return Some((self.load_bound(v, own, true, |this| this.no_attribute(atom, name)), own));
+            let val = Val::One(object);
+            return Some((self.load_bound(v, own, true, |this| this.no_attribute((atom, &val), name)), own));
         };
         self.bound_or(v, own, result, |this| this.read_attr(atom, Val::One(object), name, other))
     }
@@ -250,10 +251,52 @@ impl FuncLower<'_, '_, '_> {
             .is_some_and(|&slot| self.program.world.types.has(self.program.world.peek(slot), Atom::Unbound))
     }
 
-    pub(crate) fn no_attribute(&mut self, atom: Atom, name: Name) {
+    /// The AttributeError of `val.name`.
+    pub(crate) fn no_attribute(&mut self, (atom, val): (Atom, &Val), name: Name) {
+        let text = self.no_attribute_text(atom, name);
+        self.raise_missed(&text, (atom, val), name);
+    }
+
+    fn no_attribute_text(&mut self, atom: Atom, name: Name) -> String {
         let attr = self.program.hir.names.text(name).to_owned();
-        let text = format!("{}{attr}'", self.missing_text(atom));
-        self.raise_named(Builtin::AttributeError, &text, name);
+        format!("{}{attr}'", self.missing_text(atom))
+    }
+
+    /// The AttributeError of `del val.name` where the attribute has a place that is empty: it keeps neither.
+    fn nothing_to_delete(&mut self, atom: Atom, name: Name) {
+        let text = self.no_attribute_text(atom, name);
+        self.raise(Builtin::AttributeError, &text);
+    }
+
+    /// `del module.name` does not say which module lacks it.
+    fn no_module_attribute(&mut self, object: (Atom, &Val), name: Name) {
+        let text = format!("'module' object has no attribute '{}'", self.program.hir.names.text(name));
+        self.raise_missed(&text, object, name);
+    }
+
+    /// An AttributeError that keeps the name and the object where the program may ask.
+    fn raise_missed(&mut self, message: &str, (atom, val): (Atom, &Val), name: Name) {
+        let Some(object) = self.missed_object(atom, val) else {
+            return self.raise_named(Builtin::AttributeError, message, name);
+        };
+        let text = self.str_const(message.as_bytes());
+        let name = self.program.hir.names.text(name).to_owned();
+        let name = self.str_const(name.as_bytes());
+        self.call_rt("raise_missed", &[text, name, object], None);
+        self.raise_pending();
+    }
+
+    /// The object as `AttributeError.obj` holds it, if the program may ask for it.
+    pub(crate) fn missed_object(&mut self, atom: Atom, val: &Val) -> Option<ValueId> {
+        let held = self.program.world.missed_objects()?;
+        let held = self.program.world.peek(held);
+        let held = self.program.world.norm(held);
+        let one = self.program.world.types.of(atom);
+        if self.program.world.join(one, held) != held {
+            return None;
+        }
+        let val = self.coerce(val.clone(), one, held);
+        Some(self.to_value(&val, held))
     }
 
     /// The message of an AttributeError, up to the name.
@@ -361,7 +404,7 @@ impl FuncLower<'_, '_, '_> {
                 return None;
             }
             SetAttr::Missing => {
-                self.cannot_set(atom, name);
+                self.cannot_set((atom, &val), name);
                 return None;
             }
         }
@@ -403,7 +446,7 @@ impl FuncLower<'_, '_, '_> {
     }
 
     /// Raises what a store or `del` of the attribute raises where `plan_set_attr` has no place for it.
-    fn cannot_set(&mut self, atom: Atom, name: Name) {
+    fn cannot_set(&mut self, (atom, val): (Atom, &Val), name: Name) {
         let attr = self.program.hir.names.text(name).to_owned();
         if let Atom::Class(class) = atom {
             let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
@@ -418,7 +461,9 @@ impl FuncLower<'_, '_, '_> {
                 if matches!(found, Attr::Missing | Attr::OfFunction { .. } | Attr::Hook(_))
                     || matches!(atom, Atom::Super(_)) =>
             {
-                format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes")
+                let text =
+                    format!("'{kind}' object has no attribute '{attr}' and no __dict__ for setting new attributes");
+                return self.raise_missed(&text, (atom, val), name);
             }
             _ if matches!(kind.as_str(), "range" | "slice" | "complex" | "property") => "readonly attribute".to_owned(),
             Attr::Descriptor { .. } => format!("attribute '{attr}' of '{kind}' objects is not writable"),
@@ -458,19 +503,19 @@ impl FuncLower<'_, '_, '_> {
             }
             (SetAttr::Entry { .. }, _) => {
                 let key = self.name_const(name);
-                self.delete_entry(&val, &key, |this| this.no_attribute(atom, name))?;
+                self.delete_entry(&val, &key, |this| this.nothing_to_delete(atom, name))?;
                 return Some(());
             }
             (SetAttr::Class { slot, .. }, _) => {
                 let old = self.load_class_attr((atom, &val), slot, name);
-                self.load_bound(old, Type::NONE, true, |this| this.no_attribute(atom, name));
+                self.load_bound(old, Type::NONE, true, |this| this.no_attribute((atom, &val), name));
                 let empty = self.vconst(value::UNBOUND);
                 self.store_class_attr((atom, &val), slot, name, empty);
                 return Some(());
             }
             (SetAttr::Global { global }, _) => {
                 let global = self.program.global(global);
-                self.del_variable(global, |this| this.no_attribute(atom, name));
+                self.del_variable(global, |this| this.no_module_attribute((atom, &val), name));
                 return Some(());
             }
             (SetAttr::Descriptor { slot, set, .. }, _) => {
@@ -508,11 +553,12 @@ impl FuncLower<'_, '_, '_> {
                             let text = format!("cannot delete '{attr}' attribute of immutable type '{class}'");
                             self.raise(Builtin::TypeError, &text);
                         } else {
-                            self.no_attribute(atom, name);
+                            self.no_attribute((atom, &val), name);
                         }
                     }
-                    Atom::Func(_) | Atom::Module(_) | Atom::Method(_) => self.no_attribute(atom, name),
-                    _ => self.cannot_set(atom, name),
+                    Atom::Module(_) => self.no_module_attribute((atom, &val), name),
+                    Atom::Func(_) | Atom::Method(_) => self.no_attribute((atom, &val), name),
+                    _ => self.cannot_set((atom, &val), name),
                 }
                 return None;
             }
@@ -522,9 +568,10 @@ impl FuncLower<'_, '_, '_> {
             // A slot says no more than its name.
             Atom::Instance(shape) if this.program.world.is_slot(this.program.world.shape_class(shape), name) => {
                 let text = this.program.hir.names.text(name).to_owned();
-                this.raise_named(Builtin::AttributeError, &text, name);
+                this.raise(Builtin::AttributeError, &text);
             }
-            _ => this.no_attribute(atom, name),
+            Atom::Instance(_) => this.nothing_to_delete(atom, name),
+            _ => this.no_attribute((atom, &val), name),
         });
         let unbound = self.vconst(value::UNBOUND);
         self.replace_slot(object, index, Storage::Value, unbound);

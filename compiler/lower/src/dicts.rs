@@ -50,7 +50,7 @@ impl FuncLower<'_, '_, '_> {
         self.entry_or(&val, class, &key, own, result, |this| match otherwise {
             Some(other) => this.read_attr(atom, val.clone(), name, other),
             None => {
-                this.no_attribute(atom, name);
+                this.no_attribute((atom, &val), name);
                 None
             }
         })

@@ -51,7 +51,7 @@ impl FuncLower<'_, '_, '_> {
         self.bound_or(v, own, result, |this| match otherwise {
             Some(other) => this.read_attr(Atom::Func(func), Val::One(object), name, other),
             None => {
-                this.no_attribute(Atom::Func(func), name);
+                this.no_attribute((Atom::Func(func), &Val::One(object)), name);
                 None
             }
         })

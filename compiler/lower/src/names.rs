@@ -158,7 +158,7 @@ impl FuncLower<'_, '_, '_> {
                 }
             }
             (None, None) => {
-                this.no_attribute_named(atom, key, Verb::Get);
+                this.no_attribute_named((atom, val), key, Verb::Get);
                 None
             }
         };
@@ -314,7 +314,7 @@ impl FuncLower<'_, '_, '_> {
                         }
                         None if matches!(atom, Atom::Class(_) | Atom::Func(_) | Atom::Module(_)) => {}
                         None => {
-                            this.no_attribute_named(atom, key, Verb::Set);
+                            this.no_attribute_named((atom, val), key, Verb::Set);
                             return None;
                         }
                     }
@@ -349,11 +349,13 @@ impl FuncLower<'_, '_, '_> {
             },
             |this| match this.plan(|c| c.dict_class(atom)) {
                 Some(_) => {
-                    this.delete_entry(val, &Val::One(key), |this| this.no_attribute_named(atom, key, Verb::Delete))?;
+                    this.delete_entry(val, &Val::One(key), |this| {
+                        this.no_attribute_named((atom, val), key, Verb::Delete)
+                    })?;
                     Some((Val::Unit, Type::NONE))
                 }
                 None => {
-                    this.no_attribute_named(atom, key, Verb::Delete);
+                    this.no_attribute_named((atom, val), key, Verb::Delete);
                     None
                 }
             },
@@ -373,7 +375,7 @@ impl FuncLower<'_, '_, '_> {
         self.raise_pending();
     }
 
-    fn no_attribute_named(&mut self, atom: Atom, key: ValueId, verb: Verb) {
+    fn no_attribute_named(&mut self, (atom, val): (Atom, &Val), key: ValueId, verb: Verb) {
         let start = self.missing_text(atom);
         let changes = matches!(verb, Verb::Set | Verb::Delete);
         let end = match atom {
@@ -385,6 +387,10 @@ impl FuncLower<'_, '_, '_> {
         let (start, end) = (self.str_const(start.as_bytes()), self.str_const(end.as_bytes()));
         let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
         let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        if let Some(object) = self.missed_object(atom, val) {
+            self.call_rt("raise_missed", &[text, key, object], None);
+            return self.raise_pending();
+        }
         let id = self.iconst(i64::from(Builtin::AttributeError as u32));
         if self.program.world.reads_error_names() {
             self.call_rt("raise_named", &[id, text, key], None);

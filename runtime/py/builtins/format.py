@@ -295,18 +295,24 @@ def _percent_char(x):
 def _percent_int(x, conversion):
     if isinstance(x, int):
         return int.__pos__(x)
-    if hasattr(x, "__int__") and not isinstance(x, type):
-        return _checked_int(x.__int__(), "__int__")
-    if hasattr(x, "__index__") and not isinstance(x, type):
-        return _checked_index(x.__index__())
+    try:
+        if hasattr(x, "__int__") and not isinstance(x, type):
+            return _checked_int(x.__int__(), "__int__")
+        if hasattr(x, "__index__") and not isinstance(x, type):
+            return _checked_index(x.__index__())
+    except TypeError:
+        pass
     raise TypeError("%" + conversion + " format: a real number is required, not " + intrinsics.type_name(x))
 
 
 def _percent_index(x, conversion):
     if isinstance(x, int):
         return int.__pos__(x)
-    if hasattr(x, "__index__") and not isinstance(x, type):
-        return _checked_index(x.__index__())
+    try:
+        if hasattr(x, "__index__") and not isinstance(x, type):
+            return _checked_index(x.__index__())
+    except TypeError:
+        pass
     raise TypeError("%" + conversion + " format: an integer is required, not " + intrinsics.type_name(x))
 
 

@@ -265,8 +265,17 @@ def _async_iter(iterable):
     return it
 
 
+# What `async for` delegates to for the next item.
 def _async_next(it):
-    return it.__anext__()
+    awaitable = it.__anext__()
+    if isinstance(awaitable, coroutine):
+        return awaitable
+    try:
+        waited = _await_iter(awaitable)
+    except BaseException as exc:
+        name = intrinsics.type_name(awaitable)
+        raise TypeError("'async for' received an invalid object from __anext__: " + name) from exc
+    return _delegate(waited)
 
 
 class async_generator:

@@ -846,6 +846,11 @@ class sequence_iterator:
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        if not hasattr(self.sequence, "__len__"):
+            return NotImplemented
+        return max(len(self.sequence) - self.index, 0)
+
     def __next__(self):
         try:
             item = self.sequence[self.index]

@@ -206,6 +206,24 @@ pub unsafe extern "C" fn molt_raise_named(id: u32, message: *mut Str, name: *mut
     }
 }
 
+/// Makes an AttributeError about this name of this object pending.
+///
+/// # Safety
+/// `message` and `name` are live, `object` is owned.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_raise_missed(message: *mut Str, name: *mut Str, object: Value) {
+    // SAFETY: by the contract; the exception is fresh and has these words.
+    unsafe {
+        retain(message.cast());
+        retain(name.cast());
+        let exc = new(Builtin::AttributeError, tuple::from_owned(&[value_of(message)]));
+        set_field(exc, word::NAME, value_of(name));
+        set_field(exc, word::ATTRIBUTE_OBJ, object);
+        molt_raise(exc);
+    }
+}
+
 /// Makes the ImportError of `from module import name` pending.
 ///
 /// # Safety

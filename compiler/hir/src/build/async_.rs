@@ -23,8 +23,8 @@ impl<'a> FnBuilder<'a, '_> {
         let outer = self.handler;
         let (on_error, got) = (self.new_block(), self.new_block());
         self.set_handler(Some(on_error));
-        let awaitable = self.call_builtin("_async_next", &[iter], loc);
-        let item = self.await_value(awaitable, loc);
+        let waited = self.call_builtin("_async_next", &[iter], loc);
+        let item = self.delegate(waited, loc);
         self.handler = outer;
         self.jump(got);
 
