@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 
 /// Instances of one user function before like ones are unified.
 pub const INSTANCE_BUDGET: usize = 8;
+/// Ops of all instances of one function of runtime/py for containers, up to which none are unified.
+const CONTAINER_OPS: usize = 1 << 16;
 /// Kinds of values of one argument from which on instances of a function of runtime/py are shared ...
 const WIDE: usize = 48;
 /// ... by all but so many calls: with every new kind that reaches such an argument there is another signature.
@@ -682,6 +684,12 @@ impl<'p> World<'p> {
             false => self.instance_budget,
             // Code that runs seldom is there once for all that calls it.
             true if is_cold() => 1,
+            // One instance for two containers makes one of them.
+            true if self.takes_container(key) => {
+                let blocks = &self.program.functions[key.func.index()].blocks;
+                let ops: usize = blocks.iter().map(|block| block.ops.len()).sum();
+                (INSTANCE_BUDGET * 32).max(CONTAINER_OPS / ops.max(1))
+            }
             true => INSTANCE_BUDGET * 32,
         };
         let existing = self.per_func.get(&key.func)?;
@@ -706,6 +714,19 @@ impl<'p> World<'p> {
             return None;
         }
         existing.iter().copied().find(alike).or(existing.last().copied())
+    }
+
+    /// Whether an argument is a list, dict or set, or an object of runtime/py that may hold one.
+    fn takes_container(&self, key: &InstanceKey) -> bool {
+        let is_container = |atom| match atom {
+            Atom::List(_) | Atom::Dict(_) | Atom::Set(_) => true,
+            Atom::Instance(shape) => {
+                let class = &self.classes[self.shape_class(shape).index()];
+                self.program.modules[class.module.index()].is_builtin
+            }
+            _ => false,
+        };
+        key.args.iter().any(|&arg| self.types.single(arg).is_some_and(is_container))
     }
 
     /// The entry module's body.
