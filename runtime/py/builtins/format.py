@@ -73,6 +73,8 @@ def _percent_one_bytes(x, conversion, flags, width, precision, all_flags):
         return intrinsics.str_percent(text, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
     if conversion == "r" or conversion == "a":
         return _percent_one(x, "a", flags, width, precision)
+    if conversion == "i":
+        return _percent_one(x, "d", flags, width, precision)
     if conversion == "c":
         text = _percent_byte(x).decode("latin-1")
         return intrinsics.str_percent(text, intrinsics.raw(flags), intrinsics.clamp(width), intrinsics.clamp(precision))
