@@ -16,6 +16,14 @@ fn programs_of_one_type_per_place_have_no_findings() {
     assert_eq!(text, "2 functions, 8 values: 0 boxed, 0 guarded, 0 containers with boxed elements\n");
 }
 
+/// However many lists a program appends to, each keeps its own type.
+#[test]
+fn many_lists_stay_apart() {
+    let lists = (0..300).map(|at| format!("xs{at} = [{at}]\nxs{at}.insert(0, {at})\n"));
+    let text = text_of(&(lists.collect::<String>() + "words = ['a']\nwords.insert(0, 'b')\nprint(words)\n"));
+    assert!(text.contains(": 0 boxed, 0 guarded, 0 containers with boxed elements"), "{text}");
+}
+
 #[test]
 fn stores_that_widen_are_named() {
     let text = text_of("xs = [1]\nxs.append('two')\nfor x in xs:\n    print(x)\n");
