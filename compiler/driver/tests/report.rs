@@ -16,12 +16,12 @@ fn programs_of_one_type_per_place_have_no_findings() {
     assert_eq!(text, "2 functions, 8 values: 0 boxed, 0 guarded, 0 containers with boxed elements\n");
 }
 
-/// However many lists a program appends to, each keeps its own type.
+/// However many lists a program changes, each keeps its own type.
 #[test]
 fn many_lists_stay_apart() {
     let lists = (0..300).map(|at| format!("xs{at} = [{at}]\nxs{at}.insert(0, {at})\n"));
-    let text = text_of(&(lists.collect::<String>() + "words = ['a']\nwords.insert(0, 'b')\nprint(words)\n"));
-    assert!(text.contains(": 0 boxed, 0 guarded, 0 containers with boxed elements"), "{text}");
+    let text = text_of(&(lists.collect::<String>() + "mixed = ['a']\nmixed.insert(0, 1)\nprint(xs0, mixed)\n"));
+    assert!(text.contains(", 1 containers with boxed elements"), "{text}");
 }
 
 #[test]
