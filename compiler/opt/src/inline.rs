@@ -30,6 +30,8 @@ const ASKED_HOT: usize = 100;
 const ONCE: usize = 300;
 /// Of one that gets or gives an object that may become values, in a loop: those outside cold code, and all.
 const TAKEN_WARM: usize = 60;
+/// Of any other in a loop, outside cold code, where the rest is no more than [`ASKED_HOT`].
+const SMALL_WARM: usize = 24;
 const TAKEN: usize = 200;
 /// Calls that resume one generator, of which the first is often outside the loop or finds values of another type.
 const RESUMED: u32 = 4;
@@ -245,11 +247,13 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
     if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev {
         return false;
     }
-    // The program's own functions stay what a debugger and a profile show, unless they are tiny or an object is saved.
+    // The program's own functions stay what a debugger and a profile show, unless what runs of them is small or an object is
+    // saved.
     let once = round == 0 && hidden && graph.sites[id.index()] == 1 && !graph.outside[id.index()];
     let saves = place == Place::HotLocal || place == Place::Hot && gives_fresh(callee);
     let taken = saves && callee.generator.is_none() && size <= TAKEN && warm_size(callee) <= TAKEN_WARM;
-    size <= SMALL || once && size <= ONCE || taken
+    let small = place == Place::Hot && size <= ASKED_HOT && warm_size(callee) <= SMALL_WARM;
+    size <= SMALL || small && callee.generator.is_none() || once && size <= ONCE || taken
 }
 
 /// Instructions outside cold code.
