@@ -14,6 +14,9 @@ pub(crate) struct CallGraph {
     pub(crate) cycle: Vec<u32>,
     /// Whether the function may call itself, through others or not.
     pub(crate) recursive: Vec<bool>,
+    /// Whether it calls, through others or not, a function that tracebacks show and that may call itself: how deep that
+    /// goes is counted from here.
+    pub(crate) reaches_recursion: Vec<bool>,
     /// How many call instructions name it.
     pub(crate) sites: Vec<u32>,
     pub(crate) outside: Vec<bool>,
@@ -39,6 +42,7 @@ impl CallGraph {
             order: Vec::new(),
             cycle: vec![0; count],
             recursive: vec![false; count],
+            reaches_recursion: vec![false; count],
             sites: vec![0; count],
             outside: called_from_outside(module),
         };
@@ -49,6 +53,7 @@ impl CallGraph {
                 graph.update_edge(NodeIndex::new(index), NodeIndex::new(callee.index()), ());
             }
         }
+        let mut reaching = Vec::new();
         for (number, nodes) in tarjan_scc(&graph).into_iter().enumerate() {
             let mut members: Vec<usize> = nodes.into_iter().map(NodeIndex::index).collect();
             members.sort_unstable();
@@ -57,6 +62,18 @@ impl CallGraph {
                 found.recursive[member] |= members.len() > 1;
                 found.order.push(FuncId(member as u32));
             }
+            let is_shown = |member: usize| {
+                let info = module.infos.get(module.functions[member].info as usize);
+                info.is_some_and(|info| !info.hidden)
+            };
+            // Callees have been numbered before.
+            let reaches = |member: usize| {
+                let mut cycles = calls(&module.functions[member]).map(|callee| found.cycle[callee.index()] as usize);
+                cycles.any(|cycle| reaching.get(cycle) == Some(&true))
+            };
+            let reached = members.iter().any(|&it| found.recursive[it] && is_shown(it) || reaches(it));
+            reaching.push(reached);
+            members.iter().for_each(|&member| found.reaches_recursion[member] = reached);
         }
         found
     }

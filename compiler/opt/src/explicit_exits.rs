@@ -160,16 +160,20 @@ fn raise(function: &mut Function, block: BlockId, row: &str, args: &[ValueId]) {
 }
 
 fn through_traceback(function: &mut Function, edge: Edge, site: Option<SiteId>) -> Edge {
-    // Inlined code has passed this way already.
-    let first = function.block(edge.block).insts.first().map(|inst| function.inst(*inst));
-    let there = first.is_some_and(|inst| inst.op == Op::TracebackPush && inst.site == site);
-    if site.is_none() || there {
+    if site.is_none() || notes_place(function, &edge, site) {
         return edge;
     }
     let block = cold_block(function);
     function.push(block, Op::TracebackPush, &[], &[], site);
     function.blocks[block.index()].term = Some(Term::Jump(edge));
     to(block)
+}
+
+/// Whether the way of an exception begins by noting the place: inlined code has passed this way already.
+pub(crate) fn notes_place(function: &Function, edge: &Edge, site: Option<SiteId>) -> bool {
+    let insts = function.block(edge.block).insts.iter().map(|inst| function.inst(*inst));
+    let mut first = insts.skip_while(|inst| matches!(inst.op, Op::Keep | Op::DecRef));
+    first.next().is_some_and(|inst| inst.op == Op::TracebackPush && inst.site == site)
 }
 
 fn cold_block(function: &mut Function) -> BlockId {

@@ -18,7 +18,7 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::Profile;
 use crate::calls::CallGraph;
-use crate::explicit_exits::explicit_exits;
+use crate::explicit_exits::{explicit_exits, notes_place};
 
 /// Instructions of a callee that is inlined wherever it is called, of one that asks for it (in cold code), of one called
 /// once.
@@ -244,7 +244,9 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
                 Place::HotLocal => ASKED,
             };
     }
-    if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev {
+    // A frame that a limit of recursion is counted from stays one.
+    let is_base = !hidden && graph.reaches_recursion[id.index()];
+    if matches!(place, Place::Cold | Place::ColdLocal) || callee.cold || profile == Profile::Dev || is_base {
         return false;
     }
     // The program's own functions stay what a debugger and a profile show, unless what runs of them is small or an object is
@@ -322,7 +324,8 @@ fn splice(caller: &mut Function, block: BlockId, position: usize, callee: &Funct
         }
     };
     // Exits that stay implicit would leave the caller without its place in the traceback or past its handler.
-    let raise = raise_block(caller, err.clone(), site);
+    let noted = err.as_ref().is_some_and(|err| notes_place(caller, err, site));
+    let raise = raise_block(caller, err.clone(), site.filter(|_| !noted));
     let exits = Exits { ok, big, stop, raise };
     if callee.sig.raises && (err.is_some() || site.is_some()) {
         let mut explicit = callee.clone();
