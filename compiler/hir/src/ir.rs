@@ -74,6 +74,13 @@ pub struct Program {
     pub entry: Option<ModuleId>,
 }
 
+impl Program {
+    /// The functions that are no part of runtime/py.
+    pub fn own_functions(&self) -> impl Iterator<Item = &Function> {
+        self.functions.iter().filter(|function| !self.modules[function.module.index()].is_builtin)
+    }
+}
+
 /// One source module. Its body is a function without parameters that runs once, at the first import.
 pub struct Module {
     /// Dotted name; `__main__` for the entry.

@@ -335,7 +335,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// `obj.__weakref__`: the first reference to it.
     fn plan_weak_list(&mut self, atom: Atom, class: Class) -> Attr {
-        let is_builtin = self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin;
+        let is_builtin = self.world.is_class_of_runtime(class);
         if is_builtin || self.world.excluded_by_slots(class, "__weakref__") {
             return Attr::Missing;
         }

@@ -562,7 +562,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The function of runtime/py that calls a special method of the program's class as an attribute.
     pub(crate) fn replaced_func(&mut self, class: Class, owner: Class, name: Name) -> Option<Func> {
-        let is_own = !self.world.program.modules[self.world.classes[owner.index()].module.index()].is_builtin;
+        let is_own = !self.world.is_class_of_runtime(owner);
         // Attributes of a class are not its metaclass's methods.
         if !is_own || self.world.is_subclass(class, self.world.builtin_class(Builtin::type_)) {
             return None;

@@ -226,7 +226,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             let slot = self.world.cell(self.instance, molt_hir::CellRef::Own(cell));
             self.world.join_slot(slot, ty);
         }
-        if self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin {
+        if self.world.is_class_of_runtime(class) {
             return ty;
         }
         let flat = self.class_keywords(keywords);

@@ -13,7 +13,6 @@ const FINALIZE_HOOKED: &str = "_finalize_hooked";
 
 /// Whether the program's own code says that it looks at drops.
 pub(crate) fn observes(program: &Program) -> bool {
-    let own = |function: &&Function| !program.modules[function.module.index()].is_builtin;
     let guarded = |function: &Function| {
         let yields = |(op, _): &(Op, _)| matches!(op, Op::Yield { .. });
         function.generator.is_some()
@@ -22,7 +21,7 @@ pub(crate) fn observes(program: &Program) -> bool {
     let finalizer = program.names.get("__del__");
     observes_weakly(program)
         || observes_identity(program)
-        || program.functions.iter().filter(own).any(|f| Some(f.name) == finalizer || guarded(f))
+        || program.own_functions().any(|f| Some(f.name) == finalizer || guarded(f))
 }
 
 /// Whether the program can make weak references.
@@ -37,7 +36,7 @@ pub(crate) fn observes_identity(program: &Program) -> bool {
         let global = &program.globals[global.index()];
         global.name == id && program.modules[global.module.index()].is_builtin
     };
-    let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+    let own = program.own_functions();
     let mut ops = own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops);
     ops.any(|(op, _)| {
         matches!(op, Op::LoadGlobal { global, fallback, .. } if is_id(*global) || fallback.is_some_and(is_id))
@@ -47,7 +46,7 @@ pub(crate) fn observes_identity(program: &Program) -> bool {
 /// Whether the program's own code assigns `sys.unraisablehook`.
 fn hooks_unraisable(program: &Program) -> bool {
     let Some(hook) = program.names.get("unraisablehook") else { return false };
-    let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+    let own = program.own_functions();
     let mut ops = own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops);
     ops.any(|(op, _)| matches!(op, Op::SetAttr { name, .. } if *name == hook))
 }
@@ -80,7 +79,7 @@ impl World<'_> {
             Atom::Instance(shape) => {
                 let shape = self.find_shape(shape);
                 let class = &self.classes[self.shape_class(shape).index()];
-                let own = !self.program.modules[class.module.index()].is_builtin;
+                let own = !self.is_class_of_runtime(self.shape_class(shape));
                 own && (self.observes_weakly || self.observes_identity)
                     || self.is_exception(self.shape_class(shape))
                     || self.has_finalizer(shape)

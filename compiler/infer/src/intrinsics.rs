@@ -231,8 +231,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn is_of_runtime(&self, atom: Atom) -> bool {
         let class = self.world.class_of(atom);
-        let module = |class: crate::types::Class| self.world.classes[class.index()].module;
-        class.is_none_or(|class| self.world.program.modules[module(class).index()].is_builtin)
+        class.is_none_or(|class| self.world.is_class_of_runtime(class))
     }
 
     pub fn is_metaclass(&self, atom: Atom) -> bool {

@@ -136,7 +136,7 @@ impl World<'_> {
         let program = self.program;
         let builtin = |name: &str| program.modules.first()?.globals.get(&program.names.get(name)?).copied();
         let dir = builtin("dir");
-        let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+        let own = program.own_functions();
         for (op, _) in own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops) {
             match op {
                 Op::Const { value: Const::Str(text), .. } => {
@@ -766,10 +766,7 @@ impl Cursor<'_, '_> {
         let is_function = matches!(atom, Atom::Func(_));
         self.world.adds_to_classes
             && matches!(spelling, Spelling::Affixes { .. })
-            && (is_function
-                || class.is_some_and(|c| {
-                    !self.world.program.modules[self.world.classes[c.index()].module.index()].is_builtin
-                }))
+            && (is_function || class.is_some_and(|c| !self.world.is_class_of_runtime(c)))
     }
 
     fn computed_del_type(&mut self, atom: Atom, spelling: &Spelling, plain: bool) {

@@ -99,7 +99,7 @@ impl Cursor<'_, '_> {
             self.world.classes[class.index()].readers.insert(reader);
         }
         for base in self.world.classes[class.index()].mro.clone() {
-            let is_builtin = program.modules[self.world.classes[base.index()].module.index()].is_builtin;
+            let is_builtin = self.world.is_class_of_runtime(base);
             if !is_builtin {
                 shown.extend(fixed(CLASS_NAMES));
             }

@@ -12,7 +12,7 @@ impl World<'_> {
     /// Whether instances of a class are told apart by where they are made, as lists are: a class of runtime/py says so by
     /// an attribute `__per_site__`.
     pub fn is_per_site(&self, class: Class) -> bool {
-        self.program.modules[self.classes[class.index()].module.index()].is_builtin
+        self.is_class_of_runtime(class)
             && self.program.names.get("__per_site__").is_some_and(|name| self.class_attr(class, name).is_some())
     }
 
@@ -23,7 +23,7 @@ impl World<'_> {
 
     /// As `shape`, one per `place` if that is given.
     pub fn shape_at(&mut self, class: Class, args: &[Type], place: Option<Place>) -> Shape {
-        let generic = self.program.modules[self.classes[class.index()].module.index()].is_builtin
+        let generic = self.is_class_of_runtime(class)
             && !self.is_exception(class)
             && !self.any_wide(args)
             && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
@@ -311,7 +311,7 @@ impl World<'_> {
     }
 
     fn is_of_program(&self, class: Class) -> bool {
-        !self.program.modules[self.classes[class.index()].module.index()].is_builtin
+        !self.is_class_of_runtime(class)
     }
 
     /// Whether a module's class, or one above it in a module, has attributes beside what describes every class.

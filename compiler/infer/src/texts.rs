@@ -10,7 +10,7 @@
 
 use crate::cursor::Cursor;
 use crate::names::{Spelling, is_ours};
-use crate::types::{Atom, Class, Type};
+use crate::types::{Atom, Type};
 use crate::world::World;
 use molt_hir::{Const, Name, Op, Program};
 use std::collections::BTreeSet;
@@ -20,7 +20,7 @@ const FEW_KINDS: usize = 3;
 
 /// The texts in the program's own code.
 fn texts(program: &Program) -> impl Iterator<Item = &[u8]> {
-    let own = program.functions.iter().filter(|function| !program.modules[function.module.index()].is_builtin);
+    let own = program.own_functions();
     own.flat_map(|function| &function.blocks).flat_map(|block| &block.ops).filter_map(|(op, _)| match op {
         Op::Const { value: Const::Str(text), .. } => Some(&text[..]),
         _ => None,
@@ -99,17 +99,13 @@ impl Cursor<'_, '_> {
             let is_own = match atom {
                 // They have next to no attributes but their own.
                 Atom::Unbound | Atom::None | Atom::Func(_) | Atom::Method(_) | Atom::Module(_) => continue,
-                Atom::Class(class) => !self.is_class_of_runtime(class),
+                Atom::Class(class) => !self.world.is_class_of_runtime(class),
                 atom => !self.is_of_runtime(atom),
             };
             *(if is_own { &mut own } else { &mut runtime }) += 1;
         }
         let is_mixed = runtime > FEW_KINDS || own > 0 && runtime > 0;
         if is_mixed { Spelling::SAID } else { spelling }
-    }
-
-    fn is_class_of_runtime(&self, class: Class) -> bool {
-        self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin
     }
 
     /// Whether a computed name may be this one of a class or object of runtime/py. Names with one underscore are the
@@ -137,7 +133,8 @@ impl Cursor<'_, '_> {
         let Some(class) = class.filter(|_| matches!(spelling, Spelling::Affixes { said: true, .. })) else {
             return Vec::new();
         };
-        let runtime = self.world.classes[class.index()].mro.iter().filter(|&&class| self.is_class_of_runtime(class));
+        let runtime =
+            self.world.classes[class.index()].mro.iter().filter(|&&class| self.world.is_class_of_runtime(class));
         let names = runtime.flat_map(|class| self.world.classes[class.index()].attrs.keys());
         let unsaid: BTreeSet<&str> = names
             .filter(|&&name| !self.is_meant(name, spelling))

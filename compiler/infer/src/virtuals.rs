@@ -17,7 +17,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if self.is_checkable_protocol(base) {
             return self.has_members(class, base);
         }
-        if !self.is_library_class(base) {
+        if !self.world.is_class_of_runtime(base) {
             return false;
         }
         self.is_listed(class, base) || self.has_structure(class, base)
@@ -28,7 +28,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let Some(metaclass) = self.world.classes[base.index()].metaclass
             && let Some(name) = self.name("__instancecheck__")
             && let Some((owner, _)) = self.world.class_attr(metaclass, name)
-            && !self.is_library_class(owner)
+            && !self.world.is_class_of_runtime(owner)
         {
             return true;
         }
@@ -133,10 +133,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
     fn has_field(&self, class: Class, name: molt_hir::Name) -> bool {
         let mut shapes = self.world.classes[class.index()].shapes.iter();
         shapes.any(|&shape| self.world.shapes[self.world.find_shape(shape).index()].fields.contains_key(&name))
-    }
-
-    fn is_library_class(&self, class: Class) -> bool {
-        self.world.program.modules[self.world.classes[class.index()].module.index()].is_builtin
     }
 
     fn is_listed(&mut self, class: Class, base: Class) -> bool {

@@ -716,14 +716,16 @@ impl<'p> World<'p> {
         existing.iter().copied().find(alike).or(existing.last().copied())
     }
 
+    /// Whether the class is one of runtime/py.
+    pub fn is_class_of_runtime(&self, class: Class) -> bool {
+        self.program.modules[self.classes[class.index()].module.index()].is_builtin
+    }
+
     /// Whether an argument is a list, dict or set, or an object of runtime/py that may hold one.
     fn takes_container(&self, key: &InstanceKey) -> bool {
         let is_container = |atom| match atom {
             Atom::List(_) | Atom::Dict(_) | Atom::Set(_) => true,
-            Atom::Instance(shape) => {
-                let class = &self.classes[self.shape_class(shape).index()];
-                self.program.modules[class.module.index()].is_builtin
-            }
+            Atom::Instance(shape) => self.is_class_of_runtime(self.shape_class(shape)),
             _ => false,
         };
         key.args.iter().any(|&arg| self.types.single(arg).is_some_and(is_container))
