@@ -110,7 +110,7 @@ impl FuncLower<'_, '_, '_> {
         reached.then_some((joined, result))
     }
 
-    /// The str, if the program's formats name such an attribute; see `molt_infer`'s `fields`.
+    /// The str, if the program's formats name such an attribute; see `molt_infer`'s `texts`.
     pub(crate) fn field_name(&mut self, name: &Val) -> Option<Val> {
         let &Val::One(key) = name else { return None };
         let known = self.f.add_block();
@@ -121,10 +121,7 @@ impl FuncLower<'_, '_, '_> {
             self.branch(same, known, other);
             self.block = other;
         }
-        let (start, end) =
-            (self.str_const(b"attribute '"), self.str_const(b"' of a format's field is spelt nowhere in the program"));
-        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
-        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        let text = self.around(b"attribute '", key, b"' of a format's field is spelt nowhere in the program");
         self.raise_message(Builtin::NotImplementedError, text);
         self.block = known;
         (!self.program.world.format_fields.attributes.is_empty()).then_some(Val::One(key))
@@ -197,6 +194,13 @@ impl FuncLower<'_, '_, '_> {
         )
     }
 
+    /// A text with a str between its parts.
+    fn around(&mut self, start: &[u8], key: ValueId, end: &[u8]) -> ValueId {
+        let (start, end) = (self.str_const(start), self.str_const(end));
+        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
+        self.rt("str_concat", &[text, end], Ty::Ref(STR))
+    }
+
     /// Raises NotImplementedError for an attribute that is there, but that no text of the program says.
     fn refuse_unsaid(&mut self, atom: Atom, key: ValueId, spelling: &Spelling) {
         let unsaid = self.plan(|c| c.unsaid_names(atom, spelling));
@@ -210,12 +214,7 @@ impl FuncLower<'_, '_, '_> {
         let (yes, no) = (self.f.add_block(), self.f.add_block());
         self.branch(is_there, yes, no);
         self.block = yes;
-        let (start, end) = (
-            self.str_const(b"attribute '"),
-            self.str_const(b"' is read by a computed name that no text of the program says"),
-        );
-        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
-        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        let text = self.around(b"attribute '", key, b"' is read by a computed name that no text of the program says");
         self.raise_message(Builtin::NotImplementedError, text);
         self.block = no;
     }
@@ -367,9 +366,7 @@ impl FuncLower<'_, '_, '_> {
         let Atom::Class(class) = atom else { return };
         let class = self.program.hir.names.text(self.program.world.classes[class.index()].name);
         let end = format!("' attribute of immutable type '{class}'");
-        let (start, end) = (self.str_const(b"cannot set '"), self.str_const(end.as_bytes()));
-        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
-        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        let text = self.around(b"cannot set '", key, end.as_bytes());
         let id = self.iconst(i64::from(Builtin::TypeError as u32));
         self.call_rt("raise_text", &[id, text], None);
         self.raise_pending();
@@ -384,9 +381,7 @@ impl FuncLower<'_, '_, '_> {
             _ if changes => "' and no __dict__ for setting new attributes",
             _ => "'",
         };
-        let (start, end) = (self.str_const(start.as_bytes()), self.str_const(end.as_bytes()));
-        let text = self.rt("str_concat", &[start, key], Ty::Ref(STR));
-        let text = self.rt("str_concat", &[text, end], Ty::Ref(STR));
+        let text = self.around(start.as_bytes(), key, end.as_bytes());
         if let Some(object) = self.missed_object(atom, val) {
             self.call_rt("raise_missed", &[text, key, object], None);
             return self.raise_pending();
