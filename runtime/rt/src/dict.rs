@@ -239,21 +239,34 @@ impl Table {
         odd & 1 == 0
     }
 
-    /// The entry of this key if it is the first that the search comes by: what most searches find, without a loop.
+    /// What most searches find, without a call: the entry of a key that is `same`, or [`ABSENT`], if it is among the first
+    /// slots and no other key has to be compared.
     #[inline(always)]
-    fn first(&self, tag: u32, key: u64) -> Option<i64> {
-        // SAFETY: the slot number is masked, the entry number compared.
-        unsafe {
-            let slot = *self.index.add((tag & self.mask) as usize);
-            let entry = (slot as u32).wrapping_sub(1);
-            let found = (slot >> 32) as u32 == tag && entry < self.filled && (*self.entries.add(entry as usize)).key == key;
-            found.then_some(i64::from(entry))
+    fn near(&self, tag: u32, same: impl Fn(u64) -> bool) -> Option<i64> {
+        let first = tag & self.mask;
+        for near in 0..NEAR {
+            // SAFETY: a slot of the index (that of empty dicts has one, which is free); entry numbers are below `filled`.
+            unsafe {
+                let slot = *self.index.wrapping_add((first ^ near) as usize);
+                let number = slot as u32;
+                if number == 0 {
+                    return Some(ABSENT);
+                }
+                if (slot >> 32) as u32 == tag {
+                    let found = number != GONE && same((*self.entries.add(number as usize - 1)).key);
+                    return found.then_some(i64::from(number - 1));
+                }
+            }
         }
+        None
     }
 
     #[inline(always)]
     fn find_str(&self, key: *const Str, hash: i64) -> i64 {
-        match self.first(tag_of(hash), object::value_of(key).0) {
+        let word = object::value_of(key).0;
+        // SAFETY: live objects.
+        let same = |other: u64| other == word || unsafe { equal::is_short_str(Value(other), key) };
+        match self.near(tag_of(hash), same) {
             Some(entry) => entry,
             None => self.search_str(key, hash),
         }
@@ -385,7 +398,7 @@ pub unsafe fn free_parts(d: *mut Dict) {
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_dict_find_i64(d: *mut Dict, key: i64) -> i64 {
     match small_word(key) {
-        Some(word) => match table(d).first(int_tag(word), word) {
+        Some(word) => match table(d).near(int_tag(word), |other| other == word) {
             Some(entry) => entry,
             None => table(d).search_small(word),
         },

@@ -85,6 +85,16 @@ pub(crate) fn equal(a: Value, b: Value) -> Eq {
     if a.0 == b.0 { Eq::Yes } else { different(a, b, DEPTH) }
 }
 
+/// [`equal`] where texts are what is compared most.
+#[inline(always)]
+pub(crate) fn keys(a: Value, b: Value) -> Eq {
+    match as_object(b) {
+        // SAFETY: live objects.
+        Some(object) if unsafe { type_id(object) } == Builtin::str as u32 => unsafe { key_is_str(a, object.cast()) },
+        _ => equal(a, b),
+    }
+}
+
 #[inline(never)]
 fn different(a: Value, b: Value, depth: u32) -> Eq {
     let known = |same: bool| if same { Eq::Yes } else { Eq::No };
@@ -176,6 +186,19 @@ pub(crate) unsafe fn key_is_str(key: Value, s: *const Str) -> Eq {
         },
         _ => different(key, word, DEPTH),
     }
+}
+
+/// Whether a key equals a str of at most 16 bytes; false for what takes longer to tell.
+///
+/// # Safety
+/// `s` is live; `key` is a live value.
+#[inline(always)]
+pub(crate) unsafe fn is_short_str(key: Value, s: *const Str) -> bool {
+    // SAFETY: by the contract.
+    as_object(key).is_some_and(|object| unsafe {
+        let (other, len) = (object.cast::<Str>(), (*s).len);
+        type_id(object) == Builtin::str as u32 && len <= 16 && (*other).len == len && same_bytes(other, s)
+    })
 }
 
 fn pointer<T>(v: Value) -> *const T {

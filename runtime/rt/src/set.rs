@@ -7,7 +7,7 @@ use molt_abi::types::Builtin;
 use molt_abi::value::{IntWord, Storage, TAG_SINGLE, UNBOUND, Value, Word};
 
 use crate::dict::with_int;
-use crate::equal::{self, Eq, equal};
+use crate::equal::{self, Eq};
 use crate::memory::alloc_buffer;
 use crate::object::{as_object, big_object, new_object};
 use crate::slot::{self, release_element, retain_element};
@@ -43,6 +43,8 @@ const ASK: i64 = -2;
 const MIN_SLOTS: usize = 8;
 const LINEAR_PROBES: usize = 9;
 const PERTURB_SHIFT: u32 = 5;
+/// Slots that a walk looks at in one go.
+const CHUNK: usize = 64;
 
 pub(crate) fn table<'a>(s: *mut Set) -> &'a mut Table {
     // SAFETY: every set object is a table; the runtime runs on one thread, and no other reference is held where one is
@@ -70,7 +72,55 @@ fn allocate(slots: usize) -> *mut Slot {
 impl Slot {
     #[inline]
     pub(crate) fn live(self) -> bool {
-        self.key != FREE && self.key != GONE
+        (self.key != FREE) & (self.key != GONE)
+    }
+}
+
+/// Whether a walk goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Walk {
+    On,
+    Enough,
+}
+
+/// The slots of a table, by hash.
+#[derive(Clone, Copy)]
+pub(crate) struct Places {
+    slots: *const Slot,
+    mask: usize,
+}
+
+#[inline(always)]
+fn for_bits(mut bits: u64, mut visit: impl FnMut(usize) -> Walk) -> Walk {
+    while bits != 0 {
+        if visit(bits.trailing_zeros() as usize) == Walk::Enough {
+            return Walk::Enough;
+        }
+        bits &= bits - 1;
+    }
+    Walk::On
+}
+
+/// Visits the live ones of `count` slots in order until `visit` says that it is enough; it must not change them. A chunk is
+/// looked through without a branch per slot, and where the elements would be in another table is asked for from memory
+/// before the first is visited.
+#[inline(always)]
+fn walk(slots: *const Slot, count: usize, ahead: Option<Places>, mut visit: impl FnMut(Slot) -> Walk) {
+    let mut base = 0;
+    while base < count {
+        // SAFETY: a table has a power of two of slots.
+        let chunk = unsafe { core::slice::from_raw_parts(slots.add(base), CHUNK.min(count)) };
+        let live = chunk.iter().enumerate().fold(0_u64, |bits, (i, slot)| bits | u64::from(slot.live()) << i);
+        if let Some(places) = ahead {
+            for_bits(live, |i| {
+                slot::prefetch(places.slots.wrapping_add(chunk[i].hash as usize & places.mask));
+                Walk::On
+            });
+        }
+        if for_bits(live, |i| visit(chunk[i])) == Walk::Enough {
+            return;
+        }
+        base += CHUNK;
     }
 }
 
@@ -124,7 +174,7 @@ impl Table {
     #[inline(always)]
     fn same(storage: Storage, a: u64, b: u64) -> Eq {
         if storage != Storage::Int {
-            return equal(Value(a), Value(b));
+            return equal::keys(Value(a), Value(b));
         }
         let both_big = a & b & 1 != 0;
         let same = a == b || (both_big && int::molt_int_compare(IntWord(a), IntWord(b)) == 0);
@@ -138,6 +188,13 @@ impl Table {
             Storage::Int => self.search(hash, |other| Table::same(Storage::Int, other, key)),
             _ => self.search(hash, |other| Table::same(Storage::Value, other, key)),
         }
+    }
+
+    /// Position of a str, among values.
+    #[inline(never)]
+    fn search_str(&self, key: *const Str, hash: i64) -> i64 {
+        // SAFETY: live objects.
+        self.search(hash, |other| unsafe { equal::key_is_str(Value(other), key) })
     }
 
     /// Position and hash of a tuple of these items, among values.
@@ -196,13 +253,10 @@ impl Table {
         self.slots = allocate(size);
         self.mask = size - 1;
         self.fill = self.head.used;
-        for i in 0..count {
-            // SAFETY: the old table has `count` slots.
-            let slot = unsafe { *old.add(i) };
-            if slot.live() {
-                self.place(slot);
-            }
-        }
+        walk(old, count, Some(self.places()), |slot| {
+            self.place(slot);
+            Walk::On
+        });
         // SAFETY: the old table is not used any more.
         unsafe { slot::free(old.cast(), count * size_of::<Slot>()) };
     }
@@ -269,6 +323,13 @@ impl Table {
         }
     }
 
+    /// Adds a key of this table's storage that is absent; retains it.
+    #[inline]
+    pub(crate) fn add_absent(&mut self, key: u64, hash: i64) {
+        retain_element(self.storage, Word(key));
+        self.insert(key, hash);
+    }
+
     /// Marks a slot removed; the caller drops the reference.
     pub(crate) fn take(&mut self, at: usize) -> u64 {
         let key = self.slot(at).key;
@@ -286,8 +347,23 @@ impl Table {
         self.storage
     }
 
+    pub(crate) fn counted(&self) -> bool {
+        self.counted
+    }
+
     pub(crate) fn native(&self) -> bool {
         self.native
+    }
+
+    /// Where an element of this table is looked for first.
+    pub(crate) fn places(&self) -> Places {
+        Places { slots: self.slots, mask: self.mask }
+    }
+
+    /// Visits the elements in order.
+    #[inline(always)]
+    pub(crate) fn walk(&self, ahead: Option<Places>, visit: impl FnMut(Slot) -> Walk) {
+        walk(self.slots, self.mask + 1, ahead, visit);
     }
 
     /// The live slots from `position` on.
@@ -310,24 +386,26 @@ impl Table {
             self.head.used = other.head.used;
         }
         let same_shape = fresh && self.mask == other.mask && other.fill == other.head.used;
-        for i in 0..=other.mask {
-            let slot = other.slot(i);
-            if !slot.live() {
-                continue;
-            }
-            if fresh {
-                // SAFETY: a live element; `i` is in both tables if they have one shape.
-                unsafe {
+        if same_shape {
+            // SAFETY: both tables have as many slots.
+            unsafe { self.slots.copy_from_nonoverlapping(other.slots, self.mask + 1) };
+            if self.counted {
+                other.walk(None, |slot| {
                     retain_element(self.storage, Word(slot.key));
-                    if same_shape {
-                        *self.slots.add(i) = slot;
-                        continue;
-                    }
-                }
-                self.place(slot);
-            } else {
-                self.add(slot.key, slot.hash);
+                    Walk::On
+                });
             }
+        } else if fresh {
+            other.walk(Some(self.places()), |slot| {
+                retain_element(self.storage, Word(slot.key));
+                self.place(slot);
+                Walk::On
+            });
+        } else {
+            other.walk(Some(self.places()), |slot| {
+                self.add(slot.key, slot.hash);
+                Walk::On
+            });
         }
     }
 
@@ -439,8 +517,13 @@ fn with_small<T>(key: i64, then: impl FnOnce(IntWord) -> T) -> T {
 pub unsafe extern "C" fn molt_set_find_str(s: *mut Set, key: *mut Str) -> i64 {
     // SAFETY: by the contract.
     let hash = unsafe { str::molt_str_hash(key) };
-    // SAFETY: live objects.
-    table(s).search(hash, |other| unsafe { equal::key_is_str(Value(other), key) })
+    let t = table(s);
+    let at = hash as usize & t.mask;
+    match t.slot(at).key {
+        FREE => ABSENT,
+        first if first == crate::object::value_of(key).0 => at as i64,
+        _ => t.search_str(key, hash),
+    }
 }
 
 /// Position of a value, -1 or -2.

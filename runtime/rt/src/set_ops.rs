@@ -2,10 +2,10 @@
 
 use molt_abi::layout::Set;
 use molt_abi::types::Builtin;
-use molt_abi::value::Word;
+use molt_abi::value::{Storage, Word};
 
 use crate::object;
-use crate::set::{molt_set_new, table};
+use crate::set::{Walk, molt_set_new, table};
 use crate::slot::release_element;
 
 /// An empty set of `like`'s storage and type.
@@ -21,32 +21,50 @@ fn discard(s: *mut Set) {
     unsafe { object::release(s.cast()) };
 }
 
-/// Calls `visit` with each element of `s` and its hash.
-fn for_each(s: *mut Set, mut visit: impl FnMut(u64, i64)) {
-    let t = table(s);
-    let mut at = t.next(0);
-    while let Some(i) = at {
-        let slot = t.slot(i);
-        visit(slot.key, slot.hash);
-        at = t.next(i + 1);
-    }
+/// Calls `visit` with each element of `s` and its hash until it says that it is enough; elements are about to be looked up
+/// in `other`, and `s` must not change.
+#[inline(always)]
+fn for_each(s: *mut Set, other: *mut Set, mut visit: impl FnMut(u64, i64) -> Walk) {
+    table(s).walk(Some(table(other).places()), |slot| visit(slot.key, slot.hash));
 }
 
 fn contains(s: *mut Set, key: u64, hash: i64) -> bool {
     table(s).find(key, hash) >= 0
 }
 
-/// Removes an element; false if it was absent.
-fn remove(s: *mut Set, key: u64, hash: i64) -> bool {
-    let t = table(s);
-    let at = t.find(key, hash);
-    if at < 0 {
-        return false;
+/// Elements taken out of a set, which are dropped when all sets are whole again.
+struct Removed {
+    storage: Storage,
+    keys: Vec<u64>,
+}
+
+impl Removed {
+    fn of(s: *mut Set) -> Self {
+        Removed { storage: table(s).storage(), keys: Vec::new() }
     }
-    let gone = t.take(at as usize);
-    // SAFETY: the table owned the reference.
-    unsafe { release_element(t.storage(), Word(gone)) };
-    true
+
+    /// Removes an element; false if it was absent.
+    fn remove(&mut self, s: *mut Set, key: u64, hash: i64) -> bool {
+        let t = table(s);
+        let at = t.find(key, hash);
+        if at < 0 {
+            return false;
+        }
+        let gone = t.take(at as usize);
+        if t.counted() {
+            self.keys.push(gone);
+        }
+        true
+    }
+}
+
+impl Drop for Removed {
+    fn drop(&mut self) {
+        for key in self.keys.drain(..) {
+            // SAFETY: the table owned the reference.
+            unsafe { release_element(self.storage, Word(key)) };
+        }
+    }
 }
 
 /// Whether the operations below work on the two.
@@ -109,10 +127,12 @@ pub extern "C" fn molt_set_intersection(a: *mut Set, b: *mut Set) -> *mut Set {
         return result;
     }
     let (small, large) = if table(b).used() > table(a).used() { (a, b) } else { (b, a) };
-    for_each(small, |key, hash| {
+    let t = table(result);
+    for_each(small, large, |key, hash| {
         if contains(large, key, hash) {
-            table(result).add(key, hash);
+            t.add_absent(key, hash);
         }
+        Walk::On
     });
     result
 }
@@ -126,10 +146,12 @@ pub extern "C" fn molt_set_difference(a: *mut Set, b: *mut Set) -> *mut Set {
         molt_set_difference_update(result, b);
         return result;
     }
-    for_each(a, |key, hash| {
+    let t = table(result);
+    for_each(a, b, |key, hash| {
         if !contains(b, key, hash) {
-            table(result).add(key, hash);
+            t.add_absent(key, hash);
         }
+        Walk::On
     });
     result
 }
@@ -157,16 +179,19 @@ pub extern "C" fn molt_set_difference_update(a: *mut Set, b: *mut Set) {
     if a == b {
         return molt_set_clear(a);
     }
+    let mut removed = Removed::of(a);
     // A much larger `b` is cut down to what is in `a` first.
     if table(b).used() >> 3 > table(a).used() {
         let common = molt_set_intersection(a, b);
-        for_each(common, |key, hash| {
-            remove(a, key, hash);
+        for_each(common, a, |key, hash| {
+            removed.remove(a, key, hash);
+            Walk::On
         });
         discard(common);
     } else {
-        for_each(b, |key, hash| {
-            remove(a, key, hash);
+        for_each(b, a, |key, hash| {
+            removed.remove(a, key, hash);
+            Walk::On
         });
     }
     table(a).compact();
@@ -178,10 +203,12 @@ pub extern "C" fn molt_set_symmetric_difference_update(a: *mut Set, b: *mut Set)
     if a == b {
         return molt_set_clear(a);
     }
-    for_each(b, |key, hash| {
-        if !remove(a, key, hash) {
-            table(a).add(key, hash);
+    let mut removed = Removed::of(a);
+    for_each(b, a, |key, hash| {
+        if !removed.remove(a, key, hash) {
+            table(a).add_absent(key, hash);
         }
+        Walk::On
     });
 }
 
@@ -192,7 +219,10 @@ pub extern "C" fn molt_set_is_subset(a: *mut Set, b: *mut Set) -> bool {
         return false;
     }
     let mut all = true;
-    for_each(a, |key, hash| all = all && contains(b, key, hash));
+    for_each(a, b, |key, hash| {
+        all = contains(b, key, hash);
+        if all { Walk::On } else { Walk::Enough }
+    });
     all
 }
 
@@ -201,7 +231,10 @@ pub extern "C" fn molt_set_is_subset(a: *mut Set, b: *mut Set) -> bool {
 pub extern "C" fn molt_set_is_disjoint(a: *mut Set, b: *mut Set) -> bool {
     let (small, large) = if table(b).used() > table(a).used() { (a, b) } else { (b, a) };
     let mut none = true;
-    for_each(small, |key, hash| none = none && !contains(large, key, hash));
+    for_each(small, large, |key, hash| {
+        none = !contains(large, key, hash);
+        if none { Walk::On } else { Walk::Enough }
+    });
     none
 }
 
@@ -212,7 +245,10 @@ pub extern "C" fn molt_set_hash(s: *mut Set) -> i64 {
         ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167)
     }
     let mut hash = 0;
-    for_each(s, |_, element| hash ^= shuffle(element as u64));
+    table(s).walk(None, |slot| {
+        hash ^= shuffle(slot.hash as u64);
+        Walk::On
+    });
     hash ^= (table(s).used() as u64 + 1).wrapping_mul(1_927_868_237);
     hash ^= (hash >> 11) ^ (hash >> 25);
     hash = hash.wrapping_mul(69_069).wrapping_add(907_133_923);

@@ -68,3 +68,15 @@ pub(crate) unsafe fn free(buffer: *mut u8, size: usize) {
         unsafe { free_buffer(buffer, size) }
     }
 }
+
+/// Asks for what is about to be read, which need not be memory of the program.
+#[inline(always)]
+pub(crate) fn prefetch<T>(address: *const T) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a hint, which never faults.
+    unsafe {
+        core::arch::x86_64::_mm_prefetch::<{ core::arch::x86_64::_MM_HINT_T0 }>(address.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = address;
+}

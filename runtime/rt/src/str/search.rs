@@ -11,7 +11,7 @@ pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     match needle {
         [] => Some(0),
         // A call costs more than a look at a few bytes.
-        [byte] if haystack.len() <= FEW => haystack.iter().position(|other| other == byte),
+        [byte] if haystack.len() <= FEW => find_in_few(haystack, *byte),
         [byte] => memchr::memchr(*byte, haystack),
         _ if needle.len() > haystack.len() => None,
         // Setting up a searcher costs more than a short search.
@@ -21,6 +21,26 @@ pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 }
 
 const FEW: usize = 16;
+
+/// The first place of a byte in at most [`FEW`] bytes, eight by eight; the last eight may overlap the first.
+#[inline]
+fn find_in_few(haystack: &[u8], byte: u8) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let in_word = |word: u64| {
+        let zeros = word ^ (ONES * u64::from(byte));
+        let found = zeros.wrapping_sub(ONES) & !zeros & (ONES << 7);
+        (found != 0).then(|| found.trailing_zeros() as usize / 8)
+    };
+    if let (Some(head), Some(tail)) = (haystack.first_chunk(), haystack.last_chunk()) {
+        let in_tail = || in_word(u64::from_le_bytes(*tail)).map(|at| at + haystack.len() - 8);
+        return in_word(u64::from_le_bytes(*head)).or_else(in_tail);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first_chunk(), haystack.last_chunk()) {
+        let word = u64::from(u32::from_le_bytes(*head)) | u64::from(u32::from_le_bytes(*tail)) << 32;
+        return in_word(word).map(|at| if at < 4 { at } else { at + haystack.len() - 8 });
+    }
+    haystack.iter().position(|other| *other == byte)
+}
 /// Up to this many bytes are searched without a searcher.
 const SHORT: usize = 96;
 
@@ -262,5 +282,24 @@ pub unsafe extern "C" fn molt_str_remove_suffix(s: *mut Str, suffix: *mut Str) -
     unsafe {
         let cut = if str_data(s).ends_with(str_data(suffix)) { (*suffix).len } else { 0 };
         super::part(s, 0, (*s).len - cut)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_bytes_by_words() {
+        // Neighbours of 0x81 differ from it in one bit or by a borrow.
+        let bytes = [0x80, 0x81, 0x01, 0, 0xFF, 0x82, 0x7F, 0x81, 0x80, 0, 0x83, 0xC1, 0x91, 0, 0x81, 0x85];
+        for start in 0..bytes.len() {
+            for end in start..=bytes.len() {
+                for byte in 0..=255 {
+                    let text = &bytes[start..end];
+                    assert_eq!(find_in_few(text, byte), text.iter().position(|other| *other == byte), "{text:?} {byte}");
+                }
+            }
+        }
     }
 }

@@ -28,6 +28,24 @@ fn from_right(mut text: &[u8], drop: impl Fn(u32) -> bool) -> &[u8] {
     text
 }
 
+/// The characters of a text, of which ASCII ones are looked up in a bit set.
+struct Members<'s> {
+    ascii: u128,
+    text: &'s [u8],
+}
+
+impl<'s> Members<'s> {
+    fn of(text: &'s [u8]) -> Self {
+        let ascii = text.iter().filter(|byte| byte.is_ascii()).fold(0, |bits, byte| bits | 1_u128 << byte);
+        Members { ascii, text }
+    }
+
+    #[inline]
+    fn has(&self, code: u32) -> bool {
+        if code < 0x80 { self.ascii >> code & 1 != 0 } else { chars(self.text).any(|c| c == code) }
+    }
+}
+
 /// Without white space at the start.
 pub(super) fn skip_space(text: &[u8]) -> &[u8] {
     from_left(text, is_space)
@@ -67,7 +85,7 @@ pub unsafe extern "C" fn molt_str_strip_space(s: *mut Str, sides: i64) -> *mut S
 pub unsafe extern "C" fn molt_str_strip(s: *mut Str, set: *mut Str, sides: i64) -> *mut Str {
     // SAFETY: by the contract.
     unsafe {
-        let set = str_data(set);
-        strip(s, sides, |code| chars(set).any(|c| c == code))
+        let set = Members::of(str_data(set));
+        strip(s, sides, |code| set.has(code))
     }
 }

@@ -133,3 +133,23 @@ fn python_must_compare_what_may_have_an_eq() {
     assert!(!molt_sets_native(s, t));
     assert_eq!(molt_set_find_value(s, value_of(molt_set_copy(t, true))), -2);
 }
+
+#[test]
+fn a_walk_ends_where_it_is_told() {
+    let _guard = super::lock();
+    let s = molt_set_new(Storage::Int as u32, false);
+    for i in 0..500 {
+        molt_set_add_int(s, IntWord(i << 1));
+    }
+    let visits = |last: u64| {
+        let mut count = 0;
+        table(s).walk(Some(table(s).places()), |slot| {
+            count += 1;
+            if slot.key == last << 1 { Walk::Enough } else { Walk::On }
+        });
+        count
+    };
+    assert_eq!(visits(0), 1);
+    assert_eq!(visits(100), 101);
+    assert_eq!(visits(500), 500);
+}
