@@ -5,6 +5,7 @@ from builtins import code as _code, function as _function, method as _method, mo
 from builtins import builtin_function_or_method as _builtin
 from builtins import method_descriptor as _method_descriptor, method_wrapper as _method_wrapper
 from builtins import wrapper_descriptor as _wrapper_descriptor
+from functools import partial as _partial
 
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2
@@ -257,6 +258,8 @@ class Signature:
 def signature(obj):
     if isinstance(obj, _method):
         return _without_first(_of_function(obj.__func__))
+    if isinstance(obj, _partial):
+        return _of_partial(obj)
     if isinstance(obj, _function):
         return _of_function(obj)
     if isinstance(obj, type):
@@ -267,10 +270,37 @@ def signature(obj):
         return Signature()
     if not callable(obj):
         raise TypeError(repr(obj) + " is not a callable object")
+    if hasattr(obj, "__wrapped__"):
+        return signature(obj.__wrapped__)
     call = obj.__call__
     if isinstance(call, _method):
         return _without_first(_of_function(call.__func__))
     raise ValueError("no signature found for " + repr(obj))
+
+
+# What the function's signature leaves to the calls of a partial: a keyword that it holds is a default, behind which all
+# parameters are keyword-only.
+def _of_partial(obj):
+    found = signature(obj.func)
+    try:
+        bound = found.bind_partial(*obj.args, **obj.keywords)
+    except TypeError as error:
+        raise ValueError("partial object " + repr(obj) + " has incorrect arguments") from error
+    parameters = []
+    is_named = False
+    for name, parameter in found.parameters.items():
+        kind = parameter.kind
+        if kind == _VAR_POSITIONAL:
+            if not is_named:
+                parameters.append(parameter)
+        elif kind == _VAR_KEYWORD or name not in bound.arguments:
+            if is_named and kind == _POSITIONAL_OR_KEYWORD:
+                parameter = parameter.replace(kind=_KEYWORD_ONLY)
+            parameters.append(parameter)
+        elif name in obj.keywords and kind != _POSITIONAL_ONLY:
+            is_named = is_named or kind == _POSITIONAL_OR_KEYWORD
+            parameters.append(parameter.replace(kind=_KEYWORD_ONLY, default=bound.arguments[name]))
+    return Signature(parameters, return_annotation=found.return_annotation)
 
 
 def _without_first(signature):
@@ -431,6 +461,14 @@ def isdatadescriptor(obj):
 
 def isabstract(obj):
     return isinstance(obj, type) and bool(getattr(obj, "__abstractmethods__", False))
+
+
+def getmodule(object, _filename=None):
+    if isinstance(object, _module):
+        return object
+    if isinstance(object, _method):
+        object = object.__func__
+    return intrinsics.module_of(object) if isinstance(object, (_function, type)) else None
 
 
 def getmro(cls):

@@ -17,11 +17,17 @@ SEEK_END = 2
 
 
 class StringIO(TextIOBase):
+    __module__ = "_io"
+
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is None:
             initial_value = ""
         if not isinstance(initial_value, str):
             raise TypeError("initial_value must be str or None, not " + intrinsics.type_name(initial_value))
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError("newline must be str or None, not " + intrinsics.type_name(newline))
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError("illegal newline value: " + repr(newline))
         self.closed = False
         self._newline = newline
         # What was written at the end stands in a list until it is looked at.
@@ -148,6 +154,8 @@ class StringIO(TextIOBase):
 
 
 class BytesIO(BufferedIOBase):
+    __module__ = "_io"
+
     def __init__(self, initial_bytes=b""):
         self.closed = False
         self._parts = []
@@ -403,6 +411,8 @@ class _TextOverBytes(TextIOBase):
 
 # Files that `open` gave are text over a stream of the system's, and count as instances.
 class TextIOWrapper(_TextOverBytes):
+    __module__ = "_io"
+
     __counts__ = (_TextFile,)
 
 
@@ -554,6 +564,8 @@ class _OverRaw(BufferedIOBase):
 
 # Files that `open` gave count as instances, as with text.
 class BufferedReader(_OverRaw):
+    __module__ = "_io"
+
     __counts__ = (_ReaderFile,)
 
     def write(self, buffer, /):
@@ -561,6 +573,8 @@ class BufferedReader(_OverRaw):
 
 
 class BufferedWriter(_OverRaw):
+    __module__ = "_io"
+
     __counts__ = (_WriterFile,)
 
     def read(self, size=-1, /):
@@ -568,10 +582,14 @@ class BufferedWriter(_OverRaw):
 
 
 class BufferedRandom(_OverRaw):
+    __module__ = "_io"
+
     __counts__ = (_RandomFile,)
 
 
 class BufferedRWPair(BufferedIOBase):
+    __module__ = "_io"
+
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
         self.reader = BufferedReader(reader, buffer_size)
         self.writer = BufferedWriter(writer, buffer_size)

@@ -1,9 +1,13 @@
 # itertools. Most have a generator for their body (`__frame__`), which the loops that consume them take in.
 
 
+def _is_number(x):
+    return hasattr(x, "__index__") or hasattr(x, "__float__") or hasattr(x, "__int__") or hasattr(x, "__complex__")
+
+
 class count:
     def __init__(self, start=0, step=1):
-        if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
+        if not _is_number(start) or not _is_number(step):
             raise TypeError("a number is required")
         self.value = start
         self.step = step

@@ -176,6 +176,7 @@ def dumps(
     separators=None,
     default=None,
     sort_keys=False,
+    **kw,
 ):
     return (JSONEncoder if cls is None else cls)(
         skipkeys=skipkeys,
@@ -186,6 +187,7 @@ def dumps(
         separators=separators,
         default=default,
         sort_keys=sort_keys,
+        **kw,
     ).encode(obj)
 
 

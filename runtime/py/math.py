@@ -202,6 +202,9 @@ def copysign(x, y, /):
 def nextafter(x, y, /, *, steps=None):
     if steps is None:
         return intrinsics.math_nextafter(_real(x), _real(y))
+    steps = _as_index(steps)
+    if steps < 0:
+        raise ValueError("steps must be a non-negative integer")
     value = _real(x)
     for _ in range(steps):
         value = intrinsics.math_nextafter(value, _real(y))

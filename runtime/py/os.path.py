@@ -25,10 +25,20 @@ def isabs(s):
     return _text(s).startswith("/")
 
 
+def _joined_part(part):
+    if not isinstance(part, (str, bytes)) and not hasattr(part, "__fspath__"):
+        raise TypeError(
+            "join() argument must be str, bytes, or os.PathLike object, not '" + intrinsics.type_name(part) + "'"
+        )
+    return _text(part)
+
+
 def join(a, *p):
-    path = _text(a)
+    path = _joined_part(a)
     for part in p:
-        b = _text(part)
+        b = _joined_part(part)
+        if isinstance(a, bytes) is not isinstance(part, bytes):
+            raise TypeError("Can't mix strings and bytes in path components")
         if b.startswith("/"):
             path = b
         elif path == "" or path.endswith("/"):

@@ -274,17 +274,10 @@ ContextManager = _Form("ContextManager")
 AsyncContextManager = _Form("AsyncContextManager")
 Pattern = _Form("Pattern")
 Match = _Form("Match")
-SupportsInt = _TypingForm("SupportsInt")
-SupportsFloat = _TypingForm("SupportsFloat")
-SupportsIndex = _TypingForm("SupportsIndex")
-SupportsAbs = _Form("SupportsAbs")
-SupportsBytes = _TypingForm("SupportsBytes")
-SupportsComplex = _TypingForm("SupportsComplex")
 KeysView = _Form("KeysView")
 ItemsView = _Form("ItemsView")
 ValuesView = _Form("ValuesView")
 MappingView = _Form("MappingView")
-SupportsRound = _Form("SupportsRound")
 IO = _Form("IO")
 TextIO = _TypingForm("TextIO")
 BinaryIO = _TypingForm("BinaryIO")
@@ -409,11 +402,34 @@ def get_origin(tp):
         return _UnionType
     if isinstance(tp, _UnionAlias):
         return Union
-    if isinstance(tp, (_Alias, _FormAlias, _SpecialClass)):
+    if isinstance(tp, (_Alias, _SpecialClass)):
         return tp.__origin__
+    if isinstance(tp, _FormAlias):
+        return _form_classes().get(tp.__origin__._name, tp.__origin__)
     if tp is Generic:
         return Generic
     return None
+
+
+# What the forms stand for that are named as classes of the collections.
+def _form_classes():
+    import collections
+    import collections.abc as abc
+    import contextlib
+    import re
+
+    return {
+        "Hashable": abc.Hashable, "Sized": abc.Sized, "Container": abc.Container, "Collection": abc.Collection,
+        "Iterable": abc.Iterable, "Iterator": abc.Iterator, "Reversible": abc.Reversible, "Generator": abc.Generator,
+        "Sequence": abc.Sequence, "MutableSequence": abc.MutableSequence, "AbstractSet": abc.Set,
+        "MutableSet": abc.MutableSet, "Mapping": abc.Mapping, "MutableMapping": abc.MutableMapping,
+        "KeysView": abc.KeysView, "ItemsView": abc.ItemsView, "ValuesView": abc.ValuesView,
+        "MappingView": abc.MappingView, "Awaitable": abc.Awaitable, "Coroutine": abc.Coroutine,
+        "AsyncIterable": abc.AsyncIterable, "AsyncIterator": abc.AsyncIterator, "AsyncGenerator": abc.AsyncGenerator,
+        "Callable": abc.Callable, "Deque": collections.deque, "DefaultDict": collections.defaultdict,
+        "OrderedDict": collections.OrderedDict, "Counter": collections.Counter, "ChainMap": collections.ChainMap,
+        "ContextManager": contextlib.AbstractContextManager, "Pattern": re.Pattern, "Match": re.Match,
+    }
 
 
 def get_args(tp):
@@ -510,8 +526,40 @@ def cast(typ, val):
     return val
 
 
+_overloads = []
+
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module"
+        " should always be followed by an implementation that is not @overload-ed."
+    )
+
+
+# Kept in programs that look at them.
+def _note_overload(func):
+    pass
+
+
+if intrinsics.mentioned("get_overloads"):
+    _note_overload = _overloads.append
+
+
 def overload(func):
-    return func
+    _note_overload(func)
+    return _overload_dummy
+
+
+def get_overloads(func):
+    same = []
+    for one in _overloads:
+        if one.__module__ == func.__module__ and one.__qualname__ == func.__qualname__:
+            same.append(one)
+    return same
+
+
+def clear_overloads():
+    _overloads.clear()
 
 
 def final(f):
@@ -526,8 +574,12 @@ def override(f):
     return f
 
 
-def no_type_check(f):
-    return f
+def no_type_check(arg):
+    try:
+        arg.__no_type_check__ = True
+    except (AttributeError, TypeError):
+        pass
+    return arg
 
 
 def dataclass_transform(**kwargs):
@@ -540,6 +592,8 @@ def is_protocol(tp, /):
 
 
 def runtime_checkable(cls):
+    if not isinstance(cls, type) or Protocol not in cls.__bases__:
+        raise TypeError("@runtime_checkable can be only applied to protocol classes, got " + repr(cls))
     cls._is_runtime_protocol = True
     return cls
 
@@ -554,3 +608,48 @@ def assert_type(val, typ):
 
 def reveal_type(obj):
     return obj
+
+
+_T_co = TypeVar("T_co", covariant=True)
+
+
+@runtime_checkable
+class SupportsInt(Protocol):
+    def __int__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsFloat(Protocol):
+    def __float__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsComplex(Protocol):
+    def __complex__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    def __bytes__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsIndex(Protocol):
+    def __index__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsAbs(Protocol):
+    def __abs__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsRound(Protocol):
+    def __round__(self, ndigits=0):
+        pass

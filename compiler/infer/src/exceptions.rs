@@ -136,10 +136,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         self.world.types.set(atoms)
     }
 
-    /// The atoms of `ty`, each "class of an exception" as all the classes it may be, unless all answer `name` alike.
+    /// The atoms of `ty`, each "class of an exception" as all the classes it may be, unless all answer `name` alike: of
+    /// which module they are, those of `builtins` do.
     fn class_objects_apart(&mut self, ty: Type, name: Name) -> Vec<Atom> {
         let atoms = self.world.types.atoms(ty).to_vec();
-        let is_alike = matches!(self.world.program.names.text(name), "__name__" | "__qualname__" | "__module__");
+        let text = self.world.program.names.text(name);
+        let (is_alike, is_module) = (matches!(text, "__name__" | "__qualname__" | "__module__"), text == "__module__");
         let mut apart = Vec::new();
         for atom in atoms {
             let Atom::AnyClass(class) = atom else {
@@ -148,13 +150,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
             };
             if is_alike {
                 apart.push(atom);
-                continue;
+                if !is_module {
+                    continue;
+                }
             }
             if !self.world.frozen {
                 self.world.classes[class.index()].readers.insert(self.instance);
             }
             let all = (0..self.world.classes.len() as u32).map(Class);
-            apart.extend(all.filter(|&below| self.world.is_subclass(below, class)).map(Atom::Class));
+            let below = all.filter(|&below| {
+                let data = &self.world.classes[below.index()];
+                let in_builtins = data.module.0 == 0 && !data.attrs.contains_key(&name);
+                self.world.is_subclass(below, class) && !(is_module && in_builtins)
+            });
+            apart.extend(below.map(Atom::Class));
         }
         apart
     }

@@ -38,6 +38,13 @@ pub(crate) enum Val {
     Method(Box<Val>, Option<ValueId>),
 }
 
+impl Val {
+    /// Whether it is a method of an int that is held as a word.
+    pub(crate) fn is_method_of_big(&self) -> bool {
+        matches!(self, Self::Method(this, _) if matches!(**this, Self::Big(_)) || this.is_method_of_big())
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Mode {
     Fast,
@@ -501,6 +508,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Before a jump to a loop header in the slow version: to the fast one if every int fits.
     fn reenter(&mut self, target: HirBlock, context: u32, state: &State) {
         let live = self.live_into(target, &state.types);
+        if live.iter().any(|reg| self.vals[reg.index()].is_method_of_big()) {
+            return;
+        }
         let words: Vec<(Reg, ValueId)> = live
             .iter()
             .filter_map(|&reg| if let Val::Big(word) = self.vals[reg.index()] { Some((reg, word)) } else { None })

@@ -172,7 +172,7 @@ impl FuncLower<'_, '_, '_> {
 
     /// If every int argument is small, goes on in the fast version; behind it, the slow one.
     fn start_fast(&mut self) {
-        if self.vals.iter().any(|val| matches!(val, Val::Method(this, _) if matches!(**this, Val::Big(_)))) {
+        if self.vals.iter().any(Val::is_method_of_big) {
             return;
         }
         let mut all = None;

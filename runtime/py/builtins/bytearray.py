@@ -394,6 +394,9 @@ class bytearray_iterator:
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return max(len(self.array) - self.at, 0)
+
     def __next__(self):
         at = self.at
         if at >= self.array._size:

@@ -40,6 +40,9 @@ class bytes:
             return NotImplemented
         raise TypeError("can't concat " + intrinsics.type_name(other) + " to bytes")
 
+    def __getnewargs__(self):
+        return (self,)
+
     def __mul__(self, n):
         if isinstance(n, int):
             return intrinsics.bytes_repeat(self, intrinsics.index(n))

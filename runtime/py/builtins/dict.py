@@ -124,24 +124,24 @@ class dict:
             at = intrinsics.dict_next(self, at + 1)
         return True
 
-    def __or__(self, other):
-        if not isinstance(other, dict):
+    def __or__(whole, mapping):
+        if not isinstance(mapping, dict):
             return NotImplemented
         result = intrinsics.dict_new()
-        _dict_update(result, self)
-        _dict_update(result, other)
+        _dict_update(result, whole)
+        _dict_update(result, mapping)
         return result
 
-    def __ror__(self, other):
-        if not isinstance(other, dict):
+    def __ror__(whole, mapping):
+        if not isinstance(mapping, dict):
             return NotImplemented
         result = intrinsics.dict_new()
-        _dict_update(result, other)
-        _dict_update(result, self)
+        _dict_update(result, mapping)
+        _dict_update(result, whole)
         return result
 
-    def __ior__(self, other):
-        _dict_update(self, other)
+    def __ior__(self, mapping):
+        _dict_update(self, mapping)
         return self
 
     __hash__ = None

@@ -2,7 +2,7 @@
 
 
 class UnsupportedOperation(OSError, ValueError):
-    pass
+    __module__ = "io"
 
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
@@ -143,6 +143,7 @@ def _check_size(size):
 
 
 class _IOBase:
+    __module__ = "_io"
     closed = False
 
     def close(self):
@@ -212,6 +213,8 @@ class _IOBase:
 
 # What is read into a buffer by the class below.
 class _RawIOBase(_IOBase):
+    __module__ = "_io"
+
     def read(self, size=-1, /):
         if size < 0:
             return self.readall()
@@ -229,11 +232,11 @@ class _RawIOBase(_IOBase):
 
 
 class _BufferedIOBase(_IOBase):
-    pass
+    __module__ = "_io"
 
 
 class _TextIOBase(_IOBase):
-    pass
+    __module__ = "_io"
 
 
 # What text and binary files of the system have in common.
@@ -311,6 +314,8 @@ class _StreamFile:
 
 
 class TextIOWrapper(_StreamFile, _TextIOBase):
+    __module__ = "_io"
+
     def __init__(self, name, mode, flags, stream, encoding):
         self.closed = False
         self.name = name
@@ -555,18 +560,20 @@ class _BinaryFile(_StreamFile):
 
 
 class BufferedReader(_BinaryFile, _BufferedIOBase):
-    pass
+    __module__ = "_io"
 
 
 class BufferedWriter(_BinaryFile, _BufferedIOBase):
-    pass
+    __module__ = "_io"
 
 
 class BufferedRandom(_BinaryFile, _BufferedIOBase):
-    pass
+    __module__ = "_io"
 
 
 class FileIO(_BinaryFile, _RawIOBase):
+    __module__ = "_io"
+
     def readall(self):
         return self.read()
 

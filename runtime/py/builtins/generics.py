@@ -20,7 +20,10 @@ class GenericAlias:
                 "Type " + self._name.removeprefix("typing.") + " cannot be instantiated; use "
                 + self.__origin__.__name__ + "() instead"
             )
-        return self.__origin__(*args, **kwargs)
+        made = self.__origin__(*args, **kwargs)
+        for note in _notes_of_alias:
+            note(made, self)
+        return made
 
     def __getitem__(self, item):
         return GenericAlias(self.__origin__, _substituted(self, item), self._name)
@@ -61,6 +64,21 @@ class GenericAlias:
         if name == "typing.Callable":
             return name + "[" + _callable_text(args) + "]"
         return name + "[" + ", ".join([_form_text(x) for x in args]) + "]"
+
+
+# What is noted of an object that an alias has made: its alias, in programs that ask for it.
+_notes_of_alias = ()
+
+
+def _note_original_class(made, alias):
+    try:
+        made.__orig_class__ = alias
+    except (AttributeError, TypeError):
+        pass
+
+
+if intrinsics.mentioned("__orig_class__"):
+    _notes_of_alias = (_note_original_class,)
 
 
 def _check_error(alias, check):

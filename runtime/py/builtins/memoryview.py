@@ -154,6 +154,10 @@ class memoryview:
         return b"".join(parts)
 
     def tobytes(self, order="C"):
+        if order is not None and order not in ("C", "F", "A"):
+            if not isinstance(order, str):
+                raise TypeError("tobytes() argument 'order' must be str or None, not " + intrinsics.type_name(order))
+            raise ValueError("order must be 'C', 'F' or 'A'")
         return self.__buffer_bytes__()
 
     def hex(self, sep=intrinsics.missing, bytes_per_sep=1):
@@ -261,20 +265,6 @@ class memoryview:
         if self._released:
             return "<released memory at " + _address(self) + ">"
         return "<memory at " + _address(self) + ">"
-
-    def index(self, value, start=0, stop=0x7FFFFFFFFFFFFFFF, /):
-        first, last, _ = slice(start, stop).indices(self._count)
-        for i in range(first, last):
-            if self._get(i) == value:
-                return i
-        raise ValueError("memoryview.index(x): x not found")
-
-    def count(self, value, /):
-        found = 0
-        for item in self:
-            if item == value:
-                found += 1
-        return found
 
     def cast(self, format, shape=None):
         self._check()

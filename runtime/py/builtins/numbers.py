@@ -391,6 +391,14 @@ class bool(int):
 
 
 class float:
+    @classmethod
+    def __getformat__(cls, typestr, /):
+        if not isinstance(typestr, str):
+            raise TypeError("__getformat__() argument must be str, not " + _argument_type(typestr))
+        if typestr != "double" and typestr != "float":
+            raise ValueError("__getformat__() argument 1 must be 'double' or 'float'")
+        return "IEEE, little-endian"
+
     def __new__(cls, x=0.0, /):
         if intrinsics.exact(x, float):
             return x

@@ -231,13 +231,13 @@ class property:
         self.fdel(obj)
 
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel, self.__doc__)
+        return intrinsics.type_of(self)(fget, self.fset, self.fdel, self.__doc__)
 
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel, self.__doc__)
+        return intrinsics.type_of(self)(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel, self.__doc__)
+        return intrinsics.type_of(self)(self.fget, self.fset, fdel, self.__doc__)
 
 
 class type:
@@ -317,12 +317,18 @@ class ellipsis:
     def __repr__(self):
         return "Ellipsis"
 
+    def __reduce__(self):
+        return "Ellipsis"
+
     def __str__(self):
         return "Ellipsis"
 
 
 class NotImplementedType:
     def __repr__(self):
+        return "NotImplemented"
+
+    def __reduce__(self):
         return "NotImplemented"
 
     def __str__(self):
@@ -462,6 +468,8 @@ class method_wrapper:
 
 class method:
     def __new__(cls, func, obj, /):
+        if not callable(func):
+            raise TypeError("first argument must be callable")
         if obj is None:
             raise TypeError("instance must not be None")
         return intrinsics.bind(func, obj)
@@ -650,6 +658,8 @@ class classmethod:
         _check_get(obj, cls)
         if cls is None:
             cls = intrinsics.type_of(obj)
+        if not callable(self.__func__):
+            raise TypeError("'" + intrinsics.type_name(self.__func__) + "' object is not callable")
         return intrinsics.bind(self.__func__, cls)
 
     def __repr__(self):
@@ -659,6 +669,10 @@ class classmethod:
 class super:
     # With arguments, or in a method, it is the compiler's.
     def __new__(cls, *args):
+        if len(args) > 2:
+            raise TypeError("super() expected at most 2 arguments, got " + str(len(args)))
+        if args and not isinstance(args[0], type):
+            raise TypeError("super() argument 1 must be a type, not " + intrinsics.type_name(args[0]))
         raise RuntimeError("super(): no arguments")
 
     def __repr__(self):

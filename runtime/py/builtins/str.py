@@ -88,6 +88,9 @@ class str:
     def __mod__(self, args):
         return _percent_format(self, args)
 
+    def __getnewargs__(self):
+        return (self,)
+
     def __eq__(self, other):
         if isinstance(other, str):
             return intrinsics.str_eq(self, other)

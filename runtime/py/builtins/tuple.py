@@ -60,6 +60,9 @@ class tuple:
             return NotImplemented
         raise TypeError('can only concatenate tuple (not "' + intrinsics.type_name(other) + '") to tuple')
 
+    def __getnewargs__(self):
+        return (tuple(self),)
+
     def __mul__(self, n):
         if isinstance(n, int):
             return intrinsics.tuple_repeat(self, intrinsics.index(n))

@@ -64,6 +64,12 @@ def _parsed_clock(text, whole):
     return numbers[0], numbers[1], numbers[2], micros
 
 
+def _check_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):
+        kind = intrinsics.type_name(zone)
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + kind + "'")
+
+
 class time:
     __dotted__ = True
 
@@ -74,6 +80,7 @@ class time:
         self.minute = minute
         self.second = second
         self.microsecond = microsecond
+        _check_zone(tzinfo)
         self.tzinfo = tzinfo
         self.fold = fold
 
@@ -174,6 +181,11 @@ time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(0, 0, 1)
 
 
+# Under names that no parameter has.
+_Date = date
+_Time = time
+
+
 class datetime(date):
     __dotted__ = True
 
@@ -190,6 +202,7 @@ class datetime(date):
         self.minute = minute
         self.second = second
         self.microsecond = microsecond
+        _check_zone(tzinfo)
         self.tzinfo = tzinfo
         self.fold = fold
 
@@ -218,6 +231,10 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        if not isinstance(date, _Date):
+            raise TypeError("combine() argument 1 must be datetime.date, not " + intrinsics.type_name(date))
+        if not isinstance(time, _Time):
+            raise TypeError("combine() argument 2 must be datetime.time, not " + intrinsics.type_name(time))
         zone = time.tzinfo if tzinfo is True else tzinfo
         clock = (time.hour, time.minute, time.second, time.microsecond)
         return cls(date.year, date.month, date.day, *clock, zone, fold=time.fold)

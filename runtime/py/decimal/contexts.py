@@ -82,6 +82,19 @@ _SIGNALS = (
 _LISTED = (InvalidOperation, Clamped, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 
 
+_ROUNDINGS = (
+    ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP
+)
+
+
+def _checked_setting(value, low, high, allowed):
+    if not isinstance(value, int):
+        raise TypeError("an integer is required")
+    if not low <= value <= high:
+        raise ValueError("valid " + allowed)
+    return value
+
+
 class Context:
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
         self.prec = 28 if prec is None else prec
@@ -101,6 +114,59 @@ class Context:
             self.traps = {signal: traps.get(signal, False) for signal in _SIGNALS}
         else:
             self.traps = {signal: signal in traps for signal in _SIGNALS}
+
+    @property
+    def prec(self):
+        return self._prec
+
+    @prec.setter
+    def prec(self, value):
+        self._prec = _checked_setting(value, 1, MAX_PREC, "range for prec is [1, MAX_PREC]")
+
+    @property
+    def rounding(self):
+        return self._rounding
+
+    @rounding.setter
+    def rounding(self, value):
+        if not isinstance(value, str) or value not in _ROUNDINGS:
+            raise TypeError(
+                "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
+                "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"
+            )
+        self._rounding = value
+
+    @property
+    def Emin(self):
+        return self._least
+
+    @Emin.setter
+    def Emin(self, value):
+        self._least = _checked_setting(value, MIN_EMIN, 0, "range for Emin is [MIN_EMIN, 0]")
+
+    @property
+    def Emax(self):
+        return self._most
+
+    @Emax.setter
+    def Emax(self, value):
+        self._most = _checked_setting(value, 0, MAX_EMAX, "range for Emax is [0, MAX_EMAX]")
+
+    @property
+    def capitals(self):
+        return self._capitals
+
+    @capitals.setter
+    def capitals(self, value):
+        self._capitals = _checked_setting(value, 0, 1, "values for capitals are 0 or 1")
+
+    @property
+    def clamp(self):
+        return self._clamp
+
+    @clamp.setter
+    def clamp(self, value):
+        self._clamp = _checked_setting(value, 0, 1, "values for clamp are 0 or 1")
 
     def copy(self):
         copied = Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp)

@@ -140,7 +140,7 @@ class Decimal:
     # --- texts ---
 
     def __repr__(self):
-        return "Decimal('" + str(self) + "')"
+        return "Decimal('" + self._text(False) + "')"
 
     def __str__(self):
         return self._text(False)
@@ -474,7 +474,7 @@ class Decimal:
             raise ValueError("cannot convert signaling NaN to float")
         if self._kind == "n":
             return float("-nan" if self._sign else "nan")
-        return float(str(self))
+        return float(self._text(False))
 
     def __complex__(self):
         return complex(float(self))

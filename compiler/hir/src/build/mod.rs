@@ -83,6 +83,7 @@ pub fn build_program(
             has_mro_entries: false,
             reads_orig_class: false,
             prepares: false,
+            reflects_modulo: false,
             sees_interrupts: signals::sees_interrupts(&graph),
             lists_modules: mentions(&graph, sources, "sys.modules")
                 || mentions(&graph, sources, "from sys import") && mentions(&graph, sources, "modules"),
@@ -92,6 +93,7 @@ pub fn build_program(
         shared.reads_orig_bases = reads_orig.iter().any(|word| mentions(&graph, sources, word));
         shared.reads_orig_class = mentions(&graph, sources, "__orig_class__");
         shared.prepares = mentions(&graph, sources, "__prepare__");
+        shared.reflects_modulo = mentions(&graph, sources, "__rmod__");
         shared.reads_type_params = mentions(&graph, sources, "__type_params__");
         shared.build_all();
         let Shared { mut program, mut diagnostics, .. } = shared;
@@ -140,6 +142,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) reads_orig_class: bool,
     /// It has metaclasses that make the namespaces of classes.
     pub(crate) prepares: bool,
+    /// Whether an operand of `%` may be of a class below str with a say of its own.
+    pub(crate) reflects_modulo: bool,
     /// The program has code that could see an interrupt: its loops look for signals.
     pub(crate) sees_interrupts: bool,
     /// It may look into `sys.modules`.

@@ -51,7 +51,7 @@ impl<'a> FnBuilder<'a, '_> {
             let arguments = self.operands(&tuple.elts.iter().collect::<Vec<_>>());
             return Some(self.converted(&pieces, &arguments, wanted, loc));
         }
-        if count != 1 {
+        if count != 1 || self.shared.reflects_modulo && !is_single(&binary.right) {
             return None;
         }
         let argument = self.value(&binary.right);
