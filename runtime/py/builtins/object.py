@@ -317,18 +317,12 @@ class ellipsis:
     def __repr__(self):
         return "Ellipsis"
 
-    def __reduce__(self):
-        return "Ellipsis"
-
     def __str__(self):
         return "Ellipsis"
 
 
 class NotImplementedType:
     def __repr__(self):
-        return "NotImplemented"
-
-    def __reduce__(self):
         return "NotImplemented"
 
     def __str__(self):

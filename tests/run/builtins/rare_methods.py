@@ -1,5 +1,7 @@
 # Methods that hardly a program calls by name.
+import copy
 import types
+from collections import namedtuple
 
 
 def attempt(function, *args):
@@ -13,7 +15,6 @@ print(float.__getformat__("double"), float.__getformat__("float"))
 attempt(float.__getformat__, "int")
 attempt(float.__getformat__, 5)
 print("ab".__getnewargs__(), b"ab".__getnewargs__(), (1, 2).__getnewargs__(), (5).__getnewargs__())
-print(Ellipsis.__reduce__(), NotImplemented.__reduce__())
 attempt(lambda: super(5))
 attempt(lambda: super(1, 2, 3))
 iterator = iter(bytearray(b"abc"))
@@ -23,3 +24,5 @@ print(view.tobytes("F"), view.tobytes(None), hasattr(view, "index"), hasattr(vie
 attempt(view.tobytes, "Z")
 attempt(lambda: classmethod(5).__get__(1)())
 attempt(types.MethodType, 5, 1)
+Point = namedtuple("Point", "x y")
+print(Point(1, 2).__getnewargs__(), copy.copy(Point(3, [4])), copy.deepcopy(Point(5, [6])))

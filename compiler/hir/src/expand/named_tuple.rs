@@ -71,7 +71,7 @@ pub(super) fn expand(unit: &Unit<'_>, def: &ast::StmtClassDef) -> Option<Expansi
         "def _replace(self{star}{given}, **_rest):\n{refusal}\n    return self.__class__({})",
         passed.join(", ")
     );
-    let _ = writeln!(out, "__replace__ = _replace");
+    let _ = writeln!(out, "__replace__ = _replace\ndef __getnewargs__(self):\n    return tuple(self)");
     let wrong = format!("TypeError(f\"Expected {} arguments, got {{len(items)}}\")", names.len());
     let check = format!("    if len(items) != {}:\n        raise {wrong}", names.len());
     let _ = writeln!(
