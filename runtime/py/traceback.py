@@ -274,11 +274,22 @@ def _format_one(exc, limit):
     if tb is not None:
         texts.append(_HEADER)
         if limit is None:
-            texts.append(intrinsics.traceback_format_all(tb))
+            texts.extend(_entries_of(intrinsics.traceback_format_all(tb)))
         else:
             texts.extend(format_tb(tb, limit))
     texts.extend(format_exception_only(exc))
     return texts
+
+
+# The entries of a traceback's text: each starts with a line that two spaces indent, its source lines have four.
+def _entries_of(text):
+    entries = []
+    for line in text.splitlines(True):
+        if entries and line.startswith("   "):
+            entries[-1] += line
+        else:
+            entries.append(line)
+    return entries
 
 
 def format_exception(exc, value=intrinsics.missing, tb=intrinsics.missing, limit=None, chain=True):

@@ -136,12 +136,30 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     if classes.into_iter().any(|class| self.is_open(class)) {
                         return None;
                     }
+                    if self.may_be_proxy(value.1) {
+                        let func = self.builtin_function("_isinstance_of_proxy")?;
+                        return Some(self.direct(func, &Flat { pos: vec![value, class], ..Flat::default() }));
+                    }
                     Some(Plan::Isinstance { value: value.0, class: class.0 })
                 }
             },
             ("issubclass", &[value, class]) => self.metaclass_check("__subclasscheck__", value, class).flatten(),
             _ => None,
         }
+    }
+
+    /// Whether an object of the type may say itself what its `__class__` is.
+    fn may_be_proxy(&mut self, value: Type) -> bool {
+        let Some(name) = self.name("__class__") else { return false };
+        self.atoms(value).into_iter().any(|atom| {
+            matches!(atom, Atom::Instance(_))
+                && self.world.class_of(atom).and_then(|class| self.world.class_attr(class, name)).is_some_and(
+                    |(owner, _)| {
+                        let owner = &self.world.classes[owner.index()];
+                        owner.builtin.is_none() && !self.world.program.modules[owner.module.index()].is_builtin
+                    },
+                )
+        })
     }
 
     /// `object.__new__`, `object.__init__`, `type.__new__` with more than what they mostly get, and `type.__call__`.

@@ -43,6 +43,23 @@ impl Val {
     pub(crate) fn is_method_of_big(&self) -> bool {
         matches!(self, Self::Method(this, _) if matches!(**this, Self::Big(_)) || this.is_method_of_big())
     }
+
+    /// The int word in it, which may be the receiver of a method.
+    fn word(&self) -> Option<ValueId> {
+        match self {
+            Val::Big(word) => Some(*word),
+            Val::Method(this, _) => this.word(),
+            _ => None,
+        }
+    }
+
+    /// The same with a machine int for its int word.
+    fn with_int(&self, int: ValueId) -> Val {
+        match self {
+            Val::Method(this, closure) => Val::Method(Box::new(this.with_int(int)), *closure),
+            _ => Val::I64(int),
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -508,12 +525,9 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Before a jump to a loop header in the slow version: to the fast one if every int fits.
     fn reenter(&mut self, target: HirBlock, context: u32, state: &State) {
         let live = self.live_into(target, &state.types);
-        if live.iter().any(|reg| self.vals[reg.index()].is_method_of_big()) {
-            return;
-        }
         let words: Vec<(Reg, ValueId)> = live
             .iter()
-            .filter_map(|&reg| if let Val::Big(word) = self.vals[reg.index()] { Some((reg, word)) } else { None })
+            .filter_map(|&reg| self.vals[reg.index()].word().map(|word| (reg, word)))
             .collect();
         if words.is_empty() {
             self.mode = Mode::Fast;
@@ -535,7 +549,8 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         let saved = self.snapshot();
         self.block = fast;
         for (reg, word) in words {
-            self.vals[reg.index()] = Val::I64(self.emit1(Op::IntUnpack, &[word], Ty::I64));
+            let int = self.emit1(Op::IntUnpack, &[word], Ty::I64);
+            self.vals[reg.index()] = self.vals[reg.index()].with_int(int);
         }
         self.mode = Mode::Fast;
         let edge = self.edge_to(target, 0, context, state.clone());

@@ -198,6 +198,19 @@ def isinstance(x, cls, /):
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
+# The same where the class of `x` has a `__class__` of its own.
+def _isinstance_of_proxy(x, cls):
+    if isinstance(cls, tuple):
+        for one in cls:
+            if _isinstance_of_proxy(x, one):
+                return True
+        return False
+    if intrinsics.isinstance(x, cls):
+        return True
+    of = x.__class__
+    return of is not intrinsics.type_of(x) and isinstance(of, type) and issubclass(of, cls)
+
+
 def issubclass(cls, base, /):
     if isinstance(base, tuple):
         for one in base:

@@ -240,6 +240,26 @@ class property:
         return intrinsics.type_of(self)(self.fget, self.fset, fdel, self.__doc__)
 
 
+class classmethod:
+    def __init__(self, func, /):
+        self.__func__ = func
+
+    @property
+    def __wrapped__(self):
+        return self.__func__
+
+    def __get__(self, obj, cls=None):
+        _check_get(obj, cls)
+        if cls is None:
+            cls = intrinsics.type_of(obj)
+        if not callable(self.__func__):
+            raise TypeError("'" + intrinsics.type_name(self.__func__) + "' object is not callable")
+        return intrinsics.bind(self.__func__, cls)
+
+    def __repr__(self):
+        return "<classmethod(" + repr(self.__func__) + ")>"
+
+
 class type:
     def __new__(cls, x):
         return intrinsics.type_of(x)
@@ -255,6 +275,10 @@ class type:
 
     def __dir__(self):
         return intrinsics.dir_names(self)
+
+    @classmethod
+    def __prepare__(cls, *args, **kwargs):
+        return {}
 
     @property
     def __dict__(self):
@@ -622,7 +646,7 @@ def _check_get(obj, cls):
 
 
 class staticmethod:
-    def __init__(self, func):
+    def __init__(self, func, /):
         self.__func__ = func
 
     @property
@@ -640,34 +664,16 @@ class staticmethod:
         return "<staticmethod(" + repr(self.__func__) + ")>"
 
 
-class classmethod:
-    def __init__(self, func):
-        self.__func__ = func
-
-    @property
-    def __wrapped__(self):
-        return self.__func__
-
-    def __get__(self, obj, cls=None):
-        _check_get(obj, cls)
-        if cls is None:
-            cls = intrinsics.type_of(obj)
-        if not callable(self.__func__):
-            raise TypeError("'" + intrinsics.type_name(self.__func__) + "' object is not callable")
-        return intrinsics.bind(self.__func__, cls)
-
-    def __repr__(self):
-        return "<classmethod(" + repr(self.__func__) + ")>"
-
-
 class super:
     # With arguments, or in a method, it is the compiler's.
     def __new__(cls, *args):
+        if len(args) == 0:
+            raise RuntimeError("super(): no arguments")
         if len(args) > 2:
             raise TypeError("super() expected at most 2 arguments, got " + str(len(args)))
-        if args and not isinstance(args[0], type):
+        if not isinstance(args[0], type):
             raise TypeError("super() argument 1 must be a type, not " + intrinsics.type_name(args[0]))
-        raise RuntimeError("super(): no arguments")
+        raise NotImplementedError("molt: super of a class that only the run knows")
 
     def __repr__(self):
         return "<super: <class '" + self.__thisclass__.__name__ + "'>, <" + self.__self_class__.__name__ + " object>>"

@@ -205,7 +205,10 @@ impl Writer<'_> {
                     let text = format!("def {name}(): pass\n{code}\n{name}()\n");
                     self.push(Place::Call, &text, vec![count], 1)
                 }
-                Ok(count) => self.push(Place::Call, &format!("{code}\n"), Vec::new(), count),
+                Ok(count) => {
+                    let code = if in_function { code } else { self.facts.in_module(&code) };
+                    self.push(Place::Call, &format!("{code}\n"), Vec::new(), count)
+                }
             },
             Source::Many(_) if in_function => {
                 // Each of them is a function of the module's variables.
@@ -223,7 +226,7 @@ impl Writer<'_> {
                     let Ok(count) = self.facts.statements(&code) else { continue };
                     let word = if blocks.is_empty() { "if" } else { "elif" };
                     text += &format!("{word} _molt_source({argument}) == {}: pass\n", literal(&code));
-                    bodies += &format!("{code}\n");
+                    bodies += &format!("{}\n", self.facts.in_module(&code));
                     blocks.push(count);
                 }
                 let fail = format!("_molt_fail({argument}, _molt_errors)\n");

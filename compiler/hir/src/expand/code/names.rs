@@ -19,6 +19,22 @@ pub(super) fn assigns(body: &[Stmt]) -> bool {
     !bound.variables.is_empty() || !bound.locals.is_empty()
 }
 
+/// The `global` statements outside of definitions.
+#[derive(Default)]
+struct Globals {
+    statements: Vec<TextRange>,
+}
+
+impl<'a> Visitor<'a> for Globals {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::FunctionDef(_) | Stmt::ClassDef(_) => {}
+            Stmt::Global(global) => self.statements.push(global.range),
+            _ => walk_stmt(self, stmt),
+        }
+    }
+}
+
 /// Whether the code reads nothing but builtins and names that are bound.
 pub(super) fn is_closed(body: &[Stmt], is_bound: &dyn Fn(&str) -> bool) -> bool {
     let mut editor = Editor::new(Bound::of(body));
@@ -29,11 +45,23 @@ pub(super) fn is_closed(body: &[Stmt], is_bound: &dyn Fn(&str) -> bool) -> bool 
 /// The code with entries of `_molt_global` and `_molt_local` for its variables; None if it has what no entry can replace.
 pub(super) fn in_dicts(code: &str, body: &[Stmt]) -> Option<String> {
     let mut editor = Editor::new(Bound::of(body));
+    editor.code = code;
     body.iter().for_each(|stmt| editor.visit_stmt(stmt));
     if editor.fails {
         return None;
     }
-    let mut edits = editor.edits;
+    edited(code, editor.edits)
+}
+
+/// The code without its own `global` statements, which say nothing in a module.
+pub(super) fn in_module(code: &str, body: &[Stmt]) -> String {
+    let mut globals = Globals::default();
+    body.iter().for_each(|stmt| globals.visit_stmt(stmt));
+    let edits = globals.statements.into_iter().map(|range| (range, "pass".to_owned())).collect();
+    edited(code, edits).unwrap_or_else(|| code.to_owned())
+}
+
+fn edited(code: &str, mut edits: Vec<(TextRange, String)>) -> Option<String> {
     edits.sort_by_key(|(range, _)| range.start());
     let mut out = String::new();
     let mut at = 0;
@@ -42,8 +70,7 @@ pub(super) fn in_dicts(code: &str, body: &[Stmt]) -> Option<String> {
         out += &text;
         at = range.end().to_usize();
     }
-    out += &code[at..];
-    // Behind a definition or an import stands the entry.
+    out += code.get(at..)?;
     Some(out)
 }
 
@@ -127,18 +154,29 @@ impl<'a> Visitor<'a> for Bound {
     }
 }
 
-struct Editor {
+struct Editor<'c> {
+    code: &'c str,
     top: Bound,
     /// The names of the functions, classes and comprehensions around.
     scopes: Vec<BTreeSet<String>>,
+    /// How many of them are functions, which see no entries of the dict of locals.
+    functions: u32,
     edits: Vec<(TextRange, String)>,
     read: BTreeSet<String>,
     fails: bool,
 }
 
-impl Editor {
-    fn new(top: Bound) -> Editor {
-        Editor { top, scopes: Vec::new(), edits: Vec::new(), read: BTreeSet::new(), fails: false }
+impl Editor<'_> {
+    fn new(top: Bound) -> Self {
+        Editor {
+            code: "",
+            top,
+            scopes: Vec::new(),
+            functions: 0,
+            edits: Vec::new(),
+            read: BTreeSet::new(),
+            fails: false,
+        }
     }
 
     fn is_variable(&self, name: &str) -> bool {
@@ -154,6 +192,18 @@ impl Editor {
         self.scopes.pop();
     }
 
+    fn within_function(&mut self, names: BTreeSet<String>, work: impl FnOnce(&mut Self)) {
+        self.functions += 1;
+        self.within(names, work);
+        self.functions -= 1;
+    }
+
+    /// The dict that binds a name here.
+    fn dict_of(&self, name: &str) -> &'static str {
+        let is_global = self.top.globals.contains(name) || !self.scopes.is_empty();
+        if is_global { "_molt_global" } else { "_molt_local" }
+    }
+
     fn comprehension(&mut self, expr: &Expr, generators: &[ast::Comprehension]) {
         let mut bound = Bound::default();
         generators.iter().for_each(|generator| bound.visit_expr(&generator.target));
@@ -165,15 +215,21 @@ impl Editor {
         if !self.scopes.is_empty() {
             return;
         }
-        // Only at the left margin is there a line of its own to write it on.
-        let entries: Vec<String> = names.iter().map(|name| format!("_molt_local[\"{name}\"]")).collect();
+        let entries: Vec<String> = names.iter().map(|name| format!("{}[\"{name}\"]", self.dict_of(name))).collect();
         let text = format!("{} = {}", entries.join(", "), names.join(", "));
-        let text = if is_simple { format!("; {text}") } else { format!("\n{text}") };
+        let text = if is_simple {
+            format!("; {text}")
+        } else {
+            // A line of its own, as far to the right as the definition.
+            let before = self.code.get(..stmt.start().to_usize()).unwrap_or("");
+            let indent = before.rsplit('\n').next().unwrap_or("");
+            format!("\n{indent}{text}")
+        };
         self.edits.push((TextRange::empty(stmt.end()), text));
     }
 }
 
-impl<'a> Visitor<'a> for Editor {
+impl<'a> Visitor<'a> for Editor<'_> {
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         match stmt {
             Stmt::FunctionDef(def) => {
@@ -181,13 +237,18 @@ impl<'a> Visitor<'a> for Editor {
                 for param in def.parameters.iter_non_variadic_params() {
                     param.default.iter().for_each(|default| self.visit_expr(default));
                 }
+                if def.type_params.is_none() {
+                    let annotations = def.parameters.iter().filter_map(|param| param.annotation());
+                    annotations.chain(def.returns.as_deref()).for_each(|annotation| self.visit_expr(annotation));
+                }
                 let mut bound = Bound::of(&def.body);
                 bound.variables.extend(def.parameters.iter().map(|param| param.name().to_string()));
                 bound.variables.append(&mut bound.locals);
                 let names = bound.variables.difference(&bound.globals).cloned().collect();
-                self.within(names, |this| def.body.iter().for_each(|stmt| this.visit_stmt(stmt)));
+                self.within_function(names, |this| def.body.iter().for_each(|stmt| this.visit_stmt(stmt)));
                 self.enter(stmt, &[def.name.to_string()], false);
             }
+            Stmt::Global(global) => self.edits.push((global.range, "pass".to_owned())),
             Stmt::ClassDef(def) => {
                 def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
                 if let Some(arguments) = &def.arguments {
@@ -205,16 +266,9 @@ impl<'a> Visitor<'a> for Editor {
             Stmt::AnnAssign(assign) => {
                 self.visit_expr(&assign.target);
                 assign.value.iter().for_each(|value| self.visit_expr(value));
-                self.fails = true;
-            }
-            // Definitions in nested blocks have no line for their entry.
-            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::With(_) | Stmt::Try(_) | Stmt::Match(_)
-                if self.scopes.is_empty() =>
-            {
-                let mut nested = Nested::default();
-                walk_stmt(&mut nested, stmt);
-                self.fails |= nested.defines;
-                walk_stmt(self, stmt);
+                if self.functions == 0 {
+                    self.visit_expr(&assign.annotation);
+                }
             }
             _ => walk_stmt(self, stmt),
         }
@@ -229,10 +283,11 @@ impl<'a> Visitor<'a> for Editor {
                 let text = match name.ctx {
                     ExprContext::Load => {
                         self.read.insert(name.id.to_string());
-                        format!("_molt_load(_molt_global, _molt_local, \"{}\")", name.id)
+                        let is_global = self.functions > 0 || self.top.globals.contains(name.id.as_str());
+                        let inner = if is_global { "_molt_global" } else { "_molt_local" };
+                        format!("_molt_load(_molt_global, {inner}, \"{}\")", name.id)
                     }
-                    _ if self.scopes.is_empty() => format!("_molt_local[\"{}\"]", name.id),
-                    _ => format!("_molt_global[\"{}\"]", name.id),
+                    _ => format!("{}[\"{}\"]", self.dict_of(&name.id), name.id),
                 };
                 self.edits.push((name.range, text));
             }
@@ -242,7 +297,7 @@ impl<'a> Visitor<'a> for Editor {
                 for param in lambda.parameters.iter().flat_map(|list| list.iter_non_variadic_params()) {
                     param.default.iter().for_each(|default| self.visit_expr(default));
                 }
-                self.within(names, |this| this.visit_expr(&lambda.body));
+                self.within_function(names, |this| this.visit_expr(&lambda.body));
             }
             Expr::ListComp(comp) => self.comprehension(expr, &comp.generators),
             Expr::SetComp(comp) => self.comprehension(expr, &comp.generators),
@@ -253,17 +308,4 @@ impl<'a> Visitor<'a> for Editor {
     }
 
     fn visit_annotation(&mut self, _: &'a Expr) {}
-}
-
-/// Whether a statement holds definitions or imports.
-#[derive(Default)]
-struct Nested {
-    defines: bool,
-}
-
-impl<'a> Visitor<'a> for Nested {
-    fn visit_stmt(&mut self, stmt: &'a Stmt) {
-        self.defines |= !bound_by_statement(stmt).is_empty();
-        walk_stmt(self, stmt);
-    }
 }

@@ -157,6 +157,14 @@ impl Facts {
         }
     }
 
+    /// The code as it stands in a module.
+    pub(super) fn in_module(&self, code: &str) -> String {
+        match self.parsed.get(code) {
+            Some(Parsed::Body(body)) => names::in_module(code, body),
+            _ => code.to_owned(),
+        }
+    }
+
     pub(super) fn is_expression(&self, code: &str) -> bool {
         matches!(self.parsed.get(code), Some(Parsed::Body(body)) if matches!(body[..], [Stmt::Expr(_)]))
     }
