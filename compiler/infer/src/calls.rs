@@ -11,6 +11,16 @@ use molt_abi::types::Builtin;
 use molt_hir::{Name, Op, Reg};
 use std::borrow::Cow;
 
+/// What the first argument of `super` has to be when the call runs.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SuperGuard {
+    pub source: Source,
+    pub ty: Type,
+    pub class: Class,
+    /// What the call raises if it is another class.
+    pub message: String,
+}
+
 /// What a call of one kind of callee does.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Plan {
@@ -37,6 +47,7 @@ pub enum Plan {
     Super {
         this: Source,
         ty: Type,
+        guard: Option<SuperGuard>,
     },
     /// `getattr`, `hasattr`, `setattr`, `delattr`.
     Access(Box<Access>),
@@ -126,6 +137,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             ("isinstance", &[value, class]) => match self.metaclass_check("__instancecheck__", value, class) {
                 Some(plan) => plan,
                 None => {
+                    if self.may_be_proxy(value.1) {
+                        let func = self.builtin_function("_isinstance_of_proxy")?;
+                        return Some(self.direct(func, &Flat { pos: vec![value, class], ..Flat::default() }));
+                    }
                     let classes = self.known_classes(class.1)?;
                     if let &[class] = classes.as_slice()
                         && self.is_unchecked_protocol(class)
@@ -135,10 +150,6 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     }
                     if classes.into_iter().any(|class| self.is_open(class)) {
                         return None;
-                    }
-                    if self.may_be_proxy(value.1) {
-                        let func = self.builtin_function("_isinstance_of_proxy")?;
-                        return Some(self.direct(func, &Flat { pos: vec![value, class], ..Flat::default() }));
                     }
                     Some(Plan::Isinstance { value: value.0, class: class.0 })
                 }
@@ -209,7 +220,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if let [(_, after), (this, this_ty)] = flat.pos[..]
             && Some(class) == self.class_named("super")
         {
-            return self.plan_super_of(after, this, this_ty);
+            return self.plan_super_among(flat.pos[0].0, after, this, this_ty);
         }
         if let Some(metaclass) = self.world.classes[class.index()].metaclass
             && let Some(name) = self.name("__call__")
@@ -259,7 +270,31 @@ impl<'w, 'p> Cursor<'w, 'p> {
             return error(&format!("super(type, obj): obj ({obj}) is not an instance or subtype of type ({of})."));
         }
         let ty = self.world.types.super_of(after, this_ty);
-        Plan::Super { this, ty: self.of(Atom::Super(ty)) }
+        Plan::Super { this, ty: self.of(Atom::Super(ty)), guard: None }
+    }
+
+    /// The same where the first argument may be several classes, as a name is that two class statements bind: only one of
+    /// them can have the object.
+    fn plan_super_among(&mut self, source: Source, after: Type, this: Source, this_ty: Type) -> Plan {
+        let atoms = self.atoms(after);
+        let fits: Vec<Class> = atoms
+            .iter()
+            .filter_map(|&atom| if let Atom::Class(class) = atom { Some(class) } else { None })
+            .filter(|&class| self.is_super_of(class, this_ty))
+            .collect();
+        let (&[class], true) = (fits.as_slice(), atoms.len() > 1) else {
+            return self.plan_super_of(after, this, this_ty);
+        };
+        let one = self.of(Atom::Class(class));
+        let mut plan = self.plan_super_of(one, this, this_ty);
+        if let Plan::Super { guard, .. } = &mut plan {
+            let other = atoms.into_iter().find(|&atom| atom != Atom::Class(class));
+            let other = self.world.types.of(other.unwrap_or(Atom::Class(class)));
+            if let Plan::Raise { message, .. } = self.plan_super_of(other, this, this_ty) {
+                *guard = Some(SuperGuard { source, ty: after, class, message });
+            }
+        }
+        plan
     }
 
     /// A method of construction, unless it is the default that does nothing.

@@ -346,7 +346,18 @@ impl FuncLower<'_, '_, '_> {
                 let classes = self.class_vals(&class, class_ty)?;
                 Some((Val::One(self.isinstance(&val, ty, &classes)), Type::BOOL))
             }
-            Plan::Super { this, ty } => Some((self.source(*this, extras).0, *ty)),
+            Plan::Super { this, ty, guard } => {
+                let receiver = self.source(*this, extras).0;
+                let Some(guard) = guard else { return Some((receiver, *ty)) };
+                let (class, _) = self.source(guard.source, extras);
+                self.dispatch_typed(&class, guard.ty, *ty, |this, atom, _| {
+                    if atom == Atom::Class(guard.class) {
+                        return Some((receiver.clone(), *ty));
+                    }
+                    this.raise(Builtin::TypeError, &guard.message);
+                    None
+                })
+            }
             Plan::Access(access) => self.access(access, extras),
             Plan::Raise { class, message } => {
                 self.raise(*class, message);

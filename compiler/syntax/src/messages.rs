@@ -130,6 +130,22 @@ impl Translator<'_> {
         }
     }
 
+    /// Where CPython's parser has read to when it gives up at an offset, if tokens of the statement are left there: it
+    /// tries to go on behind a value that only a comma lacks.
+    pub(crate) fn stuck(&self, offset: u32) -> Option<u32> {
+        let from = self.index(offset);
+        let real = |token: &&Token| {
+            !is_layout(token.kind()) && !matches!(token.kind(), TokenKind::EndOfFile | TokenKind::Unknown)
+        };
+        let found = self.tokens.get(from).filter(real)?;
+        let lacks_comma = self.in_brackets(offset)
+            && !self.in_parameters(offset)
+            && self.before(offset).is_some_and(|before| ends_expression(before.kind()))
+            && starts_expression(found.kind());
+        let read = if lacks_comma { self.tokens[from + 1..].iter().find(real)? } else { found };
+        Some(read.start().to_u32())
+    }
+
     /// The token at an offset, or the next one.
     fn at(&self, offset: u32) -> Option<&Token> {
         self.tokens.get(self.index(offset))
@@ -206,6 +222,10 @@ impl Translator<'_> {
             return Diagnostic::new(Code::Parameters, span, "/ must be ahead of *");
         }
         let known = WORDINGS.iter().find(|(prefix, _, _)| message.starts_with(prefix));
+        let declares = self.statement_start(span.start).map(Token::kind);
+        if message.starts_with("Trailing comma") && matches!(declares, Some(TokenKind::Global | TokenKind::Nonlocal)) {
+            return Diagnostic::new(Code::InvalidSyntax, span, "invalid syntax");
+        }
         if let Some(&(_, code, wording)) = known {
             if code == Code::Keyword
                 && let Some((before, found)) = self.before(span.start).zip(self.at(span.start))
@@ -297,8 +317,16 @@ impl Translator<'_> {
                 text("Invalid star expression")
             }
             (TokenKind::Rarrow, _) => text("expected ':'"),
+            (TokenKind::Lpar, TokenKind::DoubleStar) if !self.is_call(before) => {
+                text("cannot use double starred expression here")
+            }
             _ => self.misplaced(span),
         }
+    }
+
+    /// Whether a parenthesis starts the arguments of a call.
+    fn is_call(&self, parenthesis: &Token) -> bool {
+        self.before(parenthesis.start().to_u32()).is_some_and(|token| ends_expression(token.kind()))
     }
 
     /// The letter of the f- or t-string whose replacement field a brace opens.
@@ -341,7 +369,7 @@ impl Translator<'_> {
                 if found == TokenKind::Newline
                     || matches!(
                         statement,
-                        Some(TokenKind::Class | TokenKind::Else | TokenKind::Try | TokenKind::Finally)
+                        Some(TokenKind::Else | TokenKind::Try | TokenKind::Finally)
                     ) =>
             {
                 text("expected ':'")
@@ -354,6 +382,10 @@ impl Translator<'_> {
             }
             TokenKind::Lpar => text("expected '('"),
             TokenKind::Else if found != TokenKind::Colon => text("expected 'else' after 'if' expression"),
+            TokenKind::In if self.in_brackets(span.start) => text("'in' expected after for-loop variables"),
+            TokenKind::Rbrace if found == TokenKind::For && self.unpacks_dict(span.start) => {
+                text("dict unpacking cannot be used in dict comprehension")
+            }
             TokenKind::Rsqb | TokenKind::Rbrace if found == TokenKind::For => {
                 text("did you forget parentheses around the comprehension target?")
             }
@@ -371,6 +403,28 @@ impl Translator<'_> {
             }
             _ => self.misplaced(span),
         }
+    }
+
+    /// Whether `**` stands behind the bracket that is open at an offset.
+    fn unpacks_dict(&self, offset: u32) -> bool {
+        let bracket = self.open_bracket(offset).and_then(|bracket| self.at(bracket.end().to_u32()));
+        bracket.is_some_and(|token| token.kind() == TokenKind::DoubleStar)
+    }
+
+    /// Whether the bracket that is open at an offset holds the parameters of a function.
+    fn in_parameters(&self, offset: u32) -> bool {
+        let name = self.open_bracket(offset).and_then(|bracket| self.before(bracket.start().to_u32()));
+        let before = name.and_then(|name| self.before(name.start().to_u32()));
+        before.is_some_and(|token| token.kind() == TokenKind::Def)
+    }
+
+    /// Whether an assignment stands before an offset in its statement.
+    fn is_assigned(&self, offset: u32) -> bool {
+        let start = self.statement_start(offset).map_or(0, |token| token.start().to_u32());
+        let before = self.tokens.iter().filter(|token| (start..offset).contains(&token.start().to_u32()));
+        before.into_iter().any(|token| {
+            token.kind() == TokenKind::Equal || token.kind().as_augmented_assign_operator().is_some()
+        })
     }
 
     /// `if x = 3:`
@@ -415,7 +469,10 @@ impl Translator<'_> {
         let before = self.before(span.start);
         if let (Some(found), Some(before)) = (found, before) {
             // Of other targets the parser knows more.
-            if found.kind().as_augmented_assign_operator().is_some() && !self.in_brackets(span.start) {
+            if found.kind().as_augmented_assign_operator().is_some()
+                && !self.in_brackets(span.start)
+                && !self.is_assigned(span.start)
+            {
                 let message = "'tuple' is an illegal expression for augmented assignment";
                 return Diagnostic::new(Code::AssignmentTarget, span, message);
             }
@@ -435,6 +492,7 @@ impl Translator<'_> {
                 && ends_expression(before.kind())
                 && starts_expression(found.kind())
                 && !name_and_string
+                && !self.in_parameters(span.start)
             {
                 return self.forgotten_comma(before, found);
             }

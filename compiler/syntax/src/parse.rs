@@ -71,9 +71,14 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
     }
     let mut lines: HashSet<u32> = found.iter().map(|error| file.line_of(error.span().start)).collect();
     let translator = Translator { file, tokens, module: parsed.syntax() };
-    let brackets = scan::brackets(file, tokens);
+    let mut brackets = scan::brackets(file, tokens);
     let place = |error: &ParseError| error.location.start().to_u32();
     let is_lexical = |error: &&ParseError| matches!(error.error, ParseErrorType::Lexical(_));
+    let is_open = !brackets.unclosed.is_empty();
+    if let Some(first) = errors.iter().find(|error| !is_lexical(error)) {
+        let stuck = translator.stuck(place(first));
+        brackets.unblame(place(first), |bracket| stuck.is_some_and(|at| file.line_of(at) == file.line_of(bracket)));
+    }
     let end = file.text().trim_end().len();
     for error in errors.iter().copied().filter(is_lexical) {
         // The end of the file is no fault of its own if a bracket was never closed.
@@ -84,7 +89,7 @@ fn syntax_errors(file: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Diagnosti
         if follows_error(error, &errors, file) || brackets.diagnostics.iter().any(is_before) {
             continue;
         }
-        if (!at_end || brackets.unclosed.is_empty()) && lines.insert(file.line_of(place(error))) {
+        if (!at_end || !is_open) && lines.insert(file.line_of(place(error))) {
             found.push(translator.translate(error));
         }
     }

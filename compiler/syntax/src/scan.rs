@@ -35,6 +35,18 @@ impl BracketErrors {
         self.unclosed.iter().any(|&(start, end)| (start..=end).contains(&offset))
     }
 
+    /// Takes back what was said of brackets that are open at an offset, if the parser was stuck on their line.
+    pub(crate) fn unblame(&mut self, offset: u32, is_stuck: impl Fn(u32) -> bool) {
+        self.diagnostics.retain(|error| {
+            let start = error.span().start;
+            let is_taken_back = error.message.ends_with("was never closed") && start < offset && is_stuck(start);
+            if is_taken_back {
+                self.unclosed.retain(|&(from, until)| !(from..=until).contains(&start));
+            }
+            !is_taken_back
+        });
+    }
+
     fn never_closed(&mut self, open: &mut Vec<(char, Span)>, until: u32) {
         if let Some((bracket, span)) = open.pop() {
             let message = format!("'{bracket}' was never closed");

@@ -21,6 +21,27 @@ def _molt_load(globals, locals, name):
     raise NameError("name '" + name + "' is not defined")
 
 
+# Before `name += …`: what the name has outside is the start of a variable of its own.
+def _molt_own(globals, locals, name):
+    if name in locals:
+        return
+    if name not in globals:
+        raise NameError("name '" + name + "' is not defined")
+    if isinstance(locals, dict):
+        locals[name] = globals[name]
+
+
+def _molt_bind(names, name, value):
+    names[name] = value
+    return value
+
+
+def _molt_drop(names, name):
+    if name not in names:
+        raise NameError("name '" + name + "' is not defined")
+    del names[name]
+
+
 def _molt_globals(globals):
     if isinstance(globals, dict):
         if "__builtins__" not in globals:

@@ -205,7 +205,11 @@ def _isinstance_of_proxy(x, cls):
             if _isinstance_of_proxy(x, one):
                 return True
         return False
-    if intrinsics.isinstance(x, cls):
+    if isinstance(cls, UnionType):
+        return _isinstance_of_proxy(x, cls._members)
+    if not isinstance(cls, type):
+        return isinstance(None, cls)
+    if intrinsics.type_of(x) is cls or intrinsics.type_of(cls).__instancecheck__(cls, x):
         return True
     of = x.__class__
     return of is not intrinsics.type_of(x) and isinstance(of, type) and issubclass(of, cls)

@@ -220,6 +220,11 @@ impl<'a> FnBuilder<'a, '_> {
             && self.class_constant(text).is_none()
     }
 
+    /// Whether the name is that of a builtin which no value stands for: a statement that only names it does nothing.
+    pub(super) fn is_kept_back(&mut self, text: &str) -> bool {
+        excluded(text).is_some() && self.is_undefined(text)
+    }
+
     fn report_undefined(&mut self, name: Name, loc: Loc) {
         if self.unit.loaded.is_builtin || !self.is_reachable() {
             return;

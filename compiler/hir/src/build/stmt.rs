@@ -19,7 +19,8 @@ impl<'a> FnBuilder<'a, '_> {
     fn stmt(&mut self, stmt: &'a Stmt) {
         match stmt {
             Stmt::Expr(stmt) => {
-                if !stmt.value.is_literal_expr() {
+                let is_probe = stmt.value.as_name_expr().is_some_and(|name| self.is_kept_back(&name.id));
+                if !stmt.value.is_literal_expr() && !is_probe {
                     self.value(&stmt.value);
                 }
             }

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use molt_syntax::ast::visitor::{Visitor, walk_expr, walk_stmt};
 use molt_syntax::ast::{self, Expr, ExprContext, Stmt};
-use molt_syntax::text_size::{Ranged, TextRange};
+use molt_syntax::text_size::{Ranged, TextRange, TextSize};
 
 use crate::known::is_builtin_name;
 
 /// How many statements the code has once it is in dicts.
 pub(super) fn count(body: &[Stmt]) -> usize {
-    body.iter().map(|stmt| if bound_by_statement(stmt).is_empty() { 1 } else { 2 }).sum()
+    body.iter().map(|stmt| if bound_by_statement(stmt).is_empty() && augmented(stmt).is_none() { 1 } else { 2 }).sum()
 }
 
 /// Whether the code binds names at its top level.
@@ -93,11 +93,19 @@ fn bound_by_statement(stmt: &Stmt) -> Vec<String> {
     }
 }
 
+/// The variable of `name += …`.
+fn augmented(stmt: &Stmt) -> Option<&ast::ExprName> {
+    match stmt {
+        Stmt::AugAssign(assign) => assign.target.as_name_expr(),
+        _ => None,
+    }
+}
+
 /// What one scope binds.
 #[derive(Default)]
 struct Bound {
     variables: BTreeSet<String>,
-    /// Names that only a variable can hold: of `except … as`, of `:=`, of patterns.
+    /// Names that only a variable can hold: of `except … as`, of patterns.
     locals: BTreeSet<String>,
     globals: BTreeSet<String>,
 }
@@ -127,11 +135,16 @@ impl<'a> Visitor<'a> for Bound {
             }
             Expr::Named(named) => {
                 if let Expr::Name(name) = &*named.target {
-                    self.locals.insert(name.id.to_string());
+                    self.variables.insert(name.id.to_string());
                 }
                 self.visit_expr(&named.value);
             }
-            Expr::Lambda(_) | Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {}
+            Expr::Lambda(_) => {}
+            // What a comprehension binds is its own, but for `:=`.
+            Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {
+                let mut named = Named(&mut self.variables);
+                walk_expr(&mut named, expr);
+            }
             _ => walk_expr(self, expr),
         }
     }
@@ -151,6 +164,22 @@ impl<'a> Visitor<'a> for Bound {
         };
         self.locals.extend(name.map(ToString::to_string));
         ast::visitor::walk_pattern(self, pattern);
+    }
+}
+
+/// The targets of `:=`.
+struct Named<'n>(&'n mut BTreeSet<String>);
+
+impl<'a> Visitor<'a> for Named<'_> {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        if let Expr::Named(named) = expr
+            && let Expr::Name(name) = &*named.target
+        {
+            self.0.insert(name.id.to_string());
+        }
+        if !expr.is_lambda_expr() {
+            walk_expr(self, expr);
+        }
     }
 }
 
@@ -200,8 +229,25 @@ impl Editor<'_> {
 
     /// The dict that binds a name here.
     fn dict_of(&self, name: &str) -> &'static str {
-        let is_global = self.top.globals.contains(name) || !self.scopes.is_empty();
+        let is_global = self.top.globals.contains(name) || self.functions > 0;
         if is_global { "_molt_global" } else { "_molt_local" }
+    }
+
+    /// What reads a variable.
+    fn load(&self, name: &str) -> String {
+        format!("_molt_load(_molt_global, {}, \"{name}\")", self.dict_of(name))
+    }
+
+    /// `name := value` at the top.
+    fn bind(&mut self, target: &ast::ExprName, value: &Expr) {
+        self.visit_expr(value);
+        let between = TextRange::new(target.end(), value.start());
+        let sign = self.code.get(std::ops::Range::<usize>::from(between)).and_then(|text| text.find(":="));
+        let Some(sign) = sign else { return };
+        let end = target.end() + TextSize::new(sign as u32 + 2);
+        let text = format!("_molt_bind({}, \"{}\",", self.dict_of(&target.id), target.id);
+        self.edits.push((TextRange::new(target.start(), end), text));
+        self.edits.push((TextRange::empty(value.end()), ")".to_owned()));
     }
 
     fn comprehension(&mut self, expr: &Expr, generators: &[ast::Comprehension]) {
@@ -248,6 +294,28 @@ impl<'a> Visitor<'a> for Editor<'_> {
                 self.within_function(names, |this| def.body.iter().for_each(|stmt| this.visit_stmt(stmt)));
                 self.enter(stmt, &[def.name.to_string()], false);
             }
+            Stmt::AugAssign(assign) => {
+                if let Some(name) = augmented(stmt)
+                    && self.is_variable(&name.id)
+                {
+                    let text = format!("_molt_own(_molt_global, {}, \"{}\"); ", self.dict_of(&name.id), name.id);
+                    self.edits.push((TextRange::empty(stmt.start()), text));
+                }
+                self.visit_expr(&assign.target);
+                self.visit_expr(&assign.value);
+            }
+            Stmt::Delete(delete) => {
+                let names: Option<Vec<&ast::ExprName>> = delete.targets.iter().map(Expr::as_name_expr).collect();
+                match names {
+                    Some(names) if names.iter().all(|name| self.is_variable(&name.id)) => {
+                        let drops = names.iter().map(|name| {
+                            format!("_molt_drop({}, \"{}\")", self.dict_of(&name.id), name.id)
+                        });
+                        self.edits.push((delete.range, drops.collect::<Vec<_>>().join(", ")));
+                    }
+                    _ => walk_stmt(self, stmt),
+                }
+            }
             Stmt::Global(global) => self.edits.push((global.range, "pass".to_owned())),
             Stmt::ClassDef(def) => {
                 def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
@@ -283,14 +351,16 @@ impl<'a> Visitor<'a> for Editor<'_> {
                 let text = match name.ctx {
                     ExprContext::Load => {
                         self.read.insert(name.id.to_string());
-                        let is_global = self.functions > 0 || self.top.globals.contains(name.id.as_str());
-                        let inner = if is_global { "_molt_global" } else { "_molt_local" };
-                        format!("_molt_load(_molt_global, {inner}, \"{}\")", name.id)
+                        self.load(&name.id)
                     }
                     _ => format!("{}[\"{}\"]", self.dict_of(&name.id), name.id),
                 };
                 self.edits.push((name.range, text));
             }
+            Expr::Named(named) => match &*named.target {
+                Expr::Name(target) if self.is_variable(&target.id) => self.bind(target, &named.value),
+                _ => self.visit_expr(&named.value),
+            },
             Expr::Lambda(lambda) => {
                 let names = lambda.parameters.iter().flat_map(|list| list.iter());
                 let names = names.map(|param| param.name().to_string()).collect();
