@@ -525,10 +525,8 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Before a jump to a loop header in the slow version: to the fast one if every int fits.
     fn reenter(&mut self, target: HirBlock, context: u32, state: &State) {
         let live = self.live_into(target, &state.types);
-        let words: Vec<(Reg, ValueId)> = live
-            .iter()
-            .filter_map(|&reg| self.vals[reg.index()].word().map(|word| (reg, word)))
-            .collect();
+        let words: Vec<(Reg, ValueId)> =
+            live.iter().filter_map(|&reg| self.vals[reg.index()].word().map(|word| (reg, word))).collect();
         if words.is_empty() {
             self.mode = Mode::Fast;
             return;

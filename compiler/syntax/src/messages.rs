@@ -367,10 +367,7 @@ impl Translator<'_> {
             TokenKind::Colon if found == TokenKind::Equal => self.single_equals(span),
             TokenKind::Colon
                 if found == TokenKind::Newline
-                    || matches!(
-                        statement,
-                        Some(TokenKind::Else | TokenKind::Try | TokenKind::Finally)
-                    ) =>
+                    || matches!(statement, Some(TokenKind::Else | TokenKind::Try | TokenKind::Finally)) =>
             {
                 text("expected ':'")
             }
@@ -422,9 +419,9 @@ impl Translator<'_> {
     fn is_assigned(&self, offset: u32) -> bool {
         let start = self.statement_start(offset).map_or(0, |token| token.start().to_u32());
         let before = self.tokens.iter().filter(|token| (start..offset).contains(&token.start().to_u32()));
-        before.into_iter().any(|token| {
-            token.kind() == TokenKind::Equal || token.kind().as_augmented_assign_operator().is_some()
-        })
+        before
+            .into_iter()
+            .any(|token| token.kind() == TokenKind::Equal || token.kind().as_augmented_assign_operator().is_some())
     }
 
     /// `if x = 3:`

@@ -308,9 +308,8 @@ impl<'a> Visitor<'a> for Editor<'_> {
                 let names: Option<Vec<&ast::ExprName>> = delete.targets.iter().map(Expr::as_name_expr).collect();
                 match names {
                     Some(names) if names.iter().all(|name| self.is_variable(&name.id)) => {
-                        let drops = names.iter().map(|name| {
-                            format!("_molt_drop({}, \"{}\")", self.dict_of(&name.id), name.id)
-                        });
+                        let drops =
+                            names.iter().map(|name| format!("_molt_drop({}, \"{}\")", self.dict_of(&name.id), name.id));
                         self.edits.push((delete.range, drops.collect::<Vec<_>>().join(", ")));
                     }
                     _ => walk_stmt(self, stmt),
