@@ -34,7 +34,7 @@ impl<'c> Cx<'c, '_> {
             Kind::Str => self.text_global(&self.ssa.strings[data.index()]),
             Kind::Bytes => {
                 let bytes = &self.ssa.bytes[data.index()];
-                self.object_global(Layout::Bytes, Builtin::bytes, &[("len", bytes.len() as u64)], bytes)
+                self.object_global(Layout::Bytes, Builtin::bytes, &[("len", bytes.len() as u64)], self.raw(bytes))
             }
         };
         self.data.borrow_mut().insert((kind, data), object);
@@ -52,13 +52,19 @@ impl<'c> Cx<'c, '_> {
         }
         let chars = text.iter().filter(|byte| *byte & 0xC0 != 0x80).count();
         let fields = [("len", text.len() as u64), ("chars", chars as u64)];
-        let object = self.object_global(Layout::Str, Builtin::str, &fields, text);
+        let object = self.object_global(Layout::Str, Builtin::str, &fields, self.raw(text));
         self.texts.borrow_mut().insert(text.to_vec(), object);
         object
     }
 
-    /// An object with these fields (others are 0) and bytes as its tail.
-    fn object_global(&self, layout: Layout, class: Builtin, fields: &[(&str, u64)], tail: &[u8]) -> GlobalValue<'c> {
+    /// An object with these fields (others are 0) and this tail.
+    fn object_global(
+        &self,
+        layout: Layout,
+        class: Builtin,
+        fields: &[(&str, u64)],
+        tail: impl IntoIterator<Item = BasicValueEnum<'c>>,
+    ) -> GlobalValue<'c> {
         let v = &self.v;
         let pointer = v.target.pointer();
         let mut at = 0;
@@ -81,10 +87,12 @@ impl<'c> Cx<'c, '_> {
         if padding > 0 {
             values.push(v.i8.array_type(padding).const_zero().into());
         }
-        if !tail.is_empty() {
-            values.push(v.context.const_string(tail, false).into());
-        }
+        values.extend(tail);
         self.static_global(&values)
+    }
+
+    fn raw(&self, bytes: &[u8]) -> Option<BasicValueEnum<'c>> {
+        (!bytes.is_empty()).then(|| self.v.context.const_string(bytes, false).into())
     }
 
     fn static_global(&self, values: &[BasicValueEnum<'c>]) -> GlobalValue<'c> {
@@ -106,9 +114,9 @@ impl<'c> Cx<'c, '_> {
             Static::Class(type_id) => return Ok(self.class_object(*type_id)),
             Static::Function { name, info } => {
                 let index = self.sites.borrow_mut().info(*info);
-                (Builtin::function, vec![self.boxed_text(name)?, v.bits(u64::from(index)).into()])
+                (Builtin::function, vec![self.boxed_text(name), v.bits(u64::from(index)).into()])
             }
-            Static::Module { name } => (Builtin::module, vec![self.boxed_text(name)?]),
+            Static::Module { name } => (Builtin::module, vec![self.boxed_text(name)]),
         };
         let mut values: Vec<BasicValueEnum<'c>> = vec![v.number(STATIC_COUNT).into(), v.number(class as u32).into()];
         values.extend(words);
@@ -144,17 +152,36 @@ impl<'c> Cx<'c, '_> {
         classes.set_alignment(8);
     }
 
+    /// The static tuple of these constants: values, and references to static objects.
+    pub(crate) fn static_tuple(&self, info: u32, items: Vec<BasicValueEnum<'c>>) -> Result<PointerValue<'c>> {
+        let key = (info, items);
+        if let Some(known) = self.tuples.borrow().get(&key) {
+            return Ok(known.as_pointer_value());
+        }
+        let boxed = key.1.iter().map(|item| match item {
+            BasicValueEnum::PointerValue(object) => self.boxed_object(*object),
+            other => *other,
+        });
+        let tuple = self.object_global(Layout::Tuple, Builtin::tuple, &[("len", key.1.len() as u64)], boxed);
+        self.tuples.borrow_mut().insert(key, tuple);
+        Ok(tuple.as_pointer_value())
+    }
+
     /// A constant value that refers to a static str.
-    fn boxed_text(&self, text: &str) -> Result<BasicValueEnum<'c>> {
+    fn boxed_text(&self, text: &str) -> BasicValueEnum<'c> {
+        self.boxed_object(self.text_object(text.as_bytes()))
+    }
+
+    /// A constant value that refers to a static object.
+    fn boxed_object(&self, object: PointerValue<'c>) -> BasicValueEnum<'c> {
         let v = &self.v;
-        let object = self.text_object(text.as_bytes());
         if v.target.pointer() == 4 {
             // No relocation is as wide as the value: its halves are written apart.
             let tag = v.number((REF_BITS >> 32) as u32);
-            return Ok(v.context.const_struct(&[object.into(), tag.into()], false).into());
+            return v.context.const_struct(&[object.into(), tag.into()], false).into();
         }
         let address: IntValue<'c> = object.const_to_int(v.i64);
-        Ok(address.const_add(v.bits(REF_BITS)).into())
+        address.const_add(v.bits(REF_BITS)).into()
     }
 
     /// A module variable: where it is, and how it holds its value.

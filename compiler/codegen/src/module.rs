@@ -1,12 +1,12 @@
 //! One compilation: the LLVM module, what is declared in it, and what was asked for so far.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use inkwell::attributes::AttributeLoc;
 use inkwell::context::Context;
 use inkwell::module::{FlagBehavior, Linkage, Module};
-use inkwell::values::{FunctionValue, GlobalValue};
+use inkwell::values::{BasicValueEnum, FunctionValue, GlobalValue};
 use molt_ssa::{DataId, Function, Op, SiteId, StaticId};
 
 use crate::abi::Shape;
@@ -37,6 +37,8 @@ pub(crate) struct Cx<'c, 'm> {
     pub(crate) globals: RefCell<Vec<Option<GlobalValue<'c>>>>,
     pub(crate) data: RefCell<BTreeMap<(Kind, DataId), GlobalValue<'c>>>,
     pub(crate) statics: RefCell<BTreeMap<StaticId, GlobalValue<'c>>>,
+    /// By the function of the source and the items: equal constants of one are one object.
+    pub(crate) tuples: RefCell<HashMap<(u32, Vec<BasicValueEnum<'c>>), GlobalValue<'c>>>,
     pub(crate) texts: RefCell<BTreeMap<Vec<u8>, GlobalValue<'c>>>,
     pub(crate) sites: RefCell<Sites>,
     pub(crate) variables: RefCell<BTreeMap<&'static str, GlobalValue<'c>>>,
@@ -118,6 +120,7 @@ impl<'c, 'm> Cx<'c, 'm> {
             helpers: RefCell::default(),
             data: RefCell::default(),
             statics: RefCell::default(),
+            tuples: RefCell::default(),
             texts: RefCell::default(),
             sites: RefCell::default(),
             variables: RefCell::default(),

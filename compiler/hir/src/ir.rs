@@ -373,6 +373,8 @@ pub enum Op {
     MakeTuple {
         dst: Reg,
         items: Vec<Item>,
+        /// Whether all items are constants in the source.
+        constant: bool,
     },
     MakeList {
         dst: Reg,

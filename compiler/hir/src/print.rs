@@ -252,7 +252,10 @@ impl Printer<'_> {
             }
             Op::Not { dst, arg } => format!("{} = not {}", reg(dst), reg(arg)),
             Op::Truth { dst, arg } => format!("{} = truth {}", reg(dst), reg(arg)),
-            Op::MakeTuple { dst, items } => format!("{} = tuple ({})", reg(dst), self.items(items)),
+            Op::MakeTuple { dst, items, constant } => {
+                let kind = if *constant { "constant tuple" } else { "tuple" };
+                format!("{} = {kind} ({})", reg(dst), self.items(items))
+            }
             Op::MakeList { dst, items } => format!("{} = list [{}]", reg(dst), self.items(items)),
             Op::MakeSet { dst, items } => format!("{} = set {{{}}}", reg(dst), self.items(items)),
             Op::MakeDict { dst, items } => {

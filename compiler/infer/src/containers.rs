@@ -82,7 +82,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn container_op(&mut self, op: &Op) -> bool {
         match op {
-            Op::MakeTuple { dst, items } => {
+            Op::MakeTuple { dst, items, .. } => {
                 let mut types = Some(Vec::new());
                 let mut all = Type::NEVER;
                 for item in items {

@@ -442,11 +442,16 @@ impl FuncLower<'_, '_, '_> {
 
     /// A tuple object of the values.
     pub(crate) fn pack_tuple(&mut self, vals: &[(Val, Type)]) -> (Val, Type) {
+        self.pack_tuple_by(Op::NewTuple, vals)
+    }
+
+    /// The same by either op that makes tuples.
+    pub(crate) fn pack_tuple_by(&mut self, op: Op, vals: &[(Val, Type)]) -> (Val, Type) {
         let types: Vec<Type> = vals.iter().map(|&(_, ty)| ty).collect();
         let atom = self.program.world.tuple_atom(types);
         let ty = self.program.world.types.of(atom);
         let boxed: Vec<ValueId> = vals.iter().map(|(val, ty)| self.to_value(val, *ty)).collect();
-        (Val::One(self.emit1(Op::NewTuple, &boxed, Ty::Ref(TUPLE))), ty)
+        (Val::One(self.emit1(op, &boxed, Ty::Ref(TUPLE))), ty)
     }
 
     /// The call itself. Ints are `i64` in the fast version, words in the slow one; a big result leaves the fast version.

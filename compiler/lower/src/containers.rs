@@ -79,7 +79,7 @@ impl FuncLower<'_, '_, '_> {
 
     pub(crate) fn container_op(&mut self, op: &HirOp, after: &State) -> Option<Val> {
         match op {
-            HirOp::MakeTuple { items, dst } => {
+            HirOp::MakeTuple { items, dst, constant } => {
                 if let [Item::Star(reg)] = items[..] {
                     let ty = self.ty(reg);
                     if matches!(self.single(ty), Some(Atom::Tuple(_) | Atom::TupleOf(_))) {
@@ -96,7 +96,8 @@ impl FuncLower<'_, '_, '_> {
                             (self.val(reg), self.ty(reg))
                         })
                         .collect();
-                    return Some(self.pack_tuple(&vals).0);
+                    let op = if *constant { Op::ConstTuple } else { Op::NewTuple };
+                    return Some(self.pack_tuple_by(op, &vals).0);
                 }
                 let ty = after.types[dst.index()];
                 let elem = match self.single(ty) {

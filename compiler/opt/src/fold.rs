@@ -212,11 +212,11 @@ fn boxes(look: &dyn Look, op: Op, args: &[ValueId], to: Option<Ty>) -> Fold {
         (Op::FFromV, Op::VConst { bits }) if bits < FIRST_TAGGED => constant(Op::FConst { bits }),
         (Op::BFromV, Op::VConst { bits }) => truth(bits == TRUE),
         (Op::IFromV, Op::VConst { bits }) => int((bits << 16) as i64 >> 16),
-        (Op::LoadItem, Op::NewTuple) => match args.get(1).and_then(|arg| look.def(*arg)) {
+        (Op::LoadItem, Op::NewTuple | Op::ConstTuple) => match args.get(1).and_then(|arg| look.def(*arg)) {
             Some((Op::IConst { value: at }, _)) if at >= 0 && (at as usize) < inner.len() => value(inner[at as usize]),
             _ => Fold::No,
         },
-        (Op::LoadField { layout: Layout::Tuple, field }, Op::NewTuple)
+        (Op::LoadField { layout: Layout::Tuple, field }, Op::NewTuple | Op::ConstTuple)
             if Layout::Tuple.fields().get(usize::from(field)).is_some_and(|(name, _)| *name == "len") =>
         {
             int(inner.len() as i64)

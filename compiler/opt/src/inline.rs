@@ -167,7 +167,9 @@ impl Place {
 fn fresh(function: &Function) -> Vec<bool> {
     let mut fresh = vec![false; function.values.len()];
     let insts = || function.blocks.iter().flat_map(|block| &block.insts).map(|inst| function.inst(*inst));
-    for inst in insts().filter(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple | Op::VFromRef | Op::RefFromV)) {
+    for inst in insts()
+        .filter(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple | Op::ConstTuple | Op::VFromRef | Op::RefFromV))
+    {
         fresh[inst.results[0].index()] = true;
     }
     for param in function.blocks.iter().skip(1).flat_map(|block| &block.params) {
@@ -229,7 +231,7 @@ fn wants(module: &Module, id: FuncId, graph: &CallGraph, profile: Profile, place
     let size = size(callee);
     let hidden = module.infos.get(callee.info as usize).is_some_and(|info| info.hidden);
     if callee.inline {
-        let makes = callee.insts.iter().any(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple));
+        let makes = callee.insts.iter().any(|inst| matches!(inst.op, Op::New { .. } | Op::NewTuple | Op::ConstTuple));
         return size
             <= match place {
                 // An iterator that cold code steps by a call must be an object in hot code, too.

@@ -68,7 +68,7 @@ fn row(op: Op) -> Option<(&'static str, bool)> {
 fn tuple_of(function: &Function, defs: &Defs, value: ValueId) -> Option<InstId> {
     let made = function.inst(defs.inst(value)?);
     let inst = if made.op == Op::VFromRef { defs.inst(made.args[0])? } else { return None };
-    (function.inst(inst).op == Op::NewTuple && !function.inst(inst).args.is_empty()).then_some(inst)
+    (function.inst(inst).op.makes_tuple() && !function.inst(inst).args.is_empty()).then_some(inst)
 }
 
 /// How often each value is used, by reachable code.

@@ -23,6 +23,7 @@ mod params;
 mod refcounts;
 mod repair;
 mod sink;
+mod static_tuples;
 mod subst;
 mod values;
 
@@ -47,6 +48,7 @@ pub use objects::{Escapes, Use, objects};
 pub use params::params;
 pub use refcounts::{Borrowed, refcounts};
 pub use sink::sink;
+pub use static_tuples::static_tuples;
 pub use values::values;
 
 /// How much work the code is worth.
@@ -92,6 +94,8 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
     verified("dead_functions", module)?;
     // Last, since value numbering would bring it back.
     each(module, |function| {
+        // When tuples that are taken apart are gone, and before those that are made find their places.
+        static_tuples(function);
         sink(function);
     });
     verified("sink", module)?;

@@ -207,7 +207,7 @@ fn block(
                     slots[at] = found.args[1];
                 }
             }
-            (Op::NewTuple, _) if webs.is_member(found.results[0]) => {
+            (Op::NewTuple | Op::ConstTuple, _) if webs.is_member(found.results[0]) => {
                 // The slots are the items, in order. The name may still be passed along, as below.
                 current.insert(found.results[0], found.args.to_vec());
                 code.push(inst);

@@ -34,6 +34,7 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
         "blocks" => graph(module, molt_opt::blocks),
         "params" => graph(module, molt_opt::params),
         "values" => graph(module, molt_opt::values),
+        "static_tuples" => module.functions.iter_mut().for_each(molt_opt::static_tuples),
         "sink" => {
             module.functions.iter_mut().for_each(|function| {
                 molt_opt::sink(function);

@@ -191,7 +191,7 @@ ops! {
     BConst { value: bool } "bconst" () -> (I1) Pure;
     /// A singleton or an inline int (`molt_abi::value`): not counted.
     VConst { bits: u64 } "vconst" () -> (Value) Pure;
-    /// A static str object; its type is Ref(str). Static objects' counts are never brought to zero.
+    /// A static str object; its type is Ref(str). Nothing counts the uses of static objects.
     StrConst { data: DataId } "str" () -> (Declared) Pure;
     BytesConst { data: DataId } "bytes" () -> (Declared) Pure;
     /// An int outside 63 bits: made once, at first use.
@@ -320,6 +320,10 @@ ops! {
     New { type_id: TypeId, words: u32 } "new" () -> (Declared) Alloc;
     /// A tuple of Values.
     NewTuple "new_tuple" (Args + own) -> (Declared) Alloc;
+    /// A tuple whose items are constants in the source, which is there once.
+    ConstTuple "const_tuple" (Args + own) -> (Declared) Alloc;
+    /// A static tuple of singletons, inline ints, floats and static objects.
+    StaticTuple "static_tuple" (Args) -> (Declared) Pure;
     /// An array of words on the stack, alive until the function returns (counted contents stay borrowed).
     StackArray "stack_array" (Args) -> (Ptr) Alloc;
 
@@ -372,6 +376,11 @@ impl Op {
                 | Op::Static { .. }
                 | Op::FuncAddr { .. }
         )
+    }
+
+    /// Whether the op makes a tuple of its arguments, which are its own.
+    pub fn makes_tuple(&self) -> bool {
+        matches!(self, Op::NewTuple | Op::ConstTuple)
     }
 
     /// Whether the two arguments may be exchanged.

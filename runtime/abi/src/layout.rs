@@ -217,7 +217,7 @@ pub mod exception {
     use crate::types::Builtin;
 }
 
-/// A counter that no program can bring to zero: static objects have it.
+/// The counter of static objects, which gets it back when it comes to zero.
 pub const STATIC_COUNT: u32 = 1 << 30;
 
 /// Static data about a type id, emitted by the compiler for every type (`molt_types`, an array of pointers indexed by id).

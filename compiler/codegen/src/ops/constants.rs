@@ -22,6 +22,10 @@ impl<'c> Body<'_, 'c, '_> {
             Op::BytesConst { data } => cx.object(Kind::Bytes, data).into(),
             Op::BigConst { data } => v.value_of(cx.helper(Helper::Big(data)), &[])?,
             Op::Static { id } => cx.static_object(id)?.into(),
+            Op::StaticTuple => {
+                let items = inst.args.iter().map(|&arg| self.value(arg)).collect::<Result<Vec<_>>>()?;
+                cx.static_tuple(self.ssa.info, items)?.into()
+            }
             Op::FuncAddr { func } => cx.functions[func.index()].as_global_value().as_pointer_value().into(),
             _ => return broken("not a constant"),
         };

@@ -69,7 +69,7 @@ impl<'c> Body<'_, 'c, '_> {
                 self.store_word(at, value, storage, Place::Global)
             }
             Op::New { type_id, words } => self.new_object(inst, type_id, words),
-            Op::NewTuple => {
+            Op::NewTuple | Op::ConstTuple => {
                 let v = &self.cx.v;
                 let items = self.array(inst, false)?;
                 let count = v.int(inst.args.len() as i64);

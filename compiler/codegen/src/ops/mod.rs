@@ -25,6 +25,7 @@ impl Body<'_, '_, '_> {
             | Op::BytesConst { .. }
             | Op::BigConst { .. }
             | Op::Static { .. }
+            | Op::StaticTuple
             | Op::FuncAddr { .. } => self.constant(inst),
 
             Op::IAdd
@@ -106,6 +107,7 @@ impl Body<'_, '_, '_> {
             | Op::StoreGlobal { .. }
             | Op::New { .. }
             | Op::NewTuple
+            | Op::ConstTuple
             | Op::StackArray => self.memory_op(inst),
 
             Op::Call { func } => self.call(id, inst, func),

@@ -107,7 +107,7 @@ impl<'a> FnBuilder<'a, '_> {
         }
         self.shared.reads_orig_bases.then(|| {
             let dst = self.temp();
-            self.emit(Op::MakeTuple { dst, items: originals }, loc);
+            self.emit(Op::MakeTuple { dst, items: originals, constant: false }, loc);
             dst
         })
     }
@@ -118,7 +118,7 @@ impl<'a> FnBuilder<'a, '_> {
             return None;
         }
         let originals = self.temp();
-        self.emit(Op::MakeTuple { dst: originals, items: bases.to_vec() }, loc);
+        self.emit(Op::MakeTuple { dst: originals, items: bases.to_vec(), constant: false }, loc);
         for base in bases {
             if let Item::One(reg) = *base {
                 *base = Item::Star(self.call_builtin("_mro_entries", &[reg, originals], loc));

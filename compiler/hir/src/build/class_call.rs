@@ -142,7 +142,7 @@ impl<'a> FnBuilder<'a, '_> {
             [Item::Star(bases)] if literal_bases.is_none() => bases,
             _ => {
                 let tuple = self.temp();
-                self.emit(Op::MakeTuple { dst: tuple, items: bases }, loc);
+                self.emit(Op::MakeTuple { dst: tuple, items: bases, constant: false }, loc);
                 tuple
             }
         };
@@ -173,7 +173,7 @@ impl<'a> FnBuilder<'a, '_> {
         let callee = self.load_builtin("type", loc);
         let given = self.value(&starred.value);
         let args = self.temp();
-        self.emit(Op::MakeTuple { dst: args, items: vec![Item::Star(given)] }, loc);
+        self.emit(Op::MakeTuple { dst: args, items: vec![Item::Star(given)], constant: false }, loc);
         let count = self.call_builtin("len", &[args], loc);
         let (cond, three) = (self.temp(), self.constant(Const::Int(3), loc));
         self.emit(Op::Compare { dst: cond, op: CompareOp::Eq, lhs: count, rhs: three }, loc);

@@ -63,7 +63,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.emit(Op::MakeDict { dst: namespace, items }, loc);
         let name = self.constant(text(&def.name), loc);
         let tuple = self.temp();
-        self.emit(Op::MakeTuple { dst: tuple, items: bases }, loc);
+        self.emit(Op::MakeTuple { dst: tuple, items: bases, constant: false }, loc);
         let pos = [name, tuple, namespace].map(Item::One).to_vec();
         let is_metaclass = |keyword: &Keyword| matches!(*keyword, Keyword::Named(_, reg) if reg == metaclass);
         let kw = keywords.iter().copied().filter(|keyword| !is_metaclass(keyword)).collect();

@@ -75,7 +75,7 @@ impl<'a> FnBuilder<'a, '_> {
         let Some(first) = generators.first() else { return self.missing(expr, wanted) };
         let loc = self.plain(expr);
         let place = self.loc(&first.iter);
-        let source = self.value(&first.iter);
+        let source = self.iterated(&first.iter);
         let iter = self.get_iter(source, first.is_async, place);
         let scope = self.unit.scopes.of_node(node);
         let outer = std::mem::replace(&mut self.scope, scope);
@@ -114,7 +114,7 @@ impl<'a> FnBuilder<'a, '_> {
             let iter = if index == 0 {
                 iter
             } else {
-                let source = self.value(&generator.iter);
+                let source = self.iterated(&generator.iter);
                 self.get_iter(source, generator.is_async, place)
             };
             let (head, body) = (self.new_block(), self.new_block());

@@ -49,7 +49,7 @@ impl<'a> FnBuilder<'a, '_> {
         let loc = self.plain(range);
         let Some(first) = generator.generators.first() else { return self.none(loc) };
         let place = self.loc(&first.iter);
-        let source = self.value(&first.iter);
+        let source = self.iterated(&first.iter);
         let iter = self.get_iter(source, first.is_async, place);
         let callee = self.make_function(generator, Body::Generator(generator, range), None, loc);
         let dst = self.or_temp(wanted);

@@ -10,6 +10,9 @@ use super::string;
 use crate::constant::{folded, integer, negated, truth_of};
 use crate::ir::*;
 
+/// A longer list stays one: inference knows a tuple's items one by one.
+const MAX_ITERATED: usize = 24;
+
 pub(super) fn binary_op(op: Operator, rhs: &Expr) -> BinaryOp {
     match op {
         Operator::Pow if is_natural(rhs) => BinaryOp::PowNatural,
@@ -36,6 +39,17 @@ fn is_natural(expr: &Expr) -> bool {
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn value(&mut self, expr: &'a Expr) -> Reg {
         self.expr(expr, None)
+    }
+
+    /// What a loop goes over: like CPython, a short list of constants is a constant tuple there.
+    pub(super) fn iterated(&mut self, expr: &'a Expr) -> Reg {
+        match expr {
+            Expr::List(list) if (1..=MAX_ITERATED).contains(&list.elts.len()) && list.elts.iter().all(is_constant) => {
+                let items = self.items(&list.elts);
+                self.display(expr, None, |dst| Op::MakeTuple { dst, items, constant: true })
+            }
+            _ => self.value(expr),
+        }
     }
 
     pub(super) fn expr(&mut self, expr: &'a Expr, wanted: Option<Reg>) -> Reg {
@@ -112,7 +126,8 @@ impl<'a> FnBuilder<'a, '_> {
             Expr::Slice(slice) => self.slice(expr, slice, wanted),
             Expr::Tuple(tuple) => {
                 let items = self.items(&tuple.elts);
-                self.display(expr, wanted, |dst| Op::MakeTuple { dst, items })
+                let constant = is_constant(expr);
+                self.display(expr, wanted, |dst| Op::MakeTuple { dst, items, constant })
             }
             Expr::List(list) => {
                 let items = self.items(&list.elts);
@@ -222,7 +237,7 @@ impl<'a> FnBuilder<'a, '_> {
         }
         let dst = self.temp();
         let loc = self.plain(expr);
-        self.emit(Op::MakeTuple { dst, items: vec![Item::Star(reg)] }, loc);
+        self.emit(Op::MakeTuple { dst, items: vec![Item::Star(reg)], constant: false }, loc);
         Item::Star(dst)
     }
 
@@ -359,12 +374,12 @@ fn is_inert(expr: &Expr) -> bool {
     }
 }
 
-/// What CPython folds to a constant before it makes a set of it.
+/// What CPython folds to a constant before it makes a set or a tuple of it.
 fn is_constant(expr: &Expr) -> bool {
     match expr {
         Expr::UnaryOp(unary) => matches!(*unary.operand, Expr::NumberLiteral(_)),
         Expr::Tuple(tuple) => tuple.elts.iter().all(is_constant),
-        _ => expr.is_literal_expr(),
+        _ => expr.is_literal_expr() || folded(expr).is_some(),
     }
 }
 

@@ -145,7 +145,7 @@ impl<'a> FnBuilder<'a, '_> {
     ) {
         let classes = ["list", "tuple", "range"].map(|name| Item::One(self.load_builtin(name, loc)));
         let class = self.temp();
-        self.emit(Op::MakeTuple { dst: class, items: classes.to_vec() }, loc);
+        self.emit(Op::MakeTuple { dst: class, items: classes.to_vec(), constant: false }, loc);
         let is_sequence = self.call_builtin("isinstance", &[subject, class], loc);
         self.go_on_if_marked(is_sequence, subject, "_matches_sequences_", fail, loc);
 

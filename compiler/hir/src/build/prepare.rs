@@ -31,7 +31,7 @@ impl<'a> FnBuilder<'a, '_> {
         };
         let name = self.constant(Const::Str(def.name.as_bytes().to_vec()), loc);
         let tuple = self.temp();
-        self.emit(Op::MakeTuple { dst: tuple, items: bases.to_vec() }, loc);
+        self.emit(Op::MakeTuple { dst: tuple, items: bases.to_vec(), constant: false }, loc);
         let callee = self.load_builtin("_prepare", loc);
         let dst = self.temp();
         let pos = [metaclass, name, tuple].map(Item::One).to_vec();

@@ -35,7 +35,7 @@ impl<'a> FnBuilder<'a, '_> {
             items.push(Item::One(value));
         }
         let dst = self.temp();
-        self.emit(Op::MakeTuple { dst, items }, loc);
+        self.emit(Op::MakeTuple { dst, items, constant: false }, loc);
         dst
     }
 
@@ -53,7 +53,7 @@ impl<'a> FnBuilder<'a, '_> {
             Some(list) => self.type_parameters(list, loc),
             None => {
                 let dst = self.temp();
-                self.emit(Op::MakeTuple { dst, items: Vec::new() }, loc);
+                self.emit(Op::MakeTuple { dst, items: Vec::new(), constant: false }, loc);
                 dst
             }
         };

@@ -190,7 +190,7 @@ impl Webs {
                         self.source[result.index()] = Some(Source::Here);
                         makes = true;
                     }
-                    Op::NewTuple if inst.args.len() <= MAX_SLOTS => {
+                    Op::NewTuple | Op::ConstTuple if inst.args.len() <= MAX_SLOTS => {
                         self.source[result.index()] = Some(Source::Here);
                         makes = true;
                     }
@@ -287,7 +287,7 @@ impl Builder {
             let block = function.block(id);
             for &inst_id in &block.insts {
                 let inst = function.inst(inst_id);
-                if inst.op == Op::NewTuple {
+                if inst.op.makes_tuple() {
                     let items = (0..inst.args.len() as u32).map(|at| (ITEM + at, Storage::Value));
                     self.slots[inst.results[0].index()].extend(items);
                 }
@@ -411,7 +411,9 @@ impl Builder {
             let root = webs.root(object).index();
             stays[root] |= self.stays[index];
             if let Def::Result(inst, _) = defs.of[index] {
+                // What leaves is made where it does: such a tuple is one of many.
                 let op = function.inst(inst).op;
+                let op = if op.makes_tuple() { Op::NewTuple } else { op };
                 // Slots that are read at once are read already.
                 let made = matches!(op, Op::New { .. } | Op::NewTuple);
                 makes[root] |= returns || made || !webs.alive[index].is_empty();

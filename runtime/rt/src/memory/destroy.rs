@@ -6,7 +6,7 @@
 
 use core::ptr::null_mut;
 
-use molt_abi::layout::{Bytes, Header, LATER_WORDS, List, Str, Tuple, TypeInfo, exception};
+use molt_abi::layout::{Bytes, Header, LATER_WORDS, List, STATIC_COUNT, Str, Tuple, TypeInfo, exception};
 use molt_abi::types::{Builtin, FIRST_USER_TYPE};
 use molt_abi::value::{IntWord, Storage, Value};
 
@@ -299,6 +299,10 @@ const FEW: usize = 8;
 unsafe fn dies(object: *mut Header) -> bool {
     // SAFETY: the object is dead.
     unsafe {
+        if is_static(object) {
+            (*object).count = STATIC_COUNT;
+            return false;
+        }
         let id = (*object).type_id;
         if id >= FIRST_USER_TYPE {
             let info = type_info(id);
@@ -340,6 +344,23 @@ unsafe fn dies(object: *mut Header) -> bool {
         }
         true
     }
+}
+
+// The linker's: where the program's image begins and ends.
+unsafe extern "C" {
+    #[cfg_attr(target_family = "wasm", link_name = "__global_base")]
+    #[cfg_attr(not(target_family = "wasm"), link_name = "__executable_start")]
+    static IMAGE_START: u8;
+    #[cfg_attr(target_family = "wasm", link_name = "__data_end")]
+    #[cfg_attr(not(target_family = "wasm"), link_name = "_end")]
+    static IMAGE_END: u8;
+}
+
+/// Whether an object is data of the program. Nothing counts the uses of such, but what holds one for a while gives it up: a
+/// billion times bring its count to zero.
+#[inline(always)]
+fn is_static(object: *const Header) -> bool {
+    ((&raw const IMAGE_START)..(&raw const IMAGE_END)).contains(&object.cast())
 }
 
 /// What forgets weak references to a dying object, if there are any.

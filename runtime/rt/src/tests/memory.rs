@@ -1,12 +1,12 @@
 //! Destruction: order, finalizers, resurrection, depth; live objects.
 #![expect(clippy::undocumented_unsafe_blocks, reason = "references are counted as the comments say")]
 
-use molt_abi::layout::Header;
+use molt_abi::layout::{Header, STATIC_COUNT};
 use molt_abi::value::{NONE, Storage, Value, Word};
 
 use super::program::{NODE, WATCHED};
 use crate::list::{molt_list_append, molt_list_new};
-use crate::memory::{molt_alloc_instance, molt_live_objects};
+use crate::memory::{molt_alloc_instance, molt_destroy, molt_live_objects};
 use crate::object::{Global, inline_int, inline_value, release, retain, value_of};
 use crate::str::new_str;
 
@@ -172,4 +172,16 @@ fn appending_keeps_what_was_there() {
         release(piece.cast());
     }
     assert_eq!(molt_live_objects(), before);
+}
+
+#[test]
+fn static_objects_do_not_die() {
+    let _guard = super::lock();
+    let text = crate::str::empty();
+    // SAFETY: as if a billion references had been given up; the count is set back.
+    unsafe {
+        (*text).count = 0;
+        molt_destroy(text.cast());
+        assert_eq!((*text).count, STATIC_COUNT);
+    }
 }
