@@ -1,5 +1,7 @@
 # codecs: the functions that go by name.
 
+from builtins import _error_handlers
+
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b"\xff\xfe"
 BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
@@ -26,6 +28,86 @@ def decode(obj, encoding="utf-8", errors="strict"):
     if encoding == "hex" or encoding == "hex_codec":
         return bytes.fromhex(bytes(obj).decode("ascii"))
     return bytes(obj).decode(encoding, errors)
+
+
+def register_error(errors, handler, /):
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    _error_handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    if name in _error_handlers:
+        return _error_handlers[name]
+    handler = _HANDLERS.get(name)
+    if handler is None:
+        raise LookupError("unknown error handler name '" + name + "'")
+    return handler
+
+
+def _wrong_error(error):
+    raise TypeError("don't know how to handle " + intrinsics.type_name(error) + " in error callback")
+
+
+def strict_errors(exception, /):
+    if not isinstance(exception, BaseException):
+        raise TypeError("codec must pass exception instance")
+    raise exception
+
+
+def ignore_errors(exception, /):
+    if not isinstance(exception, UnicodeError):
+        _wrong_error(exception)
+    return "", exception.end
+
+
+def replace_errors(exception, /):
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    if isinstance(exception, UnicodeEncodeError):
+        return "?" * (exception.end - exception.start), exception.end
+    if isinstance(exception, UnicodeTranslateError):
+        return "\ufffd" * (exception.end - exception.start), exception.end
+    _wrong_error(exception)
+
+
+def xmlcharrefreplace_errors(exception, /):
+    if not isinstance(exception, UnicodeEncodeError):
+        _wrong_error(exception)
+    failed = exception.object[exception.start : exception.end]
+    return "".join(["&#" + str(ord(c)) + ";" for c in failed]), exception.end
+
+
+def _escaped(c):
+    code = ord(c)
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+
+
+def backslashreplace_errors(exception, /):
+    if isinstance(exception, UnicodeDecodeError):
+        failed = exception.object[exception.start : exception.end]
+        return "".join([f"\\x{byte:02x}" for byte in failed]), exception.end
+    if not isinstance(exception, (UnicodeEncodeError, UnicodeTranslateError)):
+        _wrong_error(exception)
+    return "".join([_escaped(c) for c in exception.object[exception.start : exception.end]]), exception.end
+
+
+def namereplace_errors(exception, /):
+    if not isinstance(exception, UnicodeEncodeError):
+        _wrong_error(exception)
+    failed = exception.object[exception.start : exception.end]
+    names = [(c, intrinsics.unicode_name(intrinsics.raw(ord(c)))) for c in failed]
+    return "".join(["\\N{" + name + "}" if name else _escaped(c) for c, name in names]), exception.end
+
+
+_HANDLERS = {
+    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors, "namereplace": namereplace_errors,
+    "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
+}
+
+# Texts are encoded by this one without codecs as well; the runtime knows no names.
+if intrinsics.mentioned("namereplace"):
+    _error_handlers["namereplace"] = namereplace_errors
 
 
 class CodecInfo:

@@ -99,6 +99,8 @@ class bytes:
 
     def decode(self, encoding="utf-8", errors="strict"):
         _check_codec("decode", encoding, errors)
+        if _error_handlers and errors in _error_handlers:
+            return _decoded_by(self, encoding, _error_handlers[errors])
         return intrinsics.bytes_decode(self, encoding, errors)
 
     def hex(self, sep=intrinsics.missing, bytes_per_sep=1):

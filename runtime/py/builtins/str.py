@@ -302,6 +302,8 @@ class str:
 
     def encode(self, encoding="utf-8", errors="strict"):
         _check_codec("encode", encoding, errors)
+        if _error_handlers and errors in _error_handlers:
+            return _encoded_by(self, encoding, _error_handlers[errors])
         return intrinsics.str_encode(self, encoding, errors)
 
     def format(self, *args, **kwargs):
@@ -349,6 +351,55 @@ class str:
         if z is intrinsics.missing:
             return table
         return _with_deleted(table, z)
+
+
+# What the program registers under names of its own (`codecs.register_error`).
+_error_handlers = {}
+
+
+def _encoded_by(text, encoding, handler):
+    parts = []
+    at = 0
+    while True:
+        try:
+            parts.append(intrinsics.str_encode(text[at:], encoding, "strict"))
+            return b"".join(parts)
+        except UnicodeEncodeError as error:
+            start, end = at + error.start, at + error.end
+            parts.append(intrinsics.str_encode(text[at:start], encoding, "strict"))
+            new, at = _handled(handler, UnicodeEncodeError(error.encoding, text, start, end, error.reason), len(text))
+            parts.append(new if isinstance(new, bytes) else intrinsics.str_encode(new, encoding, "strict"))
+
+
+def _decoded_by(data, encoding, handler):
+    parts = []
+    at = 0
+    while True:
+        try:
+            parts.append(intrinsics.bytes_decode(data[at:], encoding, "strict"))
+            return "".join(parts)
+        except UnicodeDecodeError as error:
+            start, end = at + error.start, at + error.end
+            parts.append(intrinsics.bytes_decode(data[at:start], encoding, "strict"))
+            new, at = _handled(handler, UnicodeDecodeError(error.encoding, data, start, end, error.reason), len(data))
+            if isinstance(new, bytes):
+                raise TypeError("decoding error handler must return (str, int) tuple")
+            parts.append(new)
+
+
+# What a handler puts in place of what failed, and where it goes on.
+def _handled(handler, error, length):
+    result = handler(error)
+    if not isinstance(result, tuple) or len(result) != 2 or not isinstance(result[0], (str, bytes)):
+        if isinstance(error, UnicodeDecodeError):
+            raise TypeError("decoding error handler must return (str, int) tuple")
+        raise TypeError("encoding error handler must return (str/bytes, int) tuple")
+    new, at = result
+    if at < 0:
+        at += length
+    if at < 0 or at > length:
+        raise IndexError("position " + str(at) + " from error handler out of bounds")
+    return new, at
 
 
 # What a dict makes of a text: the codes of the characters are collected. What becomes of an ASCII character is looked up
