@@ -1,6 +1,7 @@
 //! The stages, in order. Each takes what the one before it made; only the front end can find fault with
 //! the program, and a later stage that fails has a bug.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use molt_codegen as codegen;
@@ -137,15 +138,44 @@ fn tree(session: &mut Session, options: &Options) -> Result<ModModule, Failure> 
 fn front_end(session: &mut Session, options: &Options) -> Result<hir::Program, Failure> {
     let entry = load(session, options)?;
     let search = hir::Options { path: options.paths.clone(), version: options.version };
-    Ok(session.stage("hir", |session| {
+    let program = session.stage("hir", |session| {
         hir::build_program(&mut session.sources, &*session.files, entry, embedded::sources(), &search)
-    }))
+    });
+    if session.has_errors() {
+        // What the program reaches is not known: all that is wrong with it is said.
+        session.diagnostics.extend(program.notices.iter().cloned());
+        Diagnostic::sort(&mut session.diagnostics);
+    }
+    Ok(program)
 }
 
 fn infer<'p>(session: &mut Session, options: &Options, program: &'p hir::Program) -> Result<Analysis<'p>, Failure> {
     let infer_options = molt_infer::Options { instance_budget: options.unstable.instance_budget };
     let analysis = session.infallible("infer", |_| molt_infer::infer(program, &infer_options));
-    analysis.map_or_else(|| session.fail(internal("the program has no entry")), Ok)
+    let analysis = analysis.map_or_else(|| session.fail(internal("the program has no entry")), Ok)?;
+    let entry = program.entry.map(|entry| program.modules[entry.index()].file);
+    notices(session, &program.notices, &analysis.noticed(), entry);
+    session.barrier()?;
+    Ok(analysis)
+}
+
+/// Reports what the program reaches of that which cannot be compiled. In the file that is being compiled, the rest is said
+/// too: after an error it may be reached once that is mended, without one it is a warning. Libraries are as they are.
+fn notices(session: &mut Session, notices: &[Diagnostic], noticed: &BTreeSet<u32>, entry: Option<FileId>) {
+    let has_error = noticed.iter().any(|&index| notices[index as usize].is_error());
+    for (index, notice) in (0u32..).zip(notices) {
+        let is_reached = noticed.contains(&index);
+        if !is_reached && Some(notice.span().file) != entry {
+            continue;
+        }
+        let diagnostic = notice.clone();
+        session.diagnostics.push(if is_reached || has_error || !diagnostic.is_error() {
+            diagnostic
+        } else {
+            diagnostic.deferred("the program does not get here, and is compiled without it")
+        });
+    }
+    Diagnostic::sort(&mut session.diagnostics);
 }
 
 fn generate(

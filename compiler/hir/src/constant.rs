@@ -4,8 +4,10 @@ use molt_syntax::ast::{self, CmpOp, Expr, Number, Operator, UnaryOp};
 
 use crate::graph::Loaded;
 use crate::ir::Const;
+use crate::platform;
 
-/// The truth of a condition that CPython or a convention fixes: literals, `__name__ == "__main__"`, `TYPE_CHECKING`.
+/// The truth of a condition that CPython or a convention fixes: literals, `__name__ == "__main__"`, `TYPE_CHECKING`, and
+/// what [`platform`] knows.
 pub(crate) fn truth_of(test: &Expr, module: &Loaded) -> Option<bool> {
     match test {
         Expr::BooleanLiteral(literal) => Some(literal.value),
@@ -35,7 +37,7 @@ pub(crate) fn truth_of(test: &Expr, module: &Loaded) -> Option<bool> {
                 {
                     text.value.to_str()
                 }
-                _ => return None,
+                _ => return platform::truth_of(test, module.version),
             };
             match op {
                 CmpOp::Eq => Some(text == module.name),
@@ -43,7 +45,7 @@ pub(crate) fn truth_of(test: &Expr, module: &Loaded) -> Option<bool> {
                 _ => None,
             }
         }
-        _ => None,
+        _ => platform::truth_of(test, module.version),
     }
 }
 

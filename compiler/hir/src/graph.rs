@@ -33,6 +33,7 @@ pub(crate) struct Loaded {
     pub(crate) files: Vec<(FileId, ModModule)>,
     pub(crate) is_package: bool,
     pub(crate) is_builtin: bool,
+    pub(crate) version: PythonVersion,
 }
 
 impl Loaded {
@@ -76,10 +77,17 @@ pub(crate) fn load(
         files: Vec::new(),
         is_package: false,
         is_builtin: true,
+        version: options.version,
     });
     graph.modules.insert("builtins".to_owned(), builtins);
     let body = loader.parse(entry);
-    let main = Loaded { name: "__main__".to_owned(), files: vec![(entry, body)], is_package: false, is_builtin: false };
+    let main = Loaded {
+        name: "__main__".to_owned(),
+        files: vec![(entry, body)],
+        is_package: false,
+        is_builtin: false,
+        version: options.version,
+    };
     graph.modules.insert("__main__".to_owned(), main);
 
     loader.follow_imports(&mut graph);
@@ -162,7 +170,7 @@ impl Loader<'_> {
                 (file, self.parse(file))
             })
             .collect();
-        Some(Loaded { name: name.to_owned(), files, is_package, is_builtin: true })
+        Some(Loaded { name: name.to_owned(), files, is_package, is_builtin: true, version: self.version })
     }
 
     fn find(&mut self, name: &str, is_attribute: bool) -> Option<Loaded> {
@@ -189,6 +197,7 @@ impl Loader<'_> {
                     files: vec![(file, body)],
                     is_package: true,
                     is_builtin: false,
+                    version: self.version,
                 });
             }
         }
@@ -207,7 +216,13 @@ impl Loader<'_> {
             }
         };
         let body = self.parse(file);
-        Some(Loaded { name: name.to_owned(), files: vec![(file, body)], is_package, is_builtin: false })
+        Some(Loaded {
+            name: name.to_owned(),
+            files: vec![(file, body)],
+            is_package,
+            is_builtin: false,
+            version: self.version,
+        })
     }
 
     /// The tree of a file; empty if it has errors, since only trees without errors may be compiled.

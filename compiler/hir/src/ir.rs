@@ -6,7 +6,7 @@
 //! block's `handler`, or leaves the function.
 
 use crate::order::{IndexMap, IndexSet};
-use molt_source::{FileId, Span};
+use molt_source::{Diagnostic, FileId, Span};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -72,6 +72,8 @@ pub struct Program {
     pub classes: Vec<Class>,
     pub globals: Vec<Global>,
     pub entry: Option<ModuleId>,
+    /// What is to be said of code that may never run: see [`Op::Notice`].
+    pub notices: Vec<Diagnostic>,
 }
 
 impl Program {
@@ -571,6 +573,12 @@ pub enum Op {
         dst: Reg,
         module: ModuleId,
         name: Name,
+    },
+
+    /// What stands here cannot be compiled, or is doubtful. That is said only if the program reaches this: it need not do
+    /// without a library for the sake of a function that it never calls. What would be the result is None.
+    Notice {
+        notice: u32,
     },
 
     /// First op of a handler block: takes the pending exception, makes it the handled one (`sys.exc_info()`), and saves

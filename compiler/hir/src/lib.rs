@@ -11,6 +11,7 @@ mod graph;
 pub mod ir;
 mod known;
 pub mod order;
+mod platform;
 mod print;
 mod scopes;
 mod verify;

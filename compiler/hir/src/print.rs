@@ -354,6 +354,10 @@ impl Printer<'_> {
             Op::ImportFrom { dst, module, name } => {
                 format!("{} = import_from {}.{}", reg(dst), self.module(*module), self.name(*name))
             }
+            Op::Notice { notice } => {
+                let code = self.program.notices.get(*notice as usize).map(|diagnostic| diagnostic.code.to_string());
+                format!("notice {}", code.unwrap_or_default())
+            }
             Op::CatchExc { dst, prev } => format!("{}, {} = catch_exc", reg(dst), reg(prev)),
             Op::LeaveHandler { prev } => format!("leave_handler {}", reg(prev)),
             Op::MatchExc { dst, exc, class } => {

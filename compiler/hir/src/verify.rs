@@ -68,6 +68,7 @@ fn check_ids(program: &Program, function: &Function, op: &Op) -> Result<(), Stri
                 && target.is_some_and(|target| target.frees.len() == captures.len())
         }
         Op::MakeClass { class, .. } => class.index() < program.classes.len(),
+        Op::Notice { notice } => (*notice as usize) < program.notices.len(),
         Op::Import { module, .. } | Op::ImportFrom { module, .. } => module.index() < program.modules.len(),
         _ => true,
     };

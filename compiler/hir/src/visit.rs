@@ -82,6 +82,7 @@ impl Op {
             | Op::DelAttr { .. }
             | Op::SetItem { .. }
             | Op::DelItem { .. }
+            | Op::Notice { .. }
             | Op::LeaveHandler { .. } => {}
         }
     }
@@ -102,6 +103,7 @@ impl Op {
             | Op::DelCell { .. }
             | Op::Import { .. }
             | Op::ImportFrom { .. }
+            | Op::Notice { .. }
             | Op::CatchExc { .. } => {}
             Op::Copy { src: reg, .. }
             | Op::Unary { arg: reg, .. }

@@ -62,8 +62,10 @@ fn build(path: &Path) -> String {
         Embedded { module: "builtins", path: "builtins.py", text: BUILTINS },
         Embedded { module: "sys", path: "sys.py", text: SYS },
     ];
-    let (program, diagnostics) = build_program(&mut sources, &files, entry, &embedded, &Options::default());
+    let (program, mut diagnostics) = build_program(&mut sources, &files, entry, &embedded, &Options::default());
     let mut out = print(&program, with_locations.then_some(&sources));
+    diagnostics.extend(program.notices);
+    Diagnostic::sort(&mut diagnostics);
     for Diagnostic { code, message, labels, .. } in diagnostics {
         let at = labels.first().and_then(|label| sources.line_col(label.span));
         let file = labels.first().and_then(|label| sources.get(label.span.file)).map(|file| file.display_path());

@@ -330,6 +330,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 done = bound != Type::NEVER;
             }
             Op::Keep { .. } => {}
+            Op::Notice { notice } => {
+                self.world.noticed.insert((self.instance, *notice));
+            }
             Op::Unbind { reg } => self.set(*reg, Type::UNBOUND),
             Op::IsBound { dst, reg } => {
                 let ty = self.get(*reg);

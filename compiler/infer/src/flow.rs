@@ -61,6 +61,7 @@ pub fn reads(op: &Op, f: &mut impl FnMut(Reg)) {
         | Op::DelCell { .. }
         | Op::Import { .. }
         | Op::ImportFrom { .. }
+        | Op::Notice { .. }
         | Op::CatchExc { .. } => {}
         Op::Copy { src, .. } => f(*src),
         Op::CheckBound { reg, .. } | Op::IsBound { reg, .. } => f(*reg),
@@ -212,6 +213,7 @@ pub fn writes(op: &Op, f: &mut impl FnMut(Reg)) {
         | Op::DelAttr { .. }
         | Op::SetItem { .. }
         | Op::DelItem { .. }
+        | Op::Notice { .. }
         | Op::Keep { .. }
         | Op::LeaveHandler { .. } => {}
     }
@@ -266,6 +268,7 @@ pub fn never_raises(op: &Op) -> bool {
         Op::Const { .. }
             | Op::Copy { .. }
             | Op::Keep { .. }
+            | Op::Notice { .. }
             | Op::Unbind { .. }
             | Op::IsBound { .. }
             | Op::NewCell { .. }

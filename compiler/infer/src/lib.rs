@@ -52,6 +52,8 @@ pub use stores::SetAttr;
 pub use types::{Atom, Class, Func, Instance, Shape, Site, Slot, Type};
 pub use world::World;
 
+use std::collections::BTreeSet;
+
 use molt_hir::Program;
 
 /// The analysed program.
@@ -62,6 +64,16 @@ pub struct Analysis<'p> {
     pub entry: Instance,
     /// What the entry reaches, in a fixed order.
     pub reachable: Vec<Instance>,
+}
+
+impl Analysis<'_> {
+    /// What the program reaches of that which cannot be compiled: indices of `Program::notices`.
+    #[must_use]
+    pub fn noticed(&self) -> BTreeSet<u32> {
+        let reachable: BTreeSet<Instance> = self.reachable.iter().copied().collect();
+        let noticed = self.world.noticed.iter().filter(|(instance, _)| reachable.contains(instance));
+        noticed.map(|(_, notice)| *notice).collect()
+    }
 }
 
 /// What may be set for one analysis.

@@ -228,6 +228,8 @@ pub struct World<'p> {
     pub queue: Queue,
     /// Ops and calls looked at so far.
     pub(crate) work: u64,
+    /// Which instances hold what cannot be compiled: indices of `Program::notices`.
+    pub(crate) noticed: BTreeSet<(Instance, u32)>,
     /// What the program starts with.
     pub(crate) roots: Vec<Instance>,
     /// How many times an instance was analysed, and at which number what is called no more is put to sleep next.
@@ -290,6 +292,7 @@ impl<'p> World<'p> {
             lists_names: false,
             queue: Queue::default(),
             work: 0,
+            noticed: BTreeSet::new(),
             roots: Vec::new(),
             analyses: 0,
             next_rest: 0,

@@ -247,6 +247,8 @@ impl FuncLower<'_, '_, '_> {
                 let caught = self.catch_exc(*prev, after);
                 Some(caught)
             }
+            // Only in code that is never reached: see `Analysis::noticed`.
+            HirOp::Notice { .. } => None,
             HirOp::Keep { reg } => {
                 self.keep_iterator(*reg);
                 None

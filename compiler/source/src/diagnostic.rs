@@ -95,6 +95,13 @@ impl Diagnostic {
         self
     }
 
+    /// The same as a warning: the program can be compiled, and this happens to it.
+    #[must_use]
+    pub fn deferred(mut self, consequence: impl Into<String>) -> Self {
+        self.severity = Severity::Warning;
+        self.note(consequence)
+    }
+
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error

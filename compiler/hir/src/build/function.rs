@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use molt_source::{Code, Diagnostic, FileId, Severity, Span};
+use molt_source::{Category, Code, Diagnostic, FileId, Span};
 use molt_syntax::ast::{self, Expr};
 use molt_syntax::span_of;
 use molt_syntax::text_size::{Ranged, TextRange};
@@ -76,6 +76,8 @@ pub(super) struct FnBuilder<'a, 's> {
     pub(super) parentheses: TextRange,
     /// How many `try` statements around catch ImportError.
     pub(super) import_guards: u32,
+    /// Around the code are handlers of ImportError: what they import instead may be missing too.
+    pub(super) import_fallbacks: u32,
 }
 
 impl<'a, 's> FnBuilder<'a, 's> {
@@ -119,6 +121,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
             targeted: Vec::new(),
             parentheses: TextRange::default(),
             import_guards: 0,
+            import_fallbacks: 0,
         };
         let entry = builder.new_block();
         builder.start(entry);
@@ -326,10 +329,20 @@ impl<'a, 's> FnBuilder<'a, 's> {
         self.shared.sources.get(self.file).map_or(1, |file| file.line_of(self.span(node).start))
     }
 
-    /// Warnings of text that the compiler has written (a string that may be code, say) would point to nothing.
+    /// Reports what is wrong with the code as such at once, and other things where the program gets to them. Warnings of text
+    /// that the compiler has written (a string that may be code, say) would point to nothing.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
-        let is_seen = diagnostic.severity == Severity::Error || !self.shared.sources.is_written(diagnostic.span());
-        if self.is_reachable() && is_seen {
+        let is_seen = diagnostic.is_error() || !self.shared.sources.is_written(diagnostic.span());
+        if !self.is_reachable() || !is_seen {
+            return;
+        }
+        if diagnostic.code.category() != Category::Syntax {
+            let loc = Loc { span: diagnostic.span(), anchor: None };
+            let notices = &mut self.shared.program.notices;
+            let notice = notices.len() as u32;
+            notices.push(diagnostic);
+            self.emit(Op::Notice { notice }, loc);
+        } else {
             self.shared.diagnostics.push(diagnostic);
         }
     }

@@ -10,6 +10,8 @@ use crate::graph::implied_import;
 use crate::ir::*;
 use crate::known::is_stdlib_module;
 
+const RAISES: &str = "this raises ModuleNotFoundError";
+
 impl<'a> FnBuilder<'a, '_> {
     pub(super) fn import(&mut self, import: &'a ast::StmtImport) {
         let loc = self.plain(import.range);
@@ -100,19 +102,26 @@ impl<'a> FnBuilder<'a, '_> {
         let missing = ends.map(|end| &name[..end]).find(|part| !self.shared.graph.modules.contains_key(*part));
         let missing = missing.unwrap_or(name);
         let top = missing.split('.').next().unwrap_or(missing);
-        // CPython's accelerators, which molt's own library has no use for.
-        let is_accelerator = self.unit.loaded.is_builtin && top.starts_with('_');
+        // CPython's accelerators, which molt's own library has no use for and other modules do without (PEP 399).
+        let is_guarded = self.import_guards > 0;
+        let is_accelerator = top.starts_with('_') && (self.unit.loaded.is_builtin || is_guarded);
         let span = self.span(range);
         let has_parent =
             missing.rsplit_once('.').is_some_and(|(parent, _)| self.shared.graph.modules.contains_key(parent));
-        if is_stdlib_module(top) && !is_accelerator && !(has_parent && self.import_guards > 0) {
+        let is_stdlib = is_stdlib_module(top) && !is_accelerator && !(has_parent && is_guarded);
+        // A `try` has an answer to the exception.
+        let raises = is_guarded || is_accelerator || self.is_late_import() && !is_stdlib;
+        if is_stdlib {
             let message = format!("the module '{missing}' of the standard library is not supported yet");
-            self.report(Diagnostic::new(Code::StdlibModule, span, message));
-        } else if self.import_guards == 0 && !is_accelerator {
+            let diagnostic = Diagnostic::new(Code::StdlibModule, span, message);
+            self.report(if raises { diagnostic.deferred(RAISES) } else { diagnostic });
+        } else if !is_guarded && !is_accelerator {
             let message = format!("no module named '{missing}'");
             let help = "modules are searched in the folder of the program and in those given by --path";
-            self.report(Diagnostic::new(Code::ModuleNotFound, span, message).help(help));
-        } else {
+            let diagnostic = Diagnostic::new(Code::ModuleNotFound, span, message).help(help);
+            self.report(if raises { diagnostic.deferred(RAISES) } else { diagnostic });
+        }
+        if raises {
             let parent = missing.rsplit_once('.').and_then(|(parent, _)| self.shared.graph.modules.get(parent));
             let suffix = match parent {
                 Some(parent) if !parent.is_package => format!("; '{}' is not a package", parent.name),
@@ -192,7 +201,15 @@ impl<'a> FnBuilder<'a, '_> {
         if target.is_builtin {
             diagnostic = diagnostic.note("not all of this module is supported yet");
         }
-        self.report(diagnostic);
+        // CPython's module may have the name, unless this is what stands in for another.
+        let raises = self.is_late_import() && (!target.is_builtin || self.import_fallbacks > 0);
+        self.report(if raises { diagnostic.deferred("this raises ImportError") } else { diagnostic });
+    }
+
+    /// Code that need not run when the program is started: that of functions, and what stands in for a missing module. What
+    /// it imports raises when it does run, as everything else in it.
+    fn is_late_import(&self) -> bool {
+        self.function.kind != FuncKind::Module || self.import_fallbacks > 0
     }
 
     /// Names that every module has hold their values from the start if the module also assigns them.

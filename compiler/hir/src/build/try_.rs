@@ -74,7 +74,9 @@ impl<'a> FnBuilder<'a, '_> {
                 self.set_handler(Some(body_cleanup));
             }
             self.frames.push(Frame::Handler { prev, bound, outer });
+            self.import_fallbacks += guards;
             self.body(&clause.body);
+            self.import_fallbacks -= guards;
             self.frames.pop();
             self.set_handler(outer);
             self.leave_handler(prev, bound);

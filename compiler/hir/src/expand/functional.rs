@@ -18,12 +18,23 @@ enum Target<'a> {
     Nothing,
 }
 
-/// The statements that stand for one that makes a class; None if it does not, or its parts are not literal.
-pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
+/// What stands for a statement that makes classes.
+pub(super) struct Rewritten {
+    /// Statements, one for each class and whatever binds it.
+    pub(super) before: String,
+    /// The calls in the statement that made the classes, and the expressions that take their places, in order. Without any,
+    /// the whole statement is replaced.
+    pub(super) calls: Vec<(TextRange, String)>,
+}
+
+/// What stands for a statement that makes classes; None if it does not, or their parts are not literal.
+pub(super) fn rewritten(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<Rewritten> {
     if let Stmt::ClassDef(def) = stmt {
-        return below_named_tuple(def, text, imports, literals);
+        return below_named_tuples(def, text, imports, literals);
     }
-    whole_statement(stmt, text, imports, literals).or_else(|| inner_classes(stmt, text, imports, literals))
+    let whole = whole_statement(stmt, text, imports, literals);
+    let whole = whole.map(|before| Rewritten { before, calls: Vec::new() });
+    whole.or_else(|| inner_classes(stmt, text, imports, literals))
 }
 
 /// A statement that only makes the class, and binds or returns it.
@@ -118,14 +129,23 @@ fn bound(mut out: String, target: Target<'_>, name: &str) -> String {
 }
 
 /// `class P(namedtuple("P", "x y")): …` as two class statements.
-fn below_named_tuple(def: &ast::StmtClassDef, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
-    let [base @ Expr::Call(call)] = def.bases() else { return None };
-    if !def.decorator_list.is_empty() || !imports.is(&call.func, "collections", "namedtuple") {
-        return None;
+fn below_named_tuples(
+    def: &ast::StmtClassDef,
+    text: &str,
+    imports: &Imports,
+    literals: &Literals,
+) -> Option<Rewritten> {
+    let mut rewritten = Rewritten { before: String::new(), calls: Vec::new() };
+    for base in def.bases() {
+        let Expr::Call(call) = base else { continue };
+        if imports.is(&call.func, "collections", "namedtuple") {
+            let (name, out) = plain_named_tuple(call, text, literals)?;
+            let (out, name) = under_own_name(&name, &out, 0);
+            rewritten.before.push_str(&out);
+            rewritten.calls.push((base.range(), name));
+        }
     }
-    let (name, out) = plain_named_tuple(call, text, literals)?;
-    let (out, name) = under_own_name(&name, &out, 0);
-    with_calls_replaced(def.range(), &[(base.range(), name)], text).map(|statement| out + &statement)
+    (!rewritten.calls.is_empty()).then_some(rewritten)
 }
 
 /// A class statement under a name of its own, with the name that it shows: inference could not tell two classes of one
@@ -136,27 +156,8 @@ fn under_own_name(name: &str, out: &str, at: usize) -> (String, String) {
     (format!("{out}{own}.__name__ = {own}.__qualname__ = {name:?}\n"), own)
 }
 
-/// The text of a statement with names in place of some expressions. It is indented anew, which strings of several lines
-/// would not survive.
-fn with_calls_replaced(whole: TextRange, calls: &[(TextRange, String)], text: &str) -> Option<String> {
-    let statement = &text[whole];
-    let long = |quotes: &str| statement.split(quotes).skip(1).step_by(2).any(|inside| inside.contains('\n'));
-    if long("\"\"\"") || long("'''") {
-        return None;
-    }
-    let (mut out, mut at) = (String::new(), whole.start());
-    for (range, name) in calls {
-        out.push_str(&text[TextRange::new(at, range.start())]);
-        out.push_str(name);
-        at = range.end();
-    }
-    out.push_str(&text[TextRange::new(at, whole.end())]);
-    out.push('\n');
-    Some(out)
-}
-
 /// A simple statement with `namedtuple(…)` or another such call somewhere inside: the class statements stand in front.
-fn inner_classes(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<String> {
+fn inner_classes(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals) -> Option<Rewritten> {
     struct Find<'a> {
         imports: &'a Imports,
         calls: Vec<&'a ast::ExprCall>,
@@ -193,10 +194,7 @@ fn inner_classes(stmt: &Stmt, text: &str, imports: &Imports, literals: &Literals
         before.push_str(&out);
         calls.push((call.range(), name));
     }
-    if calls.is_empty() {
-        return None;
-    }
-    with_calls_replaced(stmt.range(), &calls, text).map(|statement| before + &statement)
+    (!calls.is_empty()).then_some(Rewritten { before, calls })
 }
 
 /// The name of a `namedtuple("P", "x y", defaults=[…])`, and its class statement.

@@ -17,8 +17,10 @@ mod named_tuple;
 mod typing_names;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use molt_source::{FileId, SourceMap};
+use molt_syntax::ast::visitor::transformer::{Transformer, walk_expr};
 use molt_syntax::ast::{self, Expr, Stmt};
 use molt_syntax::text_size::{Ranged, TextRange};
 use molt_syntax::{PythonVersion, parse};
@@ -202,15 +204,20 @@ fn make_statements(
         return;
     }
     let mut more = String::from("\n");
-    for text in found.values() {
+    for rewritten in found.values() {
         // A `return` stands in a function.
         more.push_str("def _():\n    pass\n");
-        more.push_str(&indented(text));
+        more.push_str(&indented(&rewritten.before));
+        for (_, expr) in &rewritten.calls {
+            let _ = writeln!(more, "    {expr}");
+        }
     }
     let Some(written) = parse_behind(file, found.len(), &more, sources, version) else { return };
-    let mut written: BTreeMap<_, _> = found.into_keys().zip(written.map(block)).collect();
+    let calls = found.values().map(|rewritten| rewritten.calls.iter().map(|(range, _)| *range).collect());
+    let calls: Vec<Vec<TextRange>> = calls.collect();
+    let mut written: BTreeMap<_, _> = found.into_keys().zip(calls.into_iter().zip(written.map(block))).collect();
     for_each_body(&mut tree.body, &mut |body| {
-        for stmt in std::mem::take(body) {
+        for mut stmt in std::mem::take(body) {
             match written.remove(&stmt.start()).filter(|_| {
                 matches!(
                     stmt,
@@ -222,11 +229,36 @@ fn make_statements(
                         | Stmt::ClassDef(_)
                 )
             }) {
-                Some(instead) => body.extend(instead),
+                Some((calls, mut instead)) if !calls.is_empty() => {
+                    let replacements = instead.split_off(instead.len() - calls.len());
+                    Replaced(calls.into_iter().zip(replacements).collect()).visit_stmt(&mut stmt);
+                    body.extend(instead);
+                    body.push(stmt);
+                }
+                Some((_, instead)) => body.extend(instead),
                 None => body.push(stmt),
             }
         }
     });
+}
+
+/// Expression statements whose expressions take the places of what stands there; tracebacks show what stood there.
+struct Replaced(Vec<(TextRange, Stmt)>);
+
+impl Transformer for Replaced {
+    fn visit_expr(&self, expr: &mut Expr) {
+        match self.0.iter().find(|(range, _)| *range == expr.range()) {
+            Some((range, Stmt::Expr(with))) => {
+                *expr = (*with.value).clone();
+                match expr {
+                    Expr::Name(name) => name.range = *range,
+                    Expr::Call(call) => call.range = *range,
+                    _ => {}
+                }
+            }
+            _ => walk_expr(self, expr),
+        }
+    }
 }
 
 /// Parses a file with more text behind it: the statements of that text, which are as many as `count`.

@@ -357,6 +357,8 @@ impl<'a> Visitor<'a> for Collector<'_> {
                     self.bind(bound);
                 }
             }
+            // Word to the compiler; that it binds names too is not supported.
+            Stmt::ImportFrom(import) if import.module.as_deref() == Some("__future__") => {}
             Stmt::ImportFrom(import) => {
                 for alias in &import.names {
                     if alias.name.as_str() != "*" {
