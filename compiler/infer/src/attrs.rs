@@ -271,7 +271,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// `object.__getattribute__`.
     pub(crate) fn plan_stored_attr(&mut self, atom: Atom, class: Class, name: Name) -> Attr {
         let this = self.of(atom);
-        let mro = self.world.classes[class.index()].mro.clone();
+        let mro = self.holders(class, name);
         let from_class = self.mro_value(&mro, name, Some(this), class).unwrap_or(Attr::Missing);
         if matches!(from_class, Attr::Descriptor { .. }) && self.has_data_descriptor(&from_class) {
             return from_class;
@@ -501,12 +501,22 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             return self.mro_value(&meta_mro, name, Some(this), metaclass).unwrap_or(Attr::Missing);
         }
-        let mro = self.world.classes[class.index()].mro.clone();
+        let mro = self.holders(class, name);
         match self.mro_value(&mro, name, None, class) {
             None | Some(Attr::Missing) => self.plan_behind_class(class, name, &meta_mro),
             Some(attr @ Attr::Patched { .. }) => attr.or_at_end(self.plan_behind_class(class, name, &meta_mro)),
             Some(attr) => attr,
         }
+    }
+
+    /// The classes where an attribute is looked up, in order. Every class has its own docstring and module, if only None: a
+    /// class of the program hides those of its bases.
+    fn holders(&self, class: Class, name: Name) -> Vec<Class> {
+        let mut mro = self.world.classes[class.index()].mro.clone();
+        if matches!(self.world.program.names.text(name), "__doc__" | "__module__") {
+            mro.retain(|&holder| holder == class || self.world.is_class_of_runtime(holder));
+        }
+        mro
     }
 
     /// What a class has that is not an attribute of it or of those above it.

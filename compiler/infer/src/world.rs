@@ -15,6 +15,8 @@ use std::collections::BTreeSet;
 pub const INSTANCE_BUDGET: usize = 8;
 /// Ops of all instances of one function of runtime/py for containers, up to which none are unified.
 const CONTAINER_OPS: usize = 1 << 16;
+/// How many calls a recursion may have until it gets to the same function again, to be noticed.
+const HANDED_DOWN: u32 = 4;
 /// Kinds of values of one argument from which on instances of a function of runtime/py are shared ...
 const WIDE: usize = 48;
 /// ... by all but so many calls: with every new kind that reaches such an argument there is another signature.
@@ -724,14 +726,37 @@ impl<'p> World<'p> {
         self.program.modules[self.classes[class.index()].module.index()].is_builtin
     }
 
-    /// Whether an argument is a list, dict or set, or an object of runtime/py that may hold one.
+    /// Whether an argument is a list, dict or set, or an object of runtime/py that may hold one; and none is one that a
+    /// recursion made.
     fn takes_container(&self, key: &InstanceKey) -> bool {
+        let singles = || key.args.iter().filter_map(|&arg| self.types.single(arg));
         let is_container = |atom| match atom {
             Atom::List(_) | Atom::Dict(_) | Atom::Set(_) => true,
             Atom::Instance(shape) => self.is_class_of_runtime(self.shape_class(shape)),
             _ => false,
         };
-        key.args.iter().any(|&arg| self.types.single(arg).is_some_and(is_container))
+        let comes_back = |atom| match atom {
+            Atom::List(site) | Atom::Dict(site) | Atom::Set(site) => self.comes_back(site, key.func, HANDED_DOWN),
+            _ => false,
+        };
+        singles().any(is_container) && !singles().any(comes_back)
+    }
+
+    /// Whether the function made the container itself, or was given what it was made from: a recursion makes another one at
+    /// each level, without end.
+    fn comes_back(&self, site: Site, func: hir::FuncId, depth: u32) -> bool {
+        // Each place has made one site.
+        let Some((Place::Op { instance, .. } | Place::Param { instance, .. } | Place::Runtime { instance, .. }, _)) =
+            self.places.get_index(site.index())
+        else {
+            return false;
+        };
+        let maker = &self.instances[instance.index()];
+        let given = |&slot: &Slot| match self.types.single(self.peek(slot)) {
+            Some(Atom::List(site) | Atom::Dict(site) | Atom::Set(site)) => self.comes_back(site, func, depth - 1),
+            _ => false,
+        };
+        maker.func == func || depth > 0 && maker.args.iter().any(given)
     }
 
     /// The entry module's body.

@@ -66,7 +66,8 @@ print(math.fsum([0.1] * 10), sum([0.1] * 10), math.isclose(1, 1 + 1e-10), math.c
 print(math.frexp(8.5), math.ldexp(0.5, 3), math.modf(-2.5), math.nextafter(1, 2), math.ulp(1.0))
 print(math.hypot(3, 4, 12), math.dist((0, 0), (3, 4)), math.gcd(12, 18, 27), math.lcm(4, 6))
 print(math.comb(10, 3), math.perm(5), math.perm(5, 2), math.prod([1, 2, 3.5]), math.isqrt(99))
-print(math.cbrt(27), math.remainder(5, 3), math.fma(2, 3, 4), math.sumprod([1, 2], [3, 4]))
+# The last bit of a cube root is the C library's.
+print(round(math.cbrt(27), 12), math.remainder(5, 3), math.fma(2, 3, 4), math.sumprod([1, 2], [3, 4]))
 for f, a in [
     (math.sqrt, (-1,)), (math.log, (0,)), (math.log, (-1,)), (math.log, (2, 1)), (math.exp, (1000,)),
     (math.acos, (2,)), (math.factorial, (-1,)), (math.factorial, (1.5,)), (math.isqrt, (-1,)), (math.comb, (-1, 2)),

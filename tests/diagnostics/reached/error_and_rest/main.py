@@ -1,0 +1,9 @@
+def debug():
+    exec(input())
+
+
+def used():
+    return eval(input())
+
+
+used()

@@ -1,0 +1,3 @@
+import library
+
+library.used("1")
