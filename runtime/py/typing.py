@@ -571,6 +571,10 @@ def final(f):
 
 
 def override(f):
+    try:
+        f.__override__ = True
+    except (AttributeError, TypeError):
+        pass
     return f
 
 

@@ -118,12 +118,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let (plain, reflected, augmented) = dunder(op);
         let (ta, tb) = (self.of(a), self.of(b));
         let mut tries = Vec::new();
-        if inplace && let Some(plan) = self.plan_special(a, augmented, &[tb]) {
+        if inplace && let Some(plan) = self.plan_operand(a, augmented, tb) {
             tries.push(Attempt::new(plan, false));
         }
         let (class_a, class_b) = (self.world.class_of(a), self.world.class_of(b));
-        let forward = self.plan_special(a, plain, &[tb]).map(|plan| Attempt::new(plan, false));
-        let backward = if class_a == class_b { None } else { self.plan_special(b, reflected, &[ta]) };
+        let forward = self.plan_operand(a, plain, tb).map(|plan| Attempt::new(plan, false));
+        let backward = if class_a == class_b { None } else { self.plan_operand(b, reflected, ta) };
         let backward = backward.map(|plan| Attempt::new(plan, true));
         // A subclass's own reflected method goes first.
         let below = matches!((class_a, class_b), (Some(a), Some(b)) if a != b && self.world.is_subclass(b, a));
@@ -141,6 +141,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
             tries.extend(backward);
         }
         (!tries.is_empty()).then_some(Binary::Dunder(tries))
+    }
+
+    /// The call of an operator's method; a class may have None in its place.
+    fn plan_operand(&mut self, atom: Atom, name: &str, other: Type) -> Option<Plan> {
+        if let Some(plan) = self.plan_special(atom, name, &[other]) {
+            return Some(plan);
+        }
+        let (class, name) = (self.world.class_of(atom)?, self.name(name)?);
+        let (_, slot) = self.world.class_attr(class, name)?;
+        (self.world.read(slot, self.instance) == Type::NONE)
+            .then(|| Plan::Raise { class: Builtin::TypeError, message: "'NoneType' object is not callable".to_owned() })
     }
 
     /// The type of a chain of attempts; the last NotImplemented is a TypeError (or the caller's fallback).

@@ -50,7 +50,7 @@ def _passed_keywords(callee, named, keywords):
         for key in keywords:
             if isinstance(key, str):
                 if key in passed:
-                    raise TypeError(callee.replace(".__init__(", "(") + " got multiple values for keyword argument '" + key + "'")
+                    raise TypeError(callee.replace(".__init__(", "(").replace(".__new__(", "(") + " got multiple values for keyword argument '" + key + "'")
                 passed.append(key)
             else:
                 raise TypeError("keywords must be strings")

@@ -7,6 +7,7 @@
 mod names;
 mod parts;
 mod place;
+mod texts;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -306,8 +307,11 @@ impl Writer<'_> {
                         "_molt_text".clone_into(&mut tested);
                     }
                 }
-                let fail = if text.is_empty() { fail } else { format!("_molt_fail(_molt_text, {table}, '{caller}')") };
-                Some(text + &fail)
+                if text.is_empty() {
+                    return self.literal(call, argument).or(Some(fail));
+                }
+                let fail = format!("_molt_fail(_molt_text, {table}, '{caller}')");
+                Some(text + &self.literal(call, "_molt_text").unwrap_or(fail))
             }
         }
     }
@@ -315,7 +319,8 @@ impl Writer<'_> {
     /// `eval` of a text that is made at run time, which may be the text of a literal.
     fn literal(&mut self, call: &Call<'_>, argument: &str) -> Option<String> {
         let is_plain = call.globals.is_none() && call.locals.is_none();
-        if call.name != "eval" || !is_plain || !matches!(call.source, Expr::Call(_)) {
+        let is_made = matches!(call.source, Expr::Call(_) | Expr::FString(_) | Expr::BinOp(_));
+        if call.name != "eval" || !is_plain || !is_made {
             return None;
         }
         if !self.reads_literals {

@@ -11,6 +11,7 @@ use molt_syntax::{PythonVersion, parse};
 
 use super::names;
 use super::place::Wrong;
+use super::texts::Texts;
 
 /// More strings than this are no candidates for a variable.
 const MOST_CANDIDATES: usize = 150;
@@ -51,6 +52,9 @@ pub(super) struct Facts {
     functions: Vec<TextRange>,
     /// Names that the file binds.
     words: BTreeSet<String>,
+    texts: Texts,
+    /// Strings that only putting others together gives.
+    made: BTreeSet<String>,
 }
 
 /// The call, if the expression is one of a form that is known.
@@ -95,10 +99,18 @@ impl Facts {
                 parsed.entry(stripped.to_owned()).or_insert_with(|| parse_code(stripped, sources, version));
             }
         }
+        let texts = Texts::collect(tree);
+        let mut made = BTreeSet::new();
+        for text in walk.sources.iter().filter_map(|source| texts.of(source)).flatten() {
+            if !parsed.contains_key(&text) {
+                parsed.insert(text.clone(), parse_code(&text, sources, version));
+                made.insert(text);
+            }
+        }
         let once = |name: &String| walk.stores.get(name) == Some(&1);
         let words = walk.stores.keys().cloned().collect();
         let constants = walk.assigned.into_iter().filter(|(name, _)| once(name)).collect();
-        Facts { names, parsed, constants, functions: walk.functions, words }
+        Facts { names, parsed, constants, functions: walk.functions, words, texts, made }
     }
 
     pub(super) fn in_function(&self, node: &impl Ranged) -> bool {
@@ -124,21 +136,31 @@ impl Facts {
             },
             Expr::Name(name) => match self.constants.get(name.id.as_str()) {
                 Some(text) => Source::One(text.clone()),
-                None => self.all(),
+                None => match (self.all(), self.texts.of(expr)) {
+                    (Source::Many(mut all), Some(texts)) => {
+                        let further = texts.into_iter().filter(|text| !all.contains(text)).collect::<Vec<_>>();
+                        all.extend(further);
+                        Source::Many(all)
+                    }
+                    (Source::Unknown, Some(texts)) => Source::Many(texts),
+                    (all, _) => all,
+                },
             },
             Expr::Attribute(_) | Expr::Subscript(_) => self.all(),
-            _ => Source::Unknown,
+            _ => self.texts.of(expr).map_or(Source::Unknown, Source::Many),
         }
     }
 
     /// All strings that are code, in a file of many strings but for words that name no variable of it.
     fn all(&self) -> Source {
         let is_word = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let are_few = self.parsed.len() - self.made.len() <= FEW_CANDIDATES;
         let is_code = |text: &&String| {
-            (!is_word(text) || self.words.contains(*text) || self.parsed.len() <= FEW_CANDIDATES)
+            (!is_word(text) || self.words.contains(*text) || are_few)
                 && !self.names.iter().any(|name| text.contains(name))
         };
-        let all: Vec<String> = self.parsed.keys().filter(is_code).cloned().collect();
+        let all: Vec<String> =
+            self.parsed.keys().filter(is_code).filter(|text| !self.made.contains(*text)).cloned().collect();
         if all.len() > 2 * MOST_CANDIDATES { Source::Unknown } else { Source::Many(all) }
     }
 
@@ -266,6 +288,8 @@ struct Walk {
     stores: BTreeMap<String, u32>,
     assigned: BTreeMap<String, String>,
     functions: Vec<TextRange>,
+    /// What the calls get.
+    sources: Vec<Expr>,
 }
 
 impl Walk {
@@ -314,10 +338,14 @@ impl<'a> Visitor<'a> for Walk {
             Expr::Call(call) => {
                 if let (Expr::Name(name), Some(text)) = (&*call.func, call.arguments.args.first())
                     && matches!(name.id.as_str(), "eval" | "exec" | "compile")
-                    && let Some(text) = constant_text(text)
                 {
-                    self.strings.insert(text.clone());
-                    self.direct.insert(text);
+                    match constant_text(text) {
+                        Some(text) => {
+                            self.strings.insert(text.clone());
+                            self.direct.insert(text);
+                        }
+                        None => self.sources.push(text.clone()),
+                    }
                 }
             }
             _ => {}
