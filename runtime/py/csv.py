@@ -195,6 +195,8 @@ class _writer:
         form = self.dialect
         texts = []
         count = 0
+        if not hasattr(row, "__iter__") and not hasattr(row, "__getitem__"):
+            raise Error("iterable expected, not " + intrinsics.type_name(row))
         for value in row:
             texts.append(self._field(value))
             count += 1
@@ -233,8 +235,8 @@ class _writer:
                         raise Error("need to escape, but no escapechar set")
                     parts.append(form.escapechar)
                 elif c == quotechar:
-                    wants = True
                     if form.doublequote:
+                        wants = True
                         parts.append(c)
                     elif form.escapechar is None:
                         raise Error("need to escape, but no escapechar set")

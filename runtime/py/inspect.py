@@ -264,7 +264,8 @@ def signature(obj):
         return _of_function(obj)
     if isinstance(obj, type):
         if isinstance(obj.__init__, _function) and obj.__init__ is not object.__init__:
-            return _without_first(_of_function(obj.__init__))
+            found = _without_first(_of_function(obj.__init__))
+            return _of_fields(found, obj.__fields__()) if hasattr(obj, "__fields__") else found
         if isinstance(obj.__new__, _function) and obj.__new__ is not object.__new__:
             return _without_first(_of_function(obj.__new__))
         return Signature()
@@ -301,6 +302,24 @@ def _of_partial(obj):
             is_named = is_named or kind == _POSITIONAL_OR_KEYWORD
             parameters.append(parameter.replace(kind=_KEYWORD_ONLY, default=bound.arguments[name]))
     return Signature(parameters, return_annotation=found.return_annotation)
+
+
+class _Factory:
+    def __repr__(self):
+        return "<factory>"
+
+
+# A dataclass knows the types of its parameters, if its `__init__` was made of the fields.
+def _of_fields(found, fields):
+    by_name = {field.name: field for field in fields if field.init}
+    parameters = []
+    for name, parameter in found.parameters.items():
+        if parameter.annotation is not _empty or name not in by_name:
+            return found
+        field = by_name[name]
+        default = _Factory() if parameter.default is ... else parameter.default
+        parameters.append(parameter.replace(annotation=field.type, default=default))
+    return Signature(parameters, return_annotation=None)
 
 
 def _without_first(signature):

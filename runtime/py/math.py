@@ -305,6 +305,8 @@ def hypot(*coordinates):
 
 
 def dist(p, q, /):
+    p = p if isinstance(p, tuple) else tuple(p)
+    q = q if isinstance(q, tuple) else tuple(q)
     if len(p) != len(q):
         raise ValueError("both points must have the same number of dimensions")
     return intrinsics.math_norm([_real(a) - _real(b) for a, b in zip(p, q)])

@@ -67,6 +67,12 @@ class struct_time(tuple):
     n_sequence_fields = 9
     n_unnamed_fields = 0
 
+    def __new__(cls, sequence, /):
+        items = tuple(sequence)
+        if len(items) < 9:
+            raise TypeError(f"time.struct_time() takes an at least 9-sequence ({len(items)}-sequence given)")
+        return tuple.__new__(cls, items)
+
     def __repr__(self):
         names = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
         return "time.struct_time(" + ", ".join([name + "=" + str(value) for name, value in zip(names, self)]) + ")"
@@ -129,6 +135,8 @@ def _days(year, month, day):
 def gmtime(seconds=None, /):
     if seconds is None:
         seconds = time()
+    elif not isinstance(seconds, float):
+        seconds = _as_index(seconds)
     whole = int(seconds // 1)
     days = whole // 86400
     rest = whole % 86400
@@ -180,6 +188,8 @@ def _two(n):
 
 
 def strftime(format, t=None, /):
+    if not isinstance(format, str):
+        raise TypeError("strftime() argument 1 must be str, not " + intrinsics.type_name(format))
     if t is None:
         t = localtime()
     if not 1 <= t[1] <= 12:

@@ -17,6 +17,7 @@ from builtins import method_descriptor as MethodDescriptorType
 from builtins import method_wrapper as MethodWrapperType
 from builtins import module as ModuleType
 from builtins import NoneType, NotImplementedType
+from builtins import _repr_enter, _repr_leave
 from builtins import traceback as TracebackType
 from builtins import wrapper_descriptor as WrapperDescriptorType
 
@@ -30,6 +31,8 @@ class SimpleNamespace:
     def __init__(self, mapping_or_iterable=(), /, **kwargs):
         if mapping_or_iterable != ():
             for name, value in dict(mapping_or_iterable).items():
+                if not isinstance(name, str):
+                    raise TypeError("keywords must be strings")
                 self.__dict__[name] = value
         for name, value in kwargs.items():
             self.__dict__[name] = value
@@ -38,7 +41,12 @@ class SimpleNamespace:
         name = "namespace"
         if intrinsics.type_of(self) is not SimpleNamespace:
             name = intrinsics.type_name(self)
-        return name + "(" + ", ".join([key + "=" + repr(value) for key, value in self.__dict__.items()]) + ")"
+        if _repr_enter(self):
+            return name + "(...)"
+        try:
+            return name + "(" + ", ".join([key + "=" + repr(value) for key, value in self.__dict__.items()]) + ")"
+        finally:
+            _repr_leave()
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

@@ -247,6 +247,9 @@ class _UnionAlias:
     def __init__(self, args):
         self.__args__ = args
 
+    def __call__(self, *args, **kwargs):
+        raise TypeError("Cannot instantiate typing.Union")
+
     @property
     def __parameters__(self):
         return _parameters_of(self.__args__)

@@ -186,12 +186,15 @@ def _same_order(a, b):
 
 
 class odict_keys(dict_keys):
+    __module__ = "builtins"
     __per_site__ = True
 
 
 class odict_values(dict_values):
+    __module__ = "builtins"
     __per_site__ = True
 
 
 class odict_items(dict_items):
+    __module__ = "builtins"
     __per_site__ = True
