@@ -3,7 +3,7 @@ def debug():
 
 
 def used():
-    return eval(input())
+    exec(input() + "1")
 
 
 used()
