@@ -43,6 +43,22 @@ fn what_stays_fast_has_no_slow_version() {
     assert_eq!(calls(fast), 1, "{fast}");
 }
 
+/// A recursion that began with a big int calls the fast version as soon as all fit; what does not recurse has no such way.
+#[test]
+fn slow_recursions_go_back_to_the_fast_version() {
+    let slow = |body: &str| {
+        let source = format!("def work(n, k):\n    return {body}\nprint(work(3, 4), work(2**80, 4))\n");
+        let found = functions(&source, "__main__.work");
+        found.into_iter().find(|function| function.contains(".boxed\"")).expect("it is called with a big int")
+    };
+    let recursive = slow("k if n == 0 else work(n // 7, k) + 1");
+    assert_eq!(
+        recursive.matches("int_unpack").count(),
+        slow("k if n == 0 else n // 7 + 1").matches("int_unpack").count() + 2
+    );
+    assert_eq!(calls(&recursive), 2, "{recursive}");
+}
+
 /// `% 2**64` and masks keep the low bits: what they are taken of cannot overflow, and neither can a variable that gets its next
 /// value from them.
 #[test]

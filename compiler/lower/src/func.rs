@@ -265,9 +265,72 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             self.state.types[param.reg.index()] = ty;
             self.vals[param.reg.index()] = self.block_param(self.block, ty, false);
         }
+        if ints == Ints::Boxed {
+            self.return_to_fast();
+        }
         self.enter_call();
         self.context = 0;
         self.jump(HirBlock(0));
+    }
+
+    /// At the entry of a recursive function's slow variant: if all ints fit, the fast one is what is to be called. Else the
+    /// recursion, once slow, would stay so to its end; a loop goes back by itself.
+    fn return_to_fast(&mut self) {
+        let ret = self.program.return_type(self.instance);
+        let words: Vec<(usize, ValueId)> =
+            (0..self.vals.len()).filter_map(|reg| self.vals[reg].word().map(|word| (reg, word))).collect();
+        if !self.program.is_recursive(self.instance) || ret == Type::NEVER || words.is_empty() {
+            return;
+        }
+        let fast = self.program.function(self.instance, Ints::Fast);
+        let sig = self.program.module.functions[fast.index()].sig.clone();
+        if sig.stops {
+            return;
+        }
+        let (call, stay) = (self.cold_block(), self.f.add_block());
+        self.branch_if_small(&words, call, stay);
+        self.block = call;
+        let mut args: SmallVec<[ValueId; 4]> = self.closure.into_iter().collect();
+        for param in &self.hir.params {
+            let val = &self.vals[param.reg.index()];
+            let val = match val.word() {
+                Some(word) => {
+                    let int = self.emit1(Op::IntUnpack, &[word], Ty::I64);
+                    self.vals[param.reg.index()].with_int(int)
+                }
+                None => val.clone(),
+            };
+            Self::flatten(&val, &mut args);
+        }
+        let result = self.program.result_ty(ret);
+        let results: SmallVec<[Ty; 2]> = result.into_iter().chain(sig.big.then_some(Ty::Int)).collect();
+        let inst = self.emit(Op::Call { func: fast }, &args, &results);
+        let values: SmallVec<[ValueId; 2]> = self.f.inst(inst).results.iter().copied().collect();
+        if sig.big {
+            let (ok, big) = (self.f.add_block(), self.cold_block());
+            let (ok_edge, big_edge) = (Self::plain_edge(ok), Self::plain_edge(big));
+            self.terminate(Term::Check { inst, ok: ok_edge, err: None, big: Some(big_edge), stop: None });
+            self.block = big;
+            self.terminate(Term::ReturnBig(values[1]));
+            self.block = ok;
+        }
+        self.terminate(Term::Return(values[..usize::from(result.is_some())].into()));
+        self.block = stay;
+    }
+
+    /// To `yes` if all these words hold small ints.
+    fn branch_if_small(&mut self, words: &[(usize, ValueId)], yes: BlockId, no: BlockId) {
+        let mut all = None;
+        for &(_, word) in words {
+            let small = self.emit1(Op::IntIsSmall, &[word], Ty::I1);
+            all = Some(match all {
+                None => small,
+                Some(all) => self.emit1(Op::BAnd, &[all, small], Ty::I1),
+            });
+        }
+        if let Some(all) = all {
+            self.branch(all, yes, no);
+        }
     }
 
     /// A call that is too deep raises in the caller, whatever handlers the body starts with.
@@ -525,30 +588,20 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
     /// Before a jump to a loop header in the slow version: to the fast one if every int fits.
     fn reenter(&mut self, target: HirBlock, context: u32, state: &State) {
         let live = self.live_into(target, &state.types);
-        let words: Vec<(Reg, ValueId)> =
-            live.iter().filter_map(|&reg| self.vals[reg.index()].word().map(|word| (reg, word))).collect();
+        let words: Vec<(usize, ValueId)> =
+            live.iter().filter_map(|reg| self.vals[reg.index()].word().map(|word| (reg.index(), word))).collect();
         if words.is_empty() {
             self.mode = Mode::Fast;
             return;
         }
-        let mut all = None;
-        for &(_, word) in &words {
-            let small = self.emit1(Op::IntIsSmall, &[word], Ty::I1);
-            all = Some(match all {
-                None => small,
-                Some(all) => self.emit1(Op::BAnd, &[all, small], Ty::I1),
-            });
-        }
         let (fast, slow) = (self.f.add_block(), self.f.add_block());
         self.f.blocks[fast.index()].cold = true;
-        if let Some(all) = all {
-            self.branch(all, fast, slow);
-        }
+        self.branch_if_small(&words, fast, slow);
         let saved = self.snapshot();
         self.block = fast;
         for (reg, word) in words {
             let int = self.emit1(Op::IntUnpack, &[word], Ty::I64);
-            self.vals[reg.index()] = self.vals[reg.index()].with_int(int);
+            self.vals[reg] = self.vals[reg].with_int(int);
         }
         self.mode = Mode::Fast;
         let edge = self.edge_to(target, 0, context, state.clone());
