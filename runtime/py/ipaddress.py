@@ -724,11 +724,12 @@ class IPv6Network(_Network):
 # --- interfaces ---
 
 
-class IPv4Interface(IPv4Address):
-    def __init__(self, address):
+# What interfaces of both versions have: `_plain` is the class of addresses, `_network` that of networks.
+class _Interface:
+    def _join(self, address, bits):
         address, given = _split(address)
-        IPv4Address.__init__(self, address)
-        self.network = IPv4Network((self._ip, _prefix_of(given, 32)), False)
+        self._plain.__init__(self, address)
+        self.network = self._network((self._ip, _prefix_of(given, bits)), False)
         self.netmask = self.network.netmask
         self._prefixlen = self.network.prefixlen
 
@@ -737,16 +738,19 @@ class IPv4Interface(IPv4Address):
         return self.network.hostmask
 
     def __str__(self):
-        return f"{_v4_text(self._ip)}/{self._prefixlen}"
+        return f"{self._plain.__str__(self)}/{self._prefixlen}"
 
     def __eq__(self, other):
-        if not isinstance(other, IPv4Interface):
+        if not isinstance(other, _Interface) or self._plain is not other._plain:
             return False if isinstance(other, _Address) else NotImplemented
         return self._ip == other._ip and self.network == other.network
 
     def __lt__(self, other):
-        if not isinstance(other, IPv4Interface):
+        less = self._plain.__lt__(self, other)
+        if less is NotImplemented:
             return NotImplemented
+        if not isinstance(other, _Interface):
+            return False
         return self._ip < other._ip if self.network == other.network else self.network < other.network
 
     def __hash__(self):
@@ -754,7 +758,7 @@ class IPv4Interface(IPv4Address):
 
     @property
     def ip(self):
-        return IPv4Address(self._ip)
+        return self._plain(self._ip)
 
     @property
     def with_prefixlen(self):
@@ -769,49 +773,20 @@ class IPv4Interface(IPv4Address):
         return f"{self.ip}/{self.hostmask}"
 
 
-class IPv6Interface(IPv6Address):
+class IPv4Interface(_Interface, IPv4Address):
+    _plain = IPv4Address
+    _network = IPv4Network
+
     def __init__(self, address):
-        address, given = _split(address)
-        IPv6Address.__init__(self, address)
-        self.network = IPv6Network((self._ip, _prefix_of(given, 128)), False)
-        self.netmask = self.network.netmask
-        self._prefixlen = self.network.prefixlen
+        self._join(address, 32)
 
-    @property
-    def hostmask(self):
-        return self.network.hostmask
 
-    def __str__(self):
-        return f"{IPv6Address.__str__(self)}/{self._prefixlen}"
+class IPv6Interface(_Interface, IPv6Address):
+    _plain = IPv6Address
+    _network = IPv6Network
 
-    def __eq__(self, other):
-        if not isinstance(other, IPv6Interface):
-            return False if isinstance(other, _Address) else NotImplemented
-        return self._ip == other._ip and self.network == other.network
-
-    def __lt__(self, other):
-        if not isinstance(other, IPv6Interface):
-            return NotImplemented
-        return self._ip < other._ip if self.network == other.network else self.network < other.network
-
-    def __hash__(self):
-        return hash((self._ip, self._prefixlen, int(self.network.network_address)))
-
-    @property
-    def ip(self):
-        return IPv6Address(self._ip)
-
-    @property
-    def with_prefixlen(self):
-        return f"{self.ip}/{self._prefixlen}"
-
-    @property
-    def with_netmask(self):
-        return f"{self.ip}/{self.netmask}"
-
-    @property
-    def with_hostmask(self):
-        return f"{self.ip}/{self.hostmask}"
+    def __init__(self, address):
+        self._join(address, 128)
 
 
 # --- several of them ---
