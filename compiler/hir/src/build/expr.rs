@@ -41,7 +41,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.expr(expr, None)
     }
 
-    /// What a loop goes over: like CPython, a short list of constants is a constant tuple there.
+    /// What a loop goes over, unless it is an `async for`: like CPython, a short list of constants is a constant tuple there.
     pub(super) fn iterated(&mut self, expr: &'a Expr) -> Reg {
         match expr {
             Expr::List(list) if (1..=MAX_ITERATED).contains(&list.elts.len()) && list.elts.iter().all(is_constant) => {

@@ -27,7 +27,7 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn for_stmt(&mut self, stmt: &'a ast::StmtFor) {
         let (head, body, otherwise, end) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
         let loc = self.loc(&stmt.iter);
-        let value = self.iterated(&stmt.iter);
+        let value = if stmt.is_async { self.value(&stmt.iter) } else { self.iterated(&stmt.iter) };
         let iter = self.get_iter(value, stmt.is_async, loc);
         self.jump(head);
         self.start(head);
