@@ -37,7 +37,7 @@ pub(crate) fn truth_of(test: &Expr, module: &Loaded) -> Option<bool> {
                 {
                     text.value.to_str()
                 }
-                _ => return platform::truth_of(test, module.version),
+                _ => return platform::truth_of(test, module),
             };
             match op {
                 CmpOp::Eq => Some(text == module.name),
@@ -45,7 +45,7 @@ pub(crate) fn truth_of(test: &Expr, module: &Loaded) -> Option<bool> {
                 _ => None,
             }
         }
-        _ => platform::truth_of(test, module.version),
+        _ => platform::truth_of(test, module),
     }
 }
 

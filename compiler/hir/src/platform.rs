@@ -4,13 +4,81 @@
 use std::cmp::Ordering;
 
 use molt_syntax::PythonVersion;
-use molt_syntax::ast::{CmpOp, Expr, ExprSubscript, Number};
+use molt_syntax::ast::visitor::{Visitor, walk_expr, walk_stmt};
+use molt_syntax::ast::{self, CmpOp, Expr, ExprContext, ExprSubscript, Number, Stmt};
+
+use crate::graph::Loaded;
 
 /// What `sys.platform` may be.
 const PLATFORMS: [&str; 2] = ["linux", "wasi"];
 
 /// The truth of a condition such as `sys.version_info >= (3, 8)`, `sys.platform == "win32"` or `os.name == "nt"`.
-pub(crate) fn truth_of(test: &Expr, version: PythonVersion) -> Option<bool> {
+/// Not where the module gives the names of `sys` and `os` to anything else, or may set what they hold.
+pub(crate) fn truth_of(test: &Expr, module: &Loaded) -> Option<bool> {
+    let truth = fixed_truth(test, module.version)?;
+    let mut meant = Meant { is_changed: false };
+    module.files.iter().flat_map(|(_, tree)| &tree.body).for_each(|stmt| meant.visit_stmt(stmt));
+    (!meant.is_changed).then_some(truth)
+}
+
+/// Whether `sys` and `os` may be something else than the modules as they are from the start.
+struct Meant {
+    is_changed: bool,
+}
+
+impl Meant {
+    fn bind(&mut self, name: &str) {
+        self.is_changed |= is_meant(name);
+    }
+}
+
+fn is_meant(name: &str) -> bool {
+    matches!(name, "sys" | "os")
+}
+
+fn is_meant_module(expr: &Expr) -> bool {
+    matches!(expr, Expr::Name(name) if is_meant(name.id.as_str()))
+}
+
+impl<'a> Visitor<'a> for Meant {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::FunctionDef(def) => self.bind(&def.name),
+            Stmt::ClassDef(def) => self.bind(&def.name),
+            _ => {}
+        }
+        walk_stmt(self, stmt);
+    }
+
+    fn visit_alias(&mut self, alias: &'a ast::Alias) {
+        // `import sys` and `import os.path` bind what they name; `from x import os` may not.
+        if let Some(name) = &alias.asname {
+            self.is_changed |= is_meant(name) && name != &alias.name;
+        }
+    }
+
+    fn visit_parameter(&mut self, parameter: &'a ast::Parameter) {
+        self.bind(&parameter.name);
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Name(name) if name.ctx != ExprContext::Load => self.bind(&name.id),
+            Expr::Attribute(attribute) if attribute.ctx != ExprContext::Load => {
+                let is_asked = matches!(attribute.attr.as_str(), "platform" | "name" | "version_info" | "hexversion");
+                self.is_changed |= is_asked && is_meant_module(&attribute.value);
+            }
+            // `setattr(sys, "platform", …)`, `patch.object(os, "name", …)`
+            Expr::Call(call) if call.arguments.args.iter().any(is_meant_module) => {
+                self.is_changed |= call.arguments.args.len() > 2;
+            }
+            _ => {}
+        }
+        walk_expr(self, expr);
+    }
+}
+
+fn fixed_truth(test: &Expr, version: PythonVersion) -> Option<bool> {
     match test {
         Expr::Compare(compare) => {
             let ([op], [right]) = (&*compare.ops, &*compare.comparators) else { return None };
