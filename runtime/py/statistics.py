@@ -14,14 +14,59 @@ def _exact(x):
     return _Fraction(x)
 
 
-# The sum of the data as a fraction, and how many they are.
-def _total(data):
-    total = _Fraction(0)
-    count = 0
+# Infinities and NaN have no ratio: the sum is one of them then.
+def _is_finite(x):
+    return isinstance(x, (int, _Fraction)) or x - x == 0
+
+
+# Sums of numbers, or of their squares, exact: floats under their exponents, so that no fraction is reduced before the end.
+class _Sums:
+    def __init__(self, power):
+        self.power = power
+        self.count = 0
+        self.whole = 0
+        self.scaled = {}
+        self.others = _Fraction(0)
+        self.special = None
+
+    def add(self, x):
+        self.count += 1
+        if isinstance(x, int):
+            self.whole += x if self.power == 1 else x * x
+        elif isinstance(x, float):
+            if x - x == 0.0:
+                part, exponent = _math.frexp(x)
+                units = int(part * 9007199254740992.0)
+                self.scaled[exponent] = self.scaled.get(exponent, 0) + (units if self.power == 1 else units * units)
+            else:
+                self._add_special(x)
+        elif isinstance(x, str) or _is_finite(x):
+            exact = _exact(x)
+            self.others += exact if self.power == 1 else exact * exact
+        else:
+            self._add_special(x)
+
+    def _add_special(self, x):
+        value = x if self.power == 1 else x * x
+        self.special = value if self.special is None else self.special + value
+
+    def total(self):
+        total = self.others + self.whole
+        if self.scaled:
+            least = min(self.scaled)
+            units = 0
+            for exponent, part in self.scaled.items():
+                units += part << (exponent - least) * self.power
+            exponent = (least - 53) * self.power
+            total += _Fraction(units << exponent) if exponent >= 0 else _Fraction(units, 1 << -exponent)
+        return total
+
+
+def _sums(data, power):
+    sums = _Sums(power)
     for x in data:
-        total += _exact(x)
-        count += 1
-    return total, count
+        sums.add(x)
+    return sums
 
 
 # A fraction as a number of the kind that the data are of.
@@ -35,20 +80,32 @@ def _like(value, sample):
     return type(sample)(value.numerator) / type(sample)(value.denominator)
 
 
-# The first value that is not an int, else the first.
+# A value of the kind that numbers of all these kinds have in common: any is wider than an int, a float than a fraction.
 def _sample(data):
+    sample = 0
     for x in data:
-        if not isinstance(x, int):
-            return x
-    return data[0]
+        if isinstance(x, int):
+            continue
+        if isinstance(sample, int) or isinstance(x, float) and isinstance(sample, (float, _Fraction)):
+            sample = x
+        elif isinstance(x, _Fraction) and isinstance(sample, float) or isinstance(sample, type(x)):
+            continue
+        elif isinstance(x, type(sample)):
+            sample = x
+        else:
+            raise TypeError("don't know how to coerce " + type(sample).__name__ + " and " + type(x).__name__)
+    return sample
 
 
 def mean(data):
     values = list(data)
     if not values:
         raise StatisticsError("mean requires at least one data point")
-    total, count = _total(values)
-    return _like(total / count, _sample(values))
+    sums = _sums(values, 1)
+    sample = _sample(values)
+    if sums.special is not None:
+        return sums.special
+    return _like(sums.total() / sums.count, sample)
 
 
 def fmean(data, weights=None):
@@ -90,12 +147,15 @@ def harmonic_mean(data, weights=None):
             raise StatisticsError("harmonic mean does not support negative values")
     if len(values) == 1 and weights is None:
         return values[0]
-    total = _Fraction(0)
+    total = _Sums(1)
     for x, w in zip(values, factors):
         if x == 0:
             return 0
-        total += _exact(w / x)
-    return _like(_total(factors)[0] / total, factors[0] / values[0])
+        total.add(w / x)
+    sample = _sample([w / x for x, w in zip(values, factors)])
+    if total.special is not None:
+        return _like(_sums(factors, 1).total(), 0) / total.special
+    return _like(_sums(factors, 1).total() / total.total(), sample)
 
 
 def median(data):
@@ -162,29 +222,57 @@ def multimode(data):
     return [x for x, count in counts.items() if count == most]
 
 
-# The sum of the squared distances from the mean, or from a given centre.
-def _squares(values, center):
-    total, count = _total(values)
-    middle = total / count if center is None else _exact(center)
-    squares = _Fraction(0)
-    for x in values:
-        distance = _exact(x) - middle
-        squares += distance * distance
-    return squares
+# The sum of the squared distances from the mean, or from a given centre, over `count` less `free`, and what a special
+# value among the data makes of it.
+def _spread(values, center, free):
+    first = _sums(values, 1)
+    if first.special is not None:
+        return _Fraction(0), first.special * first.special
+    total, squares, count = first.total(), _sums(values, 2).total(), first.count
+    if center is None:
+        return (squares * count - total * total) / (count * (count - free)), None
+    middle = _exact(center)
+    return (squares - total * middle * 2 + middle * middle * count) / (count - free), None
+
+
+def _variance(values, center, free):
+    spread, special = _spread(values, center, free)
+    sample = _sample(values)
+    return _like(spread, sample) if special is None else special
 
 
 def variance(data, xbar=None):
     values = list(data)
     if len(values) < 2:
         raise StatisticsError("variance requires at least two data points")
-    return _like(_squares(values, xbar) / (len(values) - 1), _sample(values))
+    return _variance(values, xbar, 1)
 
 
 def pvariance(data, mu=None):
     values = list(data)
     if not values:
         raise StatisticsError("pvariance requires at least one data point")
-    return _like(_squares(values, mu) / len(values), _sample(values))
+    return _variance(values, mu, 0)
+
+
+def _deviation(values, center, free):
+    spread, special = _spread(values, center, free)
+    sample = _sample(values)
+    if special is not None:
+        raise AttributeError("'" + intrinsics.type_name(special) + "' object has no attribute 'numerator'")
+    if isinstance(sample, (int, float, _Fraction)):
+        return _root(spread)
+    return _decimal_root(type(sample)(spread.numerator) / type(sample)(spread.denominator), spread)
+
+
+# The root of a decimal quotient, of which the fraction is the exact value: where its neighbour is closer, the neighbour.
+def _decimal_root(quotient, exact):
+    root = quotient.sqrt()
+    for other in (root.next_plus(), root.next_minus()):
+        middle = (_Fraction(root) + _Fraction(other)) / 2
+        if (exact > middle * middle) if other > root else (exact < middle * middle):
+            return other
+    return root
 
 
 # The square root of a fraction, rounded once.
@@ -206,14 +294,14 @@ def stdev(data, xbar=None):
     values = list(data)
     if len(values) < 2:
         raise StatisticsError("stdev requires at least two data points")
-    return _root(_squares(values, xbar) / (len(values) - 1))
+    return _deviation(values, xbar, 1)
 
 
 def pstdev(data, mu=None):
     values = list(data)
     if not values:
         raise StatisticsError("pstdev requires at least one data point")
-    return _root(_squares(values, mu) / len(values))
+    return _deviation(values, mu, 0)
 
 
 def quantiles(data, *, n=4, method="exclusive"):

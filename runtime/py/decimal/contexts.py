@@ -87,22 +87,50 @@ _ROUNDINGS = (
 )
 
 
+# Powers of ten, made when they are first needed; large ones are not kept.
+_powers = [1]
+
+
+def _power_of_ten(exponent):
+    return _powers[exponent] if exponent < len(_powers) else _new_power(exponent)
+
+
+def _new_power(exponent):
+    if exponent > 400:
+        return int(10**exponent)
+    while len(_powers) <= exponent:
+        _powers.append(_powers[-1] * 10)
+    return _powers[exponent]
+
+
 def _checked_setting(value, low, high, allowed):
     if not isinstance(value, int):
         raise TypeError("an integer is required")
     if not low <= value <= high:
         raise ValueError("valid " + allowed)
-    return value
+    return int(value)
 
 
 class Context:
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
+        self._prec = 28
+        self._limit = 0
+        self._rounding = ROUND_HALF_EVEN
+        self._least = -999999
+        self._most = 999999
+        self._capitals = 1
+        self._clamp = 0
         self.prec = 28 if prec is None else prec
-        self.rounding = ROUND_HALF_EVEN if rounding is None else rounding
-        self.Emin = -999999 if Emin is None else Emin
-        self.Emax = 999999 if Emax is None else Emax
-        self.capitals = 1 if capitals is None else capitals
-        self.clamp = 0 if clamp is None else clamp
+        if rounding is not None:
+            self.rounding = rounding
+        if Emin is not None:
+            self.Emin = Emin
+        if Emax is not None:
+            self.Emax = Emax
+        if capitals is not None:
+            self.capitals = capitals
+        if clamp is not None:
+            self.clamp = clamp
         self.flags = {signal: False for signal in _SIGNALS}
         if flags is not None:
             for signal in flags:
@@ -122,6 +150,8 @@ class Context:
     @prec.setter
     def prec(self, value):
         self._prec = _checked_setting(value, 1, MAX_PREC, "range for prec is [1, MAX_PREC]")
+        # The first coefficient with too many digits; zero where that is too large a number to keep.
+        self._limit = _power_of_ten(value) if value <= 400 else 0
 
     @property
     def rounding(self):

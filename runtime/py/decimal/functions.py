@@ -1,11 +1,11 @@
 # decimal: rounding, texts to numbers, and logarithms, on ints.
 
 
-# Divides a coefficient that is not negative by a power of ten, rounded as the mode says.
-def _rounded(sign, coefficient, power, rounding):
-    quotient, rest = divmod(coefficient, power)
-    if rest == 0:
-        return quotient
+# The quotient of a coefficient by a power of ten, rounded as the mode says for a rest that is not zero.
+def _rounded(sign, quotient, rest, power, rounding):
+    twice = 2 * rest
+    if rounding == ROUND_HALF_EVEN:
+        return quotient + 1 if twice > power or twice == power and quotient & 1 else quotient
     if rounding == ROUND_DOWN:
         return quotient
     if rounding == ROUND_UP:
@@ -16,18 +16,15 @@ def _rounded(sign, coefficient, power, rounding):
         return quotient + sign
     if rounding == ROUND_05UP:
         return quotient + (1 if quotient % 5 == 0 else 0)
-    twice = 2 * rest
     if twice > power:
         return quotient + 1
     if twice < power:
         return quotient
     if rounding == ROUND_HALF_UP:
         return quotient + 1
-    if rounding == ROUND_HALF_DOWN:
-        return quotient
-    if rounding == ROUND_HALF_EVEN:
-        return quotient + (quotient & 1)
-    _check_rounding(rounding)
+    if rounding != ROUND_HALF_DOWN:
+        _check_rounding(rounding)
+    return quotient
 
 
 def _check_rounding(rounding):
@@ -41,14 +38,19 @@ def _check_rounding(rounding):
         )
 
 
-# Powers of ten, made when they are first needed.
-_powers = [1]
-
-
-def _power_of_ten(exponent):
-    while len(_powers) <= exponent:
-        _powers.append(_powers[-1] * 10)
-    return _powers[exponent]
+# A coefficient without the zeros at its end, no more than `room` of them, and how many they were.
+def _stripped(coefficient, room):
+    step = 16
+    dropped = 0
+    while step > 0:
+        if dropped + step <= room:
+            quotient, rest = divmod(coefficient, _power_of_ten(step))
+            if rest == 0:
+                coefficient = quotient
+                dropped += step
+                continue
+        step >>= 1
+    return coefficient, dropped
 
 
 # The number of decimal digits: what the number of bits says, or one more.
@@ -56,9 +58,7 @@ def _digits_of(n):
     if n == 0:
         return 1
     bits = n.bit_length()
-    if bits > 1000:
-        return len(str(n))
-    digits = bits * 1233 >> 12
+    digits = bits * 1233 >> 12 if bits <= 1000 else (bits - 1) * 30102999566 // 100000000000 + 1
     return digits + 1 if n >= _power_of_ten(digits) else digits
 
 
@@ -69,6 +69,28 @@ def _make(sign, coefficient, exponent):
     number._exp = exponent
     number._kind = ""
     return number
+
+
+# A finite number rounded to the context. Most fit as they are, or have only too many digits.
+def _finished(sign, coefficient, exponent, context):
+    limit = context._limit
+    if context._least <= exponent and exponent + context._prec <= context._most:
+        if coefficient < limit:
+            return _make(sign, coefficient, exponent)
+        cut = _digits_of(coefficient) - context._prec
+        if limit > 0 and exponent + cut + context._prec <= context._most:
+            power = _power_of_ten(cut)
+            coefficient, rest = divmod(coefficient, power)
+            exponent += cut
+            if rest:
+                coefficient = _rounded(sign, coefficient, rest, power, context._rounding)
+                if coefficient >= limit:
+                    coefficient //= 10
+                    exponent += 1
+                context._signal(Inexact)
+            context._signal(Rounded)
+            return _make(sign, coefficient, exponent)
+    return _make(sign, coefficient, exponent)._fix(context)
 
 
 def _special(sign, kind):
@@ -96,7 +118,16 @@ def _parsed(text):
     if text[:1] in ("+", "-"):
         sign = 1 if text[0] == "-" else 0
         at = 1
-    low = text[at:].lower()
+    low = text[at:]
+    point = low.find(".")
+    if point < 0:
+        if low.isdecimal():
+            return (sign, int(low), 0, "")
+    else:
+        digits = low[:point] + low[point + 1 :]
+        if digits.isdecimal():
+            return (sign, int(digits), point + 1 - len(low), "")
+    low = low.lower()
     if low == "inf" or low == "infinity":
         return (sign, 0, 0, "F")
     for kind in ("snan", "nan"):
@@ -151,7 +182,7 @@ def _from_float(f):
         return _special(sign, "F")
     n, d = abs(f).as_integer_ratio()
     k = d.bit_length() - 1
-    return _make(sign, n * 5**k, -k)
+    return _make(sign, n * int(5**k), -k)
 
 
 def _invalid(context, kind=None):
@@ -168,7 +199,7 @@ def _overflowed(sign, context):
     context._signal(Rounded)
     mode = context.rounding
     if mode == ROUND_DOWN or mode == ROUND_05UP or mode == ROUND_FLOOR and not sign or mode == ROUND_CEILING and sign:
-        return _make(sign, 10**context.prec - 1, context.Etop())
+        return _make(sign, _power_of_ten(context.prec) - 1, context.Etop())
     return _special(sign, "F")
 
 
@@ -186,7 +217,7 @@ def _half_even(number, context):
 
 def _ln_fixed(n, d, places):
     # ln(n/d) by 2·artanh, after powers of two bring it near 1.
-    unit = 10 ** (places + 10)
+    unit = _power_of_ten(places + 10)
     shift = n.bit_length() - d.bit_length()
     if shift >= 0:
         d <<= shift
@@ -217,7 +248,7 @@ def _logarithm(number, context, decimal):
         places += _digits_of(d) - _digits_of(near) + 1
     value = _ln_fixed(n, d, places)
     if decimal:
-        value = value * 10**places // _ln_fixed(10, 1, places)
+        value = value * _power_of_ten(places) // _ln_fixed(10, 1, places)
     sign = 1 if value < 0 else 0
     return _half_even(_make(sign, abs(value), -places), context)
 
@@ -225,13 +256,13 @@ def _logarithm(number, context, decimal):
 # e**number with so many digits: a coefficient and an exponent.
 def _exp_scaled(number, digits):
     places = digits + max(0, number.adjusted()) + 10
-    unit = 10**places
+    unit = _power_of_ten(places)
     if number._exp >= 0:
-        x = number._int * 10**number._exp * unit
+        x = number._int * _power_of_ten(number._exp) * unit
     elif -number._exp <= places:
-        x = number._int * 10 ** (places + number._exp)
+        x = number._int * _power_of_ten(places + number._exp)
     else:
-        x = number._int // 10 ** (-number._exp - places)
+        x = number._int // _power_of_ten(-number._exp - places)
     if number._sign:
         x = -x
     ln10 = _ln_fixed(10, 1, places)
@@ -250,4 +281,4 @@ def _exp_scaled(number, digits):
     for _ in range(halvings):
         total = total * total // unit
     cut = _digits_of(total) - digits
-    return (total // 10**cut, power - places + cut)
+    return (total // _power_of_ten(cut), power - places + cut)

@@ -120,8 +120,8 @@ class Decimal:
             raise ValueError("cannot convert NaN to integer ratio")
         n = -self._int if self._sign else self._int
         if self._exp >= 0:
-            return (n * 10**self._exp, 1)
-        d = 10**-self._exp
+            return (n * _power_of_ten(self._exp), 1)
+        d = _power_of_ten(-self._exp)
         shared = _math.gcd(n, d)
         return (n // shared, d // shared)
 
@@ -190,6 +190,10 @@ class Decimal:
             a = 0 if self._kind != "F" else 1 - 2 * self._sign
             b = 0 if other._kind != "F" else 1 - 2 * other._sign
             return (a > b) - (a < b)
+        if self._exp == other._exp and self._sign == other._sign:
+            if self._int == other._int:
+                return 0
+            return 1 if (self._int > other._int) == (self._sign == 0) else -1
         if self._int == 0 and other._int == 0:
             return 0
         a = -self._int if self._sign else self._int
@@ -202,15 +206,15 @@ class Decimal:
                 return (1 if left > right else -1) * (1 - 2 * self._sign)
         low = min(self._exp, other._exp)
         if self._int != 0 and other._int != 0 and self._sign == other._sign:
-            a *= 10 ** (self._exp - low)
-            b *= 10 ** (other._exp - low)
+            a *= _power_of_ten(self._exp - low)
+            b *= _power_of_ten(other._exp - low)
         return (a > b) - (a < b)
 
     def _convert(self, other):
         if isinstance(other, Decimal):
             return other
         if isinstance(other, int):
-            return Decimal(other)
+            return _make(1 if other < 0 else 0, abs(other), 0)
         return None
 
     def _comparable(self, other):
@@ -334,6 +338,8 @@ class Decimal:
             return self
         if self._kind != "":
             return self._nan(self, context)
+        if self._int < context._limit and context._least <= self._exp and self._exp + context._prec <= context._most:
+            return self
         low = context.Etiny()
         top = context.Emax if context.clamp == 0 else context.Etop()
         if self._int == 0:
@@ -351,10 +357,12 @@ class Decimal:
             if subnormal:
                 context._signal(Subnormal)
             return self
-        power = 10 ** (exponent - self._exp)
-        coefficient = _rounded(self._sign, self._int, power, context.rounding)
-        inexact = self._int % power != 0
-        if coefficient >= 10**context.prec:
+        power = _power_of_ten(exponent - self._exp)
+        coefficient, rest = divmod(self._int, power)
+        inexact = rest != 0
+        if inexact:
+            coefficient = _rounded(self._sign, coefficient, rest, power, context.rounding)
+        if coefficient >= _power_of_ten(context.prec):
             coefficient //= 10
             exponent += 1
         if exponent > context.Etop():
@@ -375,9 +383,12 @@ class Decimal:
         if self._int == 0:
             return _make(self._sign, 0, exponent)
         if self._exp >= exponent:
-            return _make(self._sign, self._int * 10 ** (self._exp - exponent), exponent)
-        power = 10 ** (exponent - self._exp)
-        return _make(self._sign, _rounded(self._sign, self._int, power, rounding), exponent)
+            return _make(self._sign, self._int * _power_of_ten(self._exp - exponent), exponent)
+        power = _power_of_ten(exponent - self._exp)
+        quotient, rest = divmod(self._int, power)
+        if rest:
+            quotient = _rounded(self._sign, quotient, rest, power, rounding)
+        return _make(self._sign, quotient, exponent)
 
     def quantize(self, exp, rounding=None, context=None):
         exp = _operand(exp)
@@ -394,10 +405,13 @@ class Decimal:
             return _invalid(context)
         if not context.Etiny() <= exp._exp <= context.Emax:
             return _invalid(context)
-        result = self._rescaled(exp._exp, rounding)
-        if result._int != 0 and (result.adjusted() > context.Emax or _digits_of(result._int) > context.prec):
+        if self._int != 0 and self._exp - exp._exp > context._prec:
             return _invalid(context)
-        if result._exp > self._exp:
+        result = self._rescaled(exp._exp, rounding)
+        if result._int >= context._limit or result._exp + context._prec > context._most:
+            if result._int != 0 and (result.adjusted() > context.Emax or _digits_of(result._int) > context.prec):
+                return _invalid(context)
+        if result._exp > self._exp and self._int != 0:
             if result._order(self) != 0:
                 context._signal(Inexact)
             context._signal(Rounded)
@@ -429,12 +443,8 @@ class Decimal:
             return fixed
         if fixed._int == 0:
             return _make(fixed._sign, 0, 0)
-        coefficient = fixed._int
-        exponent = fixed._exp
-        while coefficient % 10 == 0 and exponent < context.Emax:
-            coefficient //= 10
-            exponent += 1
-        return _make(fixed._sign, coefficient, exponent)
+        coefficient, dropped = _stripped(fixed._int, context.Emax - fixed._exp)
+        return _make(fixed._sign, coefficient, fixed._exp + dropped)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
@@ -464,9 +474,9 @@ class Decimal:
     def __int__(self):
         self._check_integral("int")
         if self._exp >= 0:
-            value = self._int * 10**self._exp
+            value = self._int * _power_of_ten(self._exp)
         else:
-            value = self._int // 10**-self._exp
+            value = self._int // _power_of_ten(-self._exp)
         return -value if self._sign else value
 
     def __float__(self):
@@ -514,7 +524,37 @@ class Decimal:
     def copy_sign(self, other, context=None):
         return self if self._sign == other._sign else self._negated()
 
-    def _add(self, other, context):
+    # The sum, or with a `flip` of 1 the difference.
+    def _add(self, other, context, flip=0):
+        if self._kind != "" or other._kind != "" or self._int == 0 or other._int == 0:
+            return self._add_special(other._negated() if flip else other, context)
+        gap = self._exp - other._exp
+        low = self._exp
+        a = self._int
+        b = other._int
+        if gap > context._prec or -gap > context._prec:
+            x, y = self._near(other, context)
+            low = min(x._exp, y._exp)
+            a = x._int * _power_of_ten(x._exp - low)
+            b = y._int * _power_of_ten(y._exp - low)
+            if gap < 0:
+                a, b = b, a
+        elif gap > 0:
+            a *= _power_of_ten(gap)
+            low = other._exp
+        elif gap < 0:
+            b *= _power_of_ten(-gap)
+        sign = other._sign ^ flip
+        if self._sign == sign:
+            return _finished(sign, a + b, low, context)
+        if a == b:
+            return _make(1 if context.rounding == ROUND_FLOOR else 0, 0, low)._fix(context)
+        if a > b:
+            return _finished(self._sign, a - b, low, context)
+        return _finished(sign, b - a, low, context)
+
+    # A sum with a number that is zero or not finite.
+    def _add_special(self, other, context):
         if self.is_nan() or other.is_nan():
             return self._nan(other, context)
         if self._kind == "F":
@@ -532,18 +572,8 @@ class Decimal:
         if self._int == 0:
             exponent = max(low, other._exp - context.prec - 1)
             return other._rescaled(exponent, context.rounding)._fix(context)
-        if other._int == 0:
-            exponent = max(low, self._exp - context.prec - 1)
-            return self._rescaled(exponent, context.rounding)._fix(context)
-        a, b = self._near(other, context)
-        low = min(a._exp, b._exp)
-        total = a._signed() * 10 ** (a._exp - low) + b._signed() * 10 ** (b._exp - low)
-        if total == 0:
-            sign = 1 if context.rounding == ROUND_FLOOR and self._sign != other._sign else 0
-            if self._sign == other._sign:
-                sign = self._sign
-            return _make(sign, 0, low)._fix(context)
-        return _make(1 if total < 0 else 0, abs(total), low)._fix(context)
+        exponent = max(low, self._exp - context.prec - 1)
+        return self._rescaled(exponent, context.rounding)._fix(context)
 
     # Operands of a sum; one that is too small to show is replaced by one that rounds as it does.
     def _near(self, other, context):
@@ -574,7 +604,7 @@ class Decimal:
             return NotImplemented
         if other.is_nan():
             return self._nan(other, getcontext())
-        return self._add(other._negated(), getcontext())
+        return self._add(other, getcontext(), 1)
 
     def __rsub__(self, other):
         other = self._convert(other)
@@ -590,7 +620,7 @@ class Decimal:
             if not self or not other:
                 return _invalid(context)
             return _special(sign, "F")
-        return _make(sign, self._int * other._int, self._exp + other._exp)._fix(context)
+        return _finished(sign, self._int * other._int, self._exp + other._exp, context)
 
     def __mul__(self, other):
         other = self._convert(other)
@@ -632,19 +662,17 @@ class Decimal:
         shift = _digits_of(other._int) - _digits_of(self._int) + context.prec + 1
         exponent = self._exp - other._exp - shift
         if shift >= 0:
-            coefficient, rest = divmod(self._int * 10**shift, other._int)
+            coefficient, rest = divmod(self._int * _power_of_ten(shift), other._int)
         else:
-            coefficient, rest = divmod(self._int, other._int * 10**-shift)
+            coefficient, rest = divmod(self._int, other._int * _power_of_ten(-shift))
         if rest:
             # So that it rounds as what is not written.
             if coefficient % 5 == 0:
                 coefficient += 1
         else:
-            ideal = self._exp - other._exp
-            while exponent < ideal and coefficient % 10 == 0:
-                coefficient //= 10
-                exponent += 1
-        return _make(sign, coefficient, exponent)._fix(context)
+            coefficient, dropped = _stripped(coefficient, self._exp - other._exp - exponent)
+            exponent += dropped
+        return _finished(sign, coefficient, exponent, context)
 
     def __truediv__(self, other):
         other = self._convert(other)
@@ -658,8 +686,9 @@ class Decimal:
             return NotImplemented
         return other._divide(self, getcontext())
 
-    # The quotient, cut towards zero, and the remainder, which has the sign of the first operand.
-    def _divmod(self, other, context):
+    # The quotient, cut towards zero, and the remainder, which has the sign of the first operand; without it where it is not
+    # asked for, so that it is not rounded.
+    def _divmod(self, other, context, whole=True):
         if self.is_nan() or other.is_nan():
             nan = self._nan(other, context)
             return (nan, nan)
@@ -668,7 +697,7 @@ class Decimal:
             bad = _invalid(context)
             return (_special(sign, "F") if other._kind != "F" else bad, bad)
         if other._kind == "F":
-            return (_make(sign, 0, 0), self._fix(context))
+            return (_make(sign, 0, 0), self._fix(context) if whole else self)
         ideal = min(self._exp, other._exp)
         if other._int == 0:
             if self._int == 0:
@@ -677,15 +706,19 @@ class Decimal:
             context._signal(DivisionByZero)
             return (_special(sign, "F"), _invalid(context))
         if self._int == 0 or self.adjusted() - other.adjusted() < 0:
-            return (_make(sign, 0, 0), self._rescaled(min(self._exp, other._exp), context.rounding)._fix(context))
+            quotient = _make(sign, 0, 0)
+            return (quotient, self._rescaled(ideal, context.rounding)._fix(context) if whole else quotient)
         if self.adjusted() - other.adjusted() > context.prec:
             bad = _invalid(context, DivisionImpossible)
             return (bad, bad)
-        quotient, rest = divmod(self._int * 10 ** (self._exp - ideal), other._int * 10 ** (other._exp - ideal))
-        if quotient >= 10**context.prec:
+        quotient, rest = divmod(
+            self._int * _power_of_ten(self._exp - ideal), other._int * _power_of_ten(other._exp - ideal)
+        )
+        if quotient >= _power_of_ten(context.prec):
             bad = _invalid(context, DivisionImpossible)
             return (bad, bad)
-        return (_make(sign, quotient, 0), _make(self._sign, rest, ideal)._fix(context))
+        rest = _make(self._sign, rest, ideal)
+        return (_make(sign, quotient, 0), rest._fix(context) if whole else rest)
 
     def __floordiv__(self, other):
         other = self._convert(other)
@@ -697,7 +730,7 @@ class Decimal:
             return _special(self._sign ^ other._sign, "F")
         if self._kind == "F" and other._kind == "":
             return _special(self._sign ^ other._sign, "F")
-        return self._divmod(other, context)[0]
+        return self._divmod(other, context, False)[0]
 
     def __rfloordiv__(self, other):
         other = self._convert(other)
@@ -784,7 +817,7 @@ class Decimal:
         if integral:
             n = int(other)
             if _digits_of(self._int) * abs(n) <= 4 * context.prec + 200 or self._int == 1:
-                exact = _make(sign, self._int ** abs(n), self._exp * abs(n))
+                exact = _make(sign, int(self._int ** abs(n)), self._exp * abs(n))
                 if n < 0:
                     return Decimal(1)._divide(exact, context)
                 return exact._fix(context)
@@ -837,18 +870,18 @@ class Decimal:
         shift = precision - digits
         exact = True
         if shift >= 0:
-            coefficient *= 100**shift
+            coefficient *= _power_of_ten(2 * shift)
         else:
-            coefficient, rest = divmod(coefficient, 100**-shift)
+            coefficient, rest = divmod(coefficient, _power_of_ten(-2 * shift))
             exact = rest == 0
         exponent -= shift
         root = _math.isqrt(coefficient)
         exact = exact and root * root == coefficient
         if exact:
             if shift >= 0:
-                root //= 10**shift
+                root //= _power_of_ten(shift)
             else:
-                root *= 10**-shift
+                root *= _power_of_ten(-shift)
             exponent += shift
         elif root % 5 == 0:
             root += 1
@@ -871,7 +904,7 @@ class Decimal:
         extra = 3
         while True:
             coefficient, exponent = _exp_scaled(self, context.prec + extra)
-            if coefficient % (5 * 10 ** (_digits_of(coefficient) - context.prec - 1)):
+            if coefficient % (5 * _power_of_ten(_digits_of(coefficient) - context.prec - 1)):
                 break
             extra += 3
         return _half_even(_make(0, coefficient, exponent), context)
@@ -917,8 +950,8 @@ class Decimal:
     def shift(self, other, context=None):
         n = int(other)
         if n >= 0:
-            return _make(self._sign, self._int * 10**n % 10 ** (context or getcontext()).prec, self._exp)
-        return _make(self._sign, self._int // 10**-n, self._exp)
+            return _make(self._sign, self._int * _power_of_ten(n) % _power_of_ten((context or getcontext()).prec), self._exp)
+        return _make(self._sign, self._int // _power_of_ten(-n), self._exp)
 
     # The digits as a number of `prec` of them is turned.
     def rotate(self, other, context=None):
