@@ -9,13 +9,13 @@ def reduce(function, iterable, initial=intrinsics.missing, /):
         raise TypeError("reduce() arg 2 must support iteration")
     iterator = iter(iterable)
     if initial is intrinsics.missing:
-        for value in iterator:
+        for value in intrinsics.rest(iterator):
             break
         else:
             raise TypeError("reduce() of empty iterable with no initial value")
     else:
         value = initial
-    for x in iterator:
+    for x in intrinsics.rest(iterator):
         value = function(value, x)
     return value
 

@@ -72,7 +72,7 @@ class cycle(_framed):
 
     def __frame__(iterator):
         saved = []
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             yield x
             saved.append(x)
         while saved:
@@ -86,14 +86,14 @@ class accumulate(_framed):
 
     def __frame__(iterator, func, initial):
         if initial is None:
-            for total in iterator:
+            for total in intrinsics.rest(iterator):
                 break
             else:
                 return
         else:
             total = initial
         yield total
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             if func is None:
                 total = total + x
             else:
@@ -110,7 +110,7 @@ class batched(_framed):
 
     def __frame__(iterator, n, strict):
         batch = []
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             batch.append(x)
             if len(batch) == n:
                 yield tuple(batch)
@@ -159,11 +159,11 @@ class dropwhile(_framed):
         return dropwhile.__frame__(predicate, iter(iterable))
 
     def __frame__(predicate, iterator):
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             if not predicate(x):
                 yield x
                 break
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             yield x
 
 
@@ -172,7 +172,7 @@ class takewhile(_framed):
         return takewhile.__frame__(predicate, iter(iterable))
 
     def __frame__(predicate, iterator):
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             if not predicate(x):
                 break
             yield x
@@ -183,7 +183,7 @@ class filterfalse(_framed):
         return filterfalse.__frame__(function, iter(iterable))
 
     def __frame__(function, iterator):
-        for x in iterator:
+        for x in intrinsics.rest(iterator):
             if function is None:
                 if not x:
                     yield x
@@ -196,7 +196,7 @@ class starmap(_framed):
         return starmap.__frame__(function, iter(iterable))
 
     def __frame__(function, iterator):
-        for args in iterator:
+        for args in intrinsics.rest(iterator):
             if not hasattr(args, "__iter__") and not hasattr(args, "__getitem__"):
                 raise TypeError("'" + intrinsics.type_name(args) + "' object is not iterable")
             yield function(*args)
@@ -207,11 +207,11 @@ class pairwise(_framed):
         return pairwise.__frame__(iter(iterable))
 
     def __frame__(iterator):
-        for a in iterator:
+        for a in intrinsics.rest(iterator):
             break
         else:
             return
-        for b in iterator:
+        for b in intrinsics.rest(iterator):
             yield (a, b)
             a = b
 
@@ -296,7 +296,7 @@ class zip_longest(_framed):
                 left = False
                 items = []
                 for iterator in first:
-                    for x in iterator:
+                    for x in intrinsics.rest(iterator):
                         left = True
                         items.append(x)
                         break

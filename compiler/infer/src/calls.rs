@@ -11,6 +11,21 @@ use molt_abi::types::Builtin;
 use molt_hir::{Name, Op, Reg};
 use std::borrow::Cow;
 
+/// Special methods that are called even if they are None, which raises; of others, None says that there is no such method,
+/// or runtime/py asks for them as attributes.
+const CALLED_AS_NONE: [&str; 10] = [
+    "__bool__",
+    "__call__",
+    "__enter__",
+    "__exit__",
+    "__eq__",
+    "__ne__",
+    "__lt__",
+    "__le__",
+    "__gt__",
+    "__ge__",
+];
+
 /// What the first argument of `super` has to be when the call runs.
 #[derive(Clone, PartialEq, Debug)]
 pub struct SuperGuard {
@@ -594,6 +609,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let is_replaced = bound != ty;
         match self.world.types.single(bound) {
             Some(Atom::Func(func)) if !is_replaced && !self.hides_closure(func, name) => Some(func),
+            Some(Atom::None) if CALLED_AS_NONE.contains(&self.world.program.names.text(name)) => {
+                self.replaced_func(class, owner, name)
+            }
             Some(Atom::None) | None if self.world.types.atoms(bound).len() < 2 => None,
             single => self.replaced_func(class, owner, name).or(match single {
                 Some(Atom::Func(func)) => Some(func),

@@ -87,7 +87,13 @@ impl Spelling {
                 Spelling::OneOf(a)
             }
             (a, b) if a == b => a,
-            _ => Spelling::ANY,
+            (a, b) => {
+                let ((prefix, suffix), (other_prefix, other_suffix)) = (a.affixes(), b.affixes());
+                let starts = prefix.iter().zip(other_prefix).take_while(|(a, b)| a == b).count();
+                let ends = suffix.iter().rev().zip(other_suffix.iter().rev()).take_while(|(a, b)| a == b).count();
+                let (prefix, suffix) = (prefix[..starts].to_vec(), suffix[suffix.len() - ends..].to_vec());
+                Spelling::Affixes { prefix, suffix, said: false }
+            }
         }
     }
 
@@ -289,13 +295,14 @@ impl Cursor<'_, '_> {
         match op {
             Op::Const { value: Const::Str(text), .. } => Spelling::OneOf(BTreeSet::from([text.clone()])),
             Op::Copy { src, .. } => self.spelling_of(*src, depth),
-            Op::Format { value, conversion: Conversion::None, spec: None, .. } => self.spelling_of(*value, depth),
+            Op::Format { value, conversion: Conversion::None | Conversion::Str, spec: None, .. } => {
+                self.spelling_of(*value, depth)
+            }
             Op::Binary { op: BinaryOp::Add, lhs, rhs, inplace: false, .. } => affixes(Some(*lhs), Some(*rhs)),
-            Op::Binary { op: BinaryOp::Mod, lhs, .. } => match self.spelling_of(*lhs, depth) {
+            Op::Binary { op: BinaryOp::Mod, lhs, rhs, .. } => match self.spelling_of(*lhs, depth) {
                 Spelling::OneOf(texts) if texts.len() == 1 => {
                     let text = texts.into_iter().next().unwrap_or_default();
-                    let prefix = text.iter().copied().take_while(|&byte| byte != b'%').collect();
-                    Spelling::Affixes { prefix, suffix: Vec::new(), said: false }
+                    self.spelling_of_format(&text, *rhs, depth)
                 }
                 _ => Spelling::ANY,
             },
@@ -304,6 +311,21 @@ impl Cursor<'_, '_> {
             }
             Op::Concat { parts, .. } => affixes(parts.first().copied(), parts.last().copied()),
             _ => Spelling::ANY,
+        }
+    }
+
+    /// What `text % value` makes.
+    fn spelling_of_format(&self, text: &[u8], value: Reg, depth: u32) -> Spelling {
+        let prefix: Vec<u8> = text.iter().copied().take_while(|&byte| byte != b'%').collect();
+        let suffix = match &text[prefix.len()..] {
+            [b'%', b's', suffix @ ..] if !suffix.contains(&b'%') => suffix.to_vec(),
+            _ => return Spelling::Affixes { prefix, suffix: Vec::new(), said: false },
+        };
+        match self.spelling_of(value, depth) {
+            Spelling::OneOf(texts) => {
+                Spelling::OneOf(texts.iter().map(|text| [&prefix[..], text, &suffix].concat()).collect())
+            }
+            Spelling::Affixes { .. } => Spelling::Affixes { prefix, suffix, said: false },
         }
     }
 

@@ -25,11 +25,14 @@ pub enum Member {
     Constant(Const),
     /// The names that methods assign on `self`.
     Names(Vec<Name>),
+    /// What `__slots__` put into the class.
+    Slot(Class, Name),
 }
 
 const MODULE_NAMES: &[&str] = &["__doc__", "__loader__", "__name__", "__package__", "__spec__"];
 const SOURCE_NAMES: &[&str] = &["__builtins__", "__cached__", "__file__"];
-const CLASS_NAMES: &[&str] = &["__dict__", "__firstlineno__", "__module__", "__static_attributes__", "__weakref__"];
+const CLASS_NAMES: &[&str] = &["__firstlineno__", "__module__", "__static_attributes__"];
+const INSTANCE_WORDS: [&str; 2] = ["__dict__", "__weakref__"];
 
 impl Cursor<'_, '_> {
     /// The names that `dir` lists, but for those in an instance's dict.
@@ -102,6 +105,9 @@ impl Cursor<'_, '_> {
             let is_builtin = self.world.is_class_of_runtime(base);
             if !is_builtin {
                 shown.extend(fixed(CLASS_NAMES));
+                shown.extend(INSTANCE_WORDS.iter().flat_map(|word| {
+                    self.world.adds_word(base, word).then(|| ((*word).to_owned(), Presence::Always))
+                }));
             }
             // Slots are attributes of their class, whether or not they hold anything.
             let def = self.world.classes[base.index()].def;
@@ -193,8 +199,12 @@ impl Cursor<'_, '_> {
         }
         if !is_builtin {
             members.push(("__static_attributes__".to_owned(), Member::Names(def.self_attrs.clone())));
-            members.push(("__dict__".to_owned(), none()));
-            members.push(("__weakref__".to_owned(), none()));
+            let is_word = |name: &Name| INSTANCE_WORDS.contains(&program.names.text(*name));
+            let mut slots: Vec<Name> = def.slots.iter().flatten().copied().filter(|name| !is_word(name)).collect();
+            slots.sort_by_key(|&name| program.names.text(name));
+            members.extend(slots.iter().map(|&name| (program.names.text(name).to_owned(), Member::Slot(class, name))));
+            let words = INSTANCE_WORDS.iter().filter(|word| self.world.adds_word(class, word));
+            members.extend(words.map(|word| ((*word).to_owned(), none())));
         }
         if def.doc.is_none() {
             members.push(("__doc__".to_owned(), none()));
@@ -220,6 +230,10 @@ impl Cursor<'_, '_> {
 
     pub fn member_type(&mut self, member: &Member) -> Type {
         match member {
+            Member::Slot(class, _) => {
+                let class = self.of(Atom::Class(*class));
+                self.helper_type("_member_descriptor", &[class, Type::STR])
+            }
             Member::Attribute(slot, _) => {
                 let ty = self.world.read(*slot, self.instance);
                 self.world.types.without(ty, Atom::Unbound)

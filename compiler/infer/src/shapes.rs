@@ -240,6 +240,32 @@ impl World<'_> {
         found
     }
 
+    /// Whether instances get this word, `__dict__` or `__weakref__`, from this class: its `__slots__` do not leave it out, and
+    /// no class above it gives it.
+    pub fn adds_word(&self, class: Class, word: &str) -> bool {
+        let slots = |class: &Class| self.program.classes[self.classes[class.index()].def.index()].slots.as_ref();
+        let leaves_out = |class: &Class| {
+            slots(class).is_some_and(|slots| !slots.iter().any(|&slot| self.program.names.text(slot) == word))
+        };
+        let gives = |above: &Class| {
+            let data = &self.classes[above.index()];
+            match data.builtin {
+                Some(Builtin::BaseException) => word == "__dict__",
+                Some(Builtin::set | Builtin::frozenset) => word == "__weakref__",
+                // Objects of several sizes have no room for it.
+                Some(Builtin::int | Builtin::tuple | Builtin::bytes) => word == "__weakref__",
+                Some(Builtin::type_) => true,
+                Some(_) => false,
+                // These have empty `__slots__` in CPython.
+                None => {
+                    let module = self.program.names.text(self.program.modules[data.module.index()].name);
+                    !matches!(module, "abc" | "collections.abc" | "numbers") && !leaves_out(above)
+                }
+            }
+        };
+        !leaves_out(&class) && !self.classes[class.index()].mro.iter().skip(1).any(gives)
+    }
+
     /// Whether the attribute is a slot of the class: instances that keep a dict have it beside that.
     pub fn is_slot(&self, class: Class, name: hir::Name) -> bool {
         self.classes[class.index()].mro.iter().any(|above| {

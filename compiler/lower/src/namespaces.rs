@@ -48,7 +48,7 @@ impl FuncLower<'_, '_, '_> {
         let val = match fact {
             Member::Names(names) => self.names_tuple(names),
             Member::Constant(constant) => self.constant_val(constant),
-            Member::Attribute(..) => return,
+            Member::Attribute(..) | Member::Slot(..) => return,
         };
         self.namespace_entry(dict, key, (val, ty));
     }

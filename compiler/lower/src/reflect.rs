@@ -140,6 +140,12 @@ impl FuncLower<'_, '_, '_> {
             for (name, member) in this.plan(|c| c.class_members(class)) {
                 let ty = this.plan(|c| c.member_type(&member));
                 match member {
+                    Member::Slot(..) => {
+                        let owner = (of.clone(), this.program.world.types.of(atom));
+                        let key = (Val::One(this.str_const(name.as_bytes())), Type::STR);
+                        let (val, ty) = this.helper("_member_descriptor", &[owner, key])?;
+                        this.put(&dict, result, &name, val, ty);
+                    }
                     Member::Constant(constant) => {
                         let val = this.constant_val(&constant);
                         this.put(&dict, result, &name, val, ty);

@@ -399,7 +399,7 @@ def sum(iterable, /, start=0):
     if intrinsics.exact(start, float):
         return _sum_floats(start, iterator)
     total = start
-    for x in iterator:
+    for x in intrinsics.rest(iterator):
         total = total + x
         if intrinsics.exact(total, float):
             return _sum_floats(total, iterator)
@@ -409,7 +409,7 @@ def sum(iterable, /, start=0):
 # Compensated summation (Neumaier), as CPython does from the first float on.
 def _sum_floats(total, iterator):
     lost = 0.0
-    for x in iterator:
+    for x in intrinsics.rest(iterator):
         if intrinsics.exact(x, float):
             high = total + x
             if intrinsics.fabs(total) >= intrinsics.fabs(x):
@@ -431,7 +431,7 @@ def _with_lost(total, lost):
 
 
 def _sum_rest(total, iterator):
-    for x in iterator:
+    for x in intrinsics.rest(iterator):
         total = total + x
     return total
 
@@ -460,14 +460,14 @@ def min(*args, key=None, default=intrinsics.missing):
 
 def _min_of(iterable, key, default):
     iterator = iter(iterable)
-    for best in iterator:
+    for best in intrinsics.rest(iterator):
         if key is None:
-            for x in iterator:
+            for x in intrinsics.rest(iterator):
                 if x < best:
                     best = x
         else:
             least = key(best)
-            for x in iterator:
+            for x in intrinsics.rest(iterator):
                 value = key(x)
                 if value < least:
                     least = value
@@ -501,14 +501,14 @@ def max(*args, key=None, default=intrinsics.missing):
 
 def _max_of(iterable, key, default):
     iterator = iter(iterable)
-    for best in iterator:
+    for best in intrinsics.rest(iterator):
         if key is None:
-            for x in iterator:
+            for x in intrinsics.rest(iterator):
                 if x > best:
                     best = x
         else:
             most = key(best)
-            for x in iterator:
+            for x in intrinsics.rest(iterator):
                 value = key(x)
                 if value > most:
                     most = value

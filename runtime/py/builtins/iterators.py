@@ -409,14 +409,9 @@ def next(iterator, default=intrinsics.missing, /):
         raise TypeError("'" + intrinsics.type_name(iterator) + "' object is not an iterator")
     if default is intrinsics.missing:
         return intrinsics.next(iterator)
-    if hasattr(iterator, "__iter__"):
-        for item in iterator:
-            return item
-        return default
-    try:
-        return intrinsics.next(iterator)
-    except StopIteration:
-        return default
+    for item in intrinsics.rest(iterator):
+        return item
+    return default
 
 
 class callable_iterator:
@@ -675,7 +670,7 @@ def _zip_strict(z):
 
 
 def _zip_ended(iterator, position):
-    for _ in iterator:
+    for _ in intrinsics.rest(iterator):
         _zip_differs(position, "longer")
 
 

@@ -63,7 +63,7 @@ class list:
         elif not intrinsics.of_runtime(iterable):
             iterator = iter(iterable)
             _ask_length(iterable)
-            for x in iterator:
+            for x in intrinsics.rest(iterator):
                 intrinsics.list_append(self, x)
             return
         for x in iterable:

@@ -27,8 +27,13 @@ impl<'a> FnBuilder<'a, '_> {
     pub(super) fn for_stmt(&mut self, stmt: &'a ast::StmtFor) {
         let (head, body, otherwise, end) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
         let loc = self.loc(&stmt.iter);
-        let value = if stmt.is_async { self.value(&stmt.iter) } else { self.iterated(&stmt.iter) };
-        let iter = self.get_iter(value, stmt.is_async, loc);
+        let iter = match self.given_iterator(stmt) {
+            Some(iterator) => self.value_in_temp(iterator, loc),
+            None => {
+                let value = if stmt.is_async { self.value(&stmt.iter) } else { self.iterated(&stmt.iter) };
+                self.get_iter(value, stmt.is_async, loc)
+            }
+        };
         self.jump(head);
         self.start(head);
         self.poll_signals(loc);
@@ -41,6 +46,24 @@ impl<'a> FnBuilder<'a, '_> {
         self.body(&stmt.orelse);
         self.jump(end);
         self.start_if_used(end);
+    }
+
+    /// `for x in intrinsics.rest(iterator)` of runtime/py: what is an iterator already is not asked for one again, which
+    /// classes of the program could tell.
+    fn given_iterator(&self, stmt: &'a ast::StmtFor) -> Option<&'a Expr> {
+        let Expr::Call(call) = &*stmt.iter else { return None };
+        let Expr::Attribute(attribute) = &*call.func else { return None };
+        let is_intrinsic = matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "intrinsics");
+        if !self.unit.loaded.is_builtin || !is_intrinsic || attribute.attr.as_str() != "rest" {
+            return None;
+        }
+        call.arguments.args.first()
+    }
+
+    fn value_in_temp(&mut self, expr: &'a Expr, loc: Loc) -> Reg {
+        let (src, dst) = (self.value(expr), self.temp());
+        self.emit(Op::Copy { dst, src }, loc);
+        dst
     }
 
     pub(super) fn get_iter(&mut self, value: Reg, is_async: bool, loc: Loc) -> Reg {
