@@ -211,16 +211,30 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// `raise C` makes an instance of the class.
     fn raise(&mut self, ty: Type) {
         for atom in self.atoms(ty) {
-            if let Atom::AnyClass(_) = atom {
-                let ty = self.of(atom);
-                self.call_type(ty, &crate::bind::Flat::default());
-            }
-            if let Atom::Class(class) = atom
-                && self.world.is_exception(class)
-            {
-                self.construct_type(class, &crate::bind::Flat::default());
+            let one = self.of(atom);
+            let made = match atom {
+                Atom::AnyClass(_) => self.call_type(one, &crate::bind::Flat::default()).0,
+                Atom::Class(class) if self.world.is_exception(class) => {
+                    self.construct_type(class, &crate::bind::Flat::default())
+                }
+                _ => continue,
+            };
+            let others = self.no_exceptions(made);
+            if others != Type::NEVER {
+                self.helper_type("_raised_other", &[one, others]);
             }
         }
+    }
+
+    /// The part of a type that is no exception.
+    pub fn no_exceptions(&mut self, ty: Type) -> Type {
+        let is_exception = |atom: &Atom| match *atom {
+            Atom::AnyException(_) => true,
+            Atom::Instance(shape) => self.world.is_exception(self.world.shape_class(shape)),
+            _ => false,
+        };
+        let exceptions: Vec<Atom> = self.world.types.atoms(ty).iter().copied().filter(is_exception).collect();
+        self.world.types.filter(ty, |atom| !exceptions.contains(&atom))
     }
 
     /// The state in which `cond` is true (or false); None if it cannot be.

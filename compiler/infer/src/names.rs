@@ -151,6 +151,8 @@ impl World<'_> {
                 }
                 Op::GetAttr { name, .. } | Op::SetAttr { name, .. } | Op::CallMethod { name, .. } => {
                     self.mentioned.insert(*name);
+                    self.sets_cells |=
+                        matches!(op, Op::SetAttr { .. }) && program.names.text(*name) == "cell_contents";
                 }
                 Op::LoadGlobal { global, fallback, .. } => {
                     self.lists_names |= dir.is_some() && (Some(*global) == dir || *fallback == dir);

@@ -320,6 +320,9 @@ impl Cursor<'_, '_> {
         let slot = self.world.field(shape, name);
         self.world.join_slot(slot, ty);
         self.world.join_slot(slot, Type::UNBOUND);
+        if self.world.sets_cells && !self.world.frozen {
+            self.world.unify_slots(slot, content);
+        }
         Some(shape)
     }
 

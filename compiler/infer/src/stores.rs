@@ -68,12 +68,18 @@ impl Cursor<'_, '_> {
         data.module.0 == 0 && !has_dict && self.is_outside() && !self.world.is_exception(class)
     }
 
-    /// Whether instances of exactly this class do not take this attribute: of what is sealed, properties take two.
+    /// Whether instances of exactly this class do not take this attribute: of what is sealed, properties take two, and
+    /// cells their contents.
     pub(crate) fn seals(&self, class: Class, name: Name) -> bool {
         let text = |name| self.world.program.names.text(name);
         let is_property =
             || text(self.world.program.classes[self.world.classes[class.index()].def.index()].name) == "property";
-        self.is_sealed(class) && !(matches!(text(name), "__doc__" | "__name__") && is_property())
+        let is_open_cell = || {
+            self.world.sets_cells
+                && text(name) == "cell_contents"
+                && self.world.classes[class.index()].builtin == Some(Builtin::cell)
+        };
+        self.is_sealed(class) && !(matches!(text(name), "__doc__" | "__name__") && is_property()) && !is_open_cell()
     }
 
     /// Whether this code sees no words of instances of exactly this class: those of iterators, which CPython has in C

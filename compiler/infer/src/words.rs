@@ -36,6 +36,7 @@ impl Cursor<'_, '_> {
             "__qualname__" if value != Type::STR => "_set_func_qualname",
             "__defaults__" if !self.fits_defaults(value, false) => "_set_func_defaults",
             "__kwdefaults__" if !self.fits_defaults(value, true) => "_set_func_kwdefaults",
+            "__dict__" => "_set_func_dict",
             "__closure__" | "__globals__" | "__builtins__" => "_set_func_readonly",
             _ => return None,
         };

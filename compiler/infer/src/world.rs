@@ -225,6 +225,8 @@ pub struct World<'p> {
     pub(crate) said: BTreeSet<hir::Name>,
     /// Classes get attributes whose names stand nowhere in the program (`_added` of runtime/py).
     pub adds_to_classes: bool,
+    /// The program assigns to `cell_contents`.
+    pub(crate) sets_cells: bool,
     /// The program asks for the names of an object's attributes.
     pub lists_names: bool,
     pub queue: Queue,
@@ -291,6 +293,7 @@ impl<'p> World<'p> {
             format_fields: crate::texts::Fields::default(),
             said: BTreeSet::new(),
             adds_to_classes: false,
+            sets_cells: false,
             lists_names: false,
             queue: Queue::default(),
             work: 0,

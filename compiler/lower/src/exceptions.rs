@@ -144,19 +144,18 @@ impl FuncLower<'_, '_, '_> {
             Atom::Class(class) if self.program.world.is_exception(class) => {
                 let plan = self.plan(|c| c.plan_construct(class, &Flat::default()));
                 let object = if let Val::One(object) = val { Some(object) } else { None };
-                match self.run(&plan, &[], &Flat::default(), object)? {
-                    (Val::One(object), _) => Some(object),
-                    _ => None,
-                }
+                let (made, made_ty) = self.run(&plan, &[], &Flat::default(), object)?;
+                let one = self.program.world.types.of(atom);
+                self.raised_object(&made, made_ty, (val, one))
             }
             Atom::AnyException(_) => self.object(&val),
             Atom::AnyClass(_) => {
                 let ty = self.program.world.types.of(atom);
                 let made = self.plan(|c| c.call_type(ty, &Flat::default()).0);
                 let (val, apart) = self.set_classes_apart(val, ty);
-                let made =
+                let result =
                     self.dispatch(&val, apart, made, |this, atom, val| this.call_atom(atom, val, &Flat::default()))?;
-                self.object(&made)
+                self.raised_object(&result, made, (val, ty))
             }
             Atom::Instance(shape) if self.program.world.is_exception(self.program.world.shape_class(shape)) => {
                 self.object(&val)
@@ -166,6 +165,25 @@ impl FuncLower<'_, '_, '_> {
                 None
             }
         }
+    }
+
+    /// The exception that a class in `raise` made; TypeError if its `__new__` or metaclass made something else.
+    fn raised_object(&mut self, made: &Val, ty: Type, class: (Val, Type)) -> Option<ValueId> {
+        let others = self.plan(|c| c.no_exceptions(ty));
+        if others == Type::NEVER {
+            return self.object(made);
+        }
+        let no_exceptions = self.atoms(others);
+        let exceptions = self.program.world.types.filter(ty, |atom| !no_exceptions.contains(&atom));
+        let found = self.dispatch(made, ty, exceptions, |this, atom, val| {
+            let one = this.program.world.types.of(atom);
+            if this.plan(|c| c.no_exceptions(one)) == Type::NEVER {
+                return Some((val, one));
+            }
+            this.helper("_raised_other", &[class.clone(), (val, one)]);
+            None
+        })?;
+        self.object(&found)
     }
 
     fn cause_value(&mut self, val: &Val, ty: Type) -> Option<ValueId> {

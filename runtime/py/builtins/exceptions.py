@@ -911,3 +911,10 @@ def _default_displayhook(value, /):
 
 
 _displayhook = _default_displayhook
+
+
+# `raise cls` where a call of the class makes no exception.
+def _raised_other(cls, made):
+    raise TypeError(
+        "calling " + repr(cls) + " should have returned an instance of BaseException, not " + repr(intrinsics.type_of(made))
+    )

@@ -376,7 +376,8 @@ class function:
 
     @property
     def __kwdefaults__(self):
-        return intrinsics.func_kwdefaults(self)
+        defaults = intrinsics.func_kwdefaults(self)
+        return None if defaults is None else _function_kwdefaults(self, defaults)
 
     @property
     def __globals__(self):
@@ -393,7 +394,7 @@ class function:
 
     @property
     def __dict__(self):
-        return _with_added(self, intrinsics.func_dict(self))
+        return _function_dict(self, _with_added(self, intrinsics.func_dict(self)))
 
     @property
     def __annotations__(self):
@@ -620,6 +621,14 @@ def _set_func_kwdefaults(func, value):
         func.__kwdefaults__ = dict(value)
     else:
         raise TypeError("__kwdefaults__ must be set to a dict object")
+
+
+def _set_func_dict(func, value):
+    if not isinstance(value, dict):
+        raise TypeError("__dict__ must be set to a dictionary, not a '" + intrinsics.type_name(value) + "'")
+    attributes = func.__dict__
+    attributes.clear()
+    attributes.update(value)
 
 
 def _set_func_readonly(func, value):

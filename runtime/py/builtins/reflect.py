@@ -236,6 +236,65 @@ def _variables(owner):
     return owner.__variables__
 
 
+# The dict of a function: what changes it changes the function's attributes.
+class _function_dict(dict):
+    def __init__(self, owner, attributes):
+        dict.__init__(self, attributes)
+        self._owner = owner
+
+    __called__ = "dict"
+
+    def __setitem__(self, key, value):
+        dict.__setitem__(self, key, value)
+        setattr(self._owner, key, value)
+
+    def __delitem__(self, key):
+        dict.__delitem__(self, key)
+        delattr(self._owner, key)
+
+    def update(self, source=(), /, **kwargs):
+        for key, value in dict(source, **kwargs).items():
+            self[key] = value
+
+    def setdefault(self, key, default=None, /):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def pop(self, key, default=..., /):
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        if default is ...:
+            raise KeyError(key)
+        return default
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+
+class _function_kwdefaults(dict):
+    def __init__(self, owner, defaults):
+        dict.__init__(self, defaults)
+        self._owner = owner
+
+    __called__ = "dict"
+
+    def __setitem__(self, key, value):
+        dict.__setitem__(self, key, value)
+        self._owner.__kwdefaults__ = dict(self)
+
+    def __delitem__(self, key):
+        dict.__delitem__(self, key)
+        self._owner.__kwdefaults__ = dict(self)
+
+    def update(self, source=(), /, **kwargs):
+        dict.update(self, source, **kwargs)
+        self._owner.__kwdefaults__ = dict(self)
+
+
 # The dict of an exception: a view of what has been assigned to it.
 class _exception_dict(_module_dict):
     def _names(self):
