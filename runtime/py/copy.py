@@ -31,7 +31,7 @@ def copy(x):
         return _rebuilt(x.__reduce__(), x)
     if isinstance(x, BaseException):
         return _with_attributes(_exception_like(x, x.args), x, _unchanged)
-    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
+    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__") or _gives_new_args(x):
         return _with_state(_new_like(x), _state_of(x))
     if hasattr(x, "__dict__"):
         made = _filled(x, x.__dict__)
@@ -82,6 +82,11 @@ def _check_parts(parts):
         raise TypeError("Value after * must be an iterable, not " + intrinsics.type_name(parts))
     if len(parts) < 2:
         raise TypeError("_reconstruct() missing 1 required positional argument: 'args'")
+
+
+# Whether the object says how its class makes it: of builtin types, all that have the method need no other way.
+def _gives_new_args(x):
+    return hasattr(x, "__getnewargs__") and not isinstance(x, (int, float, complex, str, bytes, tuple))
 
 
 def _new_like(x):
@@ -281,7 +286,7 @@ def deepcopy(x, memo=None):
         made = _exception_like(x, tuple([deepcopy(argument, memo) for argument in x.args]))
         memo[key] = made
         return _with_attributes(made, x, lambda value: deepcopy(value, memo))
-    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__"):
+    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__") or _gives_new_args(x):
         made = _new_like(x)
         memo[key] = made
         return _with_state(made, deepcopy(_state_of(x), memo))

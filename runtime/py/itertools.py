@@ -503,7 +503,7 @@ class _grouper:
         if parent.group != self.group or parent.state == 2 or not (parent.found == parent.target):
             intrinsics.stop()
         item = parent.item
-        for following in parent.iterator:
+        for following in intrinsics.rest(parent.iterator):
             parent.item = following
             parent.found = following if parent.function is None else parent.function(following)
             return item

@@ -493,8 +493,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let this = self.of(Atom::Class(class));
         let metaclass = self.world.class_of(Atom::Class(class));
         let meta_mro = metaclass.map(|metaclass| self.world.classes[metaclass.index()].mro.clone()).unwrap_or_default();
-        // Of classes without a metaclass the compiler knows what these are; `type` has those of itself.
-        let asks_metaclass = self.world.classes[class.index()].metaclass.is_some() || metaclass == Some(class);
+        // Of classes without a metaclass the compiler knows what these are; `type` has those of itself. Exceptions have a
+        // `__dict__` of their own.
+        let asks_metaclass = self.world.classes[class.index()].metaclass.is_some()
+            || metaclass == Some(class)
+            || self.world.program.names.text(name) == "__dict__";
         if let Some(metaclass) = metaclass
             && asks_metaclass
             && self.is_data_descriptor(metaclass, name)
@@ -530,6 +533,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             self.world.classes[class.index()].readers.insert(reader);
         }
         if self.world.is_slot(class, name)
+            && !matches!(self.world.program.names.text(name), "__dict__" | "__weakref__")
             && let Some(slot) = self.plan_helper("_member_descriptor", &[this, Type::STR])
         {
             return Attr::Hook(Box::new(slot));

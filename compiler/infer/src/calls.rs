@@ -13,18 +13,8 @@ use std::borrow::Cow;
 
 /// Special methods that are called even if they are None, which raises; of others, None says that there is no such method,
 /// or runtime/py asks for them as attributes.
-const CALLED_AS_NONE: [&str; 10] = [
-    "__bool__",
-    "__call__",
-    "__enter__",
-    "__exit__",
-    "__eq__",
-    "__ne__",
-    "__lt__",
-    "__le__",
-    "__gt__",
-    "__ge__",
-];
+const CALLED_AS_NONE: [&str; 10] =
+    ["__bool__", "__call__", "__enter__", "__exit__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
 
 /// What the first argument of `super` has to be when the call runs.
 #[derive(Clone, PartialEq, Debug)]

@@ -151,8 +151,7 @@ impl World<'_> {
                 }
                 Op::GetAttr { name, .. } | Op::SetAttr { name, .. } | Op::CallMethod { name, .. } => {
                     self.mentioned.insert(*name);
-                    self.sets_cells |=
-                        matches!(op, Op::SetAttr { .. }) && program.names.text(*name) == "cell_contents";
+                    self.sets_cells |= matches!(op, Op::SetAttr { .. }) && program.names.text(*name) == "cell_contents";
                 }
                 Op::LoadGlobal { global, fallback, .. } => {
                     self.lists_names |= dir.is_some() && (Some(*global) == dir || *fallback == dir);
@@ -555,8 +554,16 @@ impl Cursor<'_, '_> {
             && !is_ours(text)
             && (!text.starts_with("__")
                 || self.is_spelt(name, spelling)
-                || (self.world.mentioned.contains(&name) && SPECIAL_METHODS.split(' ').any(|special| special == text))
+                || (self.world.mentioned.contains(&name) && self.is_passed_on(text))
                 || (self.world.lists_names && text != "__dict__"))
+    }
+
+    /// Whether code that gets a name may have it from an attribute reference: operators' methods by `__getattr__`, what
+    /// every object has by `__getattribute__`.
+    fn is_passed_on(&self, text: &str) -> bool {
+        let is_hook = self.world.program.names.text(self.function.name) == "__getattribute__";
+        SPECIAL_METHODS.split(' ').any(|special| special == text)
+            || is_hook && matches!(text, "__dict__" | "__class__" | "__doc__" | "__module__")
     }
 
     /// Whether the name stands in the program as a string that may be the computed one.

@@ -105,9 +105,11 @@ impl Cursor<'_, '_> {
             let is_builtin = self.world.is_class_of_runtime(base);
             if !is_builtin {
                 shown.extend(fixed(CLASS_NAMES));
-                shown.extend(INSTANCE_WORDS.iter().flat_map(|word| {
-                    self.world.adds_word(base, word).then(|| ((*word).to_owned(), Presence::Always))
-                }));
+                shown.extend(
+                    INSTANCE_WORDS.iter().flat_map(|word| {
+                        self.world.adds_word(base, word).then(|| ((*word).to_owned(), Presence::Always))
+                    }),
+                );
             }
             // Slots are attributes of their class, whether or not they hold anything.
             let def = self.world.classes[base.index()].def;
