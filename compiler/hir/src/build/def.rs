@@ -102,6 +102,7 @@ impl<'a> FnBuilder<'a, '_> {
         self.function.doc = docstring(&def.body, &self.text);
         self.enter(self.scope, self.nowhere());
         self.parameters(&def.parameters);
+        self.poll_signals_of_recursion(def);
         self.body(&def.body);
         self.return_none();
     }

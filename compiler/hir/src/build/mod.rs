@@ -85,6 +85,7 @@ pub fn build_program(
             prepares: false,
             reflects_modulo: false,
             sees_interrupts: signals::sees_interrupts(&graph),
+            recursive: FxHashSet::default(),
             lists_modules: mentions(&graph, sources, "sys.modules")
                 || mentions(&graph, sources, "from sys import") && mentions(&graph, sources, "modules"),
         };
@@ -95,6 +96,9 @@ pub fn build_program(
         shared.prepares = mentions(&graph, sources, "__prepare__");
         shared.reflects_modulo = mentions(&graph, sources, "__rmod__");
         shared.reads_type_params = mentions(&graph, sources, "__type_params__");
+        if shared.sees_interrupts {
+            shared.recursive = signals::recursive_names(&graph);
+        }
         shared.build_all();
         let Shared { mut program, mut diagnostics, .. } = shared;
         count_stores(&mut program);
@@ -144,8 +148,10 @@ pub(crate) struct Shared<'a> {
     pub(crate) prepares: bool,
     /// Whether an operand of `%` may be of a class below str with a say of its own.
     pub(crate) reflects_modulo: bool,
-    /// The program has code that could see an interrupt: its loops look for signals.
+    /// The program has code that could see an interrupt: its loops and recursions look for signals.
     pub(crate) sees_interrupts: bool,
+    /// Then, names of functions that may call themselves.
+    pub(crate) recursive: FxHashSet<&'a str>,
     /// It may look into `sys.modules`.
     pub(crate) lists_modules: bool,
 }
