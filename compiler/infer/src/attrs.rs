@@ -663,15 +663,14 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.world.types.without(ty, Atom::Unbound)
             }
             Attr::Kinds { arms, .. } => {
-                let mut result = Type::NEVER;
-                for (kind, arm) in arms {
-                    let one = match arm {
+                let types: Vec<Type> = arms
+                    .iter()
+                    .map(|(kind, arm)| match arm {
                         Attr::Class { .. } => self.of(*kind),
                         arm => self.attr_plan_type(atom, arm),
-                    };
-                    result = self.world.join(result, one);
-                }
-                result
+                    })
+                    .collect();
+                self.world.join_all(&types)
             }
             Attr::Patched { bound, otherwise, .. } => {
                 let ty = self.attr_plan_type(atom, bound);
@@ -710,7 +709,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The type of `obj.name`, and of `obj` where the lookup succeeds.
     pub fn attr_type(&mut self, obj: Type, name: Name) -> (Type, Type) {
-        let (mut result, mut narrowed) = (Type::NEVER, Type::NEVER);
+        let (mut results, mut found) = (Vec::new(), Vec::new());
         let apart = self.set_apart(obj, name);
         for atom in self.atoms(apart) {
             let attr = self.plan_attr(atom, name);
@@ -719,11 +718,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 self.note_missed(atom);
             }
             if ty != Type::NEVER {
-                let one = self.of(atom);
-                narrowed = self.world.join(narrowed, one);
-                result = self.world.join(result, ty);
+                found.push(self.of(atom));
+                results.push(ty);
             }
         }
+        let (result, mut narrowed) = (self.world.join_all(&results), self.world.join_all(&found));
         if narrowed == Type::NEVER {
             narrowed = obj;
         }

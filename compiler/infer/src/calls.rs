@@ -466,7 +466,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The type of a call, over all kinds of callee.
     pub fn call_type(&mut self, callee: Type, flat: &Flat) -> (Type, Option<Fact>) {
-        let (mut result, mut fact) = (Type::NEVER, None);
+        let (mut results, mut fact) = (Vec::new(), None);
         let apart = self.set_classes_apart(callee);
         for atom in self.atoms(apart) {
             let (callees, rest) = match self.selves_apart(atom, flat) {
@@ -478,11 +478,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
             for one in callees {
                 let plan = self.plan_call(one, &rest);
                 let (ty, says) = self.plan_type(&plan, &rest);
-                result = self.world.join(result, ty);
+                results.push(ty);
                 fact = says;
             }
         }
-        (result, fact)
+        (self.world.join_all(&results), fact)
     }
 
     /// `super()` looks along the MRO of one class: a function that uses it, called with several kinds of `self`, is called
@@ -506,7 +506,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     /// The type of `obj.name(args)` and of `obj` where it succeeds.
     pub fn method_type(&mut self, obj: Type, name: Name, flat: &Flat) -> (Type, Type) {
-        let (mut result, mut narrowed) = (Type::NEVER, Type::NEVER);
+        let (mut results, mut with_method) = (Vec::new(), Vec::new());
         let apart = self.set_apart(obj, name);
         for atom in self.atoms(apart) {
             let one = self.of(atom);
@@ -525,10 +525,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
             }
             if found != Type::NEVER {
-                narrowed = self.world.join(narrowed, one);
-                result = self.world.join(result, found);
+                with_method.push(one);
+                results.push(found);
             }
         }
+        let (result, mut narrowed) = (self.world.join_all(&results), self.world.join_all(&with_method));
         if narrowed == Type::NEVER {
             narrowed = obj;
         }
@@ -538,18 +539,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// What `LookUpMethod` gives: unbound for receivers whose class has a plain method of the name.
     pub fn look_up_type(&mut self, obj: Type, name: Name) -> Type {
         let apart = self.set_apart(obj, name);
-        let mut result = Type::NEVER;
-        for atom in self.atoms(apart) {
-            let one = match self.find_method(atom, name) {
+        let types: Vec<Type> = self
+            .atoms(apart)
+            .into_iter()
+            .map(|atom| match self.find_method(atom, name) {
                 Some(_) => Type::UNBOUND,
                 None => {
                     let one = self.of(atom);
                     self.attr_type(one, name).0
                 }
-            };
-            result = self.world.join(result, one);
-        }
-        result
+            })
+            .collect();
+        self.world.join_all(&types)
     }
 
     /// The result of a call of what was looked up before, some of it plain methods.

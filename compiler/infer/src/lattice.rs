@@ -77,6 +77,20 @@ impl World<'_> {
         joined
     }
 
+    /// The least type that holds all of many types: halves are joined, as one after the other would make as many wide
+    /// types on the way.
+    pub fn join_all(&mut self, types: &[Type]) -> Type {
+        match types {
+            [] => Type::NEVER,
+            &[one] => self.norm(one),
+            _ => {
+                let (front, back) = types.split_at(types.len() / 2);
+                let (front, back) = (self.join_all(front), self.join_all(back));
+                self.join(front, back)
+            }
+        }
+    }
+
     /// The least type that holds all; unifies as [`World::join`].
     fn union(&mut self, atoms: Vec<Atom>) -> Type {
         // A few are looked through; wide types, such as what a computed attribute may be, hold hundreds.

@@ -634,7 +634,7 @@ impl Cursor<'_, '_> {
     pub fn access_type(&mut self, access: &Access) -> Type {
         let value = access.value.1;
         let extra = access.extra.map_or(Type::NEVER, |(_, ty)| ty);
-        let mut result = extra;
+        let mut results = vec![extra];
         let has_default = access.verb == Verb::Get && access.extra.is_some();
         for atom in self.atoms(value) {
             let one = self.of(atom);
@@ -647,14 +647,12 @@ impl Cursor<'_, '_> {
                         Verb::Has => self.plan_asked(atom, *name, access.plain),
                         _ => self.plan_access(atom, *name, access.plain),
                     };
-                    let ty = self.attr_plan_type(atom, &attr);
-                    result = self.world.join(result, ty);
+                    results.push(self.attr_plan_type(atom, &attr));
                 }
                 (Key::Constant(name), Verb::Set) => self.store_type(one, *name, extra, access.plain),
                 (Key::Constant(name), Verb::Delete) => self.delete_type(one, *name, access.plain),
                 (Key::Computed { spelling, .. }, Verb::Get | Verb::Has) => {
-                    let ty = self.computed_get_type(atom, spelling, access.plain);
-                    result = self.world.join(result, ty);
+                    results.push(self.computed_get_type(atom, spelling, access.plain));
                 }
                 (Key::Computed { spelling, .. }, Verb::Set) => {
                     self.computed_set_type(atom, spelling, extra, access.plain);
@@ -665,7 +663,7 @@ impl Cursor<'_, '_> {
             }
         }
         match access.verb {
-            Verb::Get => result,
+            Verb::Get => self.world.join_all(&results),
             Verb::Has => Type::BOOL,
             Verb::Set | Verb::Delete => Type::NONE,
         }
@@ -685,27 +683,23 @@ impl Cursor<'_, '_> {
     }
 
     fn computed_get_type(&mut self, atom: Atom, spelling: &Spelling, plain: bool) -> Type {
-        let mut result = Type::NEVER;
+        let mut results = Vec::new();
         for name in self.attr_names(atom, spelling) {
             let attr = self.plan_access(atom, name, plain);
-            let ty = self.attr_plan_type(atom, &attr);
-            result = self.world.join(result, ty);
+            results.push(self.attr_plan_type(atom, &attr));
         }
         if let Some(class) = self.dict_class(atom) {
-            let ty = self.dict_value_type(class);
-            result = self.world.join(result, ty);
+            results.push(self.dict_value_type(class));
         }
         if self.may_have_added(atom, spelling) {
             let one = self.of(atom);
-            let ty = self.helper_type("_added_attribute", &[one, Type::STR]);
-            result = self.world.join(result, ty);
+            results.push(self.helper_type("_added_attribute", &[one, Type::STR]));
             self.helper_type("_has_added", &[one, Type::STR]);
         }
         for plan in self.lookup_hooks(atom).into_iter().flatten().filter(|_| !plain) {
-            let ty = self.plan_type(&plan, &Flat::default()).0;
-            result = self.world.join(result, ty);
+            results.push(self.plan_type(&plan, &Flat::default()).0);
         }
-        result
+        self.world.join_all(&results)
     }
 
     /// How `setattr` with a computed name stores into this kind of object.
