@@ -336,6 +336,8 @@ def _checked_int(code, v):
     least, most = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
     if least <= v <= most:
         return v
+    if code in "bBhHi" and not -0x8000000000000000 <= v <= 0x7FFFFFFFFFFFFFFF:
+        raise OverflowError("Python int too large to convert to C long")
     if v < 0 and code in "IL":
         raise OverflowError("can't convert negative value to unsigned int")
     if code in "lL":

@@ -56,12 +56,52 @@ class _Format:
         self.lineterminator = options.get("lineterminator", base.lineterminator)
         self.quoting = options.get("quoting", base.quoting)
         self.strict = options.get("strict", base.strict)
+        for name in options:
+            if name not in _OPTIONS:
+                raise TypeError("this function got an unexpected keyword argument '" + name + "'")
         if not isinstance(self.delimiter, str):
             raise TypeError('"delimiter" must be string, not ' + intrinsics.type_name(self.delimiter))
         if len(self.delimiter) != 1:
             raise TypeError('"delimiter" must be a 1-character string')
+        _check_character("escapechar", self.escapechar)
+        if self.lineterminator is not None and not isinstance(self.lineterminator, str):
+            raise TypeError('"lineterminator" must be a string')
+        _check_character("quotechar", self.quotechar)
+        if not isinstance(self.quoting, int):
+            raise TypeError('"quoting" must be an integer')
+        if not 0 <= self.quoting <= 5:
+            raise TypeError('bad "quoting" value')
+        if self.quotechar is None and "quotechar" in options and "quoting" not in options:
+            self.quoting = QUOTE_NONE
         if self.quotechar is None and self.quoting != QUOTE_NONE:
             raise TypeError("quotechar must be set if quoting enabled")
+        if self.lineterminator is None:
+            raise TypeError("lineterminator must be set")
+        for name, value in (("delimiter", self.delimiter), ("escapechar", self.escapechar), ("quotechar", self.quotechar)):
+            is_skipped = value == " " and self.skipinitialspace and name != "delimiter"
+            if value is not None and (value in "\r\n" or is_skipped):
+                raise ValueError("bad " + name + " value")
+            if value is not None and value in self.lineterminator:
+                raise ValueError("bad " + name + " or lineterminator value")
+        for one, value, two, other in (
+            ("delimiter", self.delimiter, "escapechar", self.escapechar),
+            ("delimiter", self.delimiter, "quotechar", self.quotechar),
+            ("escapechar", self.escapechar, "quotechar", self.quotechar),
+        ):
+            if value is not None and value == other:
+                raise ValueError("bad " + one + " or " + two + " value")
+
+
+_OPTIONS = (
+    "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict"
+)
+
+
+def _check_character(name, value):
+    if value is not None and not isinstance(value, str):
+        raise TypeError('"' + name + '" must be string or None, not ' + intrinsics.type_name(value))
+    if value is not None and len(value) != 1:
+        raise TypeError('"' + name + '" must be a 1-character string')
 
 
 def register_dialect(name, dialect="excel", **fmtparams):
@@ -254,6 +294,8 @@ class _writer:
 
 
 def writer(csvfile, /, dialect="excel", **fmtparams):
+    if not hasattr(csvfile, "write"):
+        raise TypeError('argument 1 must have a "write" method')
     return _writer(csvfile, _Format(dialect, fmtparams))
 
 

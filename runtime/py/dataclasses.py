@@ -97,7 +97,10 @@ class _DataclassParams:
         )
 
 
-def dataclass(cls=None, /, **options):
+def dataclass(
+    cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
+    kw_only=False, slots=False, weakref_slot=False
+):
     return cls
 
 
@@ -107,6 +110,8 @@ def make_dataclass(cls_name, fields, **options):
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
           kw_only=MISSING):
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError("cannot specify both default and default_factory")
     return default
 
 

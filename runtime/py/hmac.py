@@ -53,4 +53,11 @@ def digest(key, msg, digest):
 
 
 def compare_digest(a, b, /):
-    return a == b
+    if isinstance(a, str) and isinstance(b, str):
+        if not a.isascii() or not b.isascii():
+            raise TypeError("comparing strings with non-ASCII characters is not supported")
+        return a == b
+    for x in (a, b):
+        if isinstance(x, (str, int)):
+            raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(x) + "'")
+    return bytes(a) == bytes(b)

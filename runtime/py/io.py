@@ -3,7 +3,7 @@
 from builtins import BufferedRandom as _RandomFile
 from builtins import BufferedReader as _ReaderFile
 from builtins import BufferedWriter as _WriterFile
-from builtins import FileIO, UnsupportedOperation, _check_size, open
+from builtins import FileIO, UnsupportedOperation, _as_index, _check_size, open
 from builtins import TextIOWrapper as _TextFile
 from builtins import _BufferedIOBase as BufferedIOBase
 from builtins import _IOBase as IOBase
@@ -14,6 +14,15 @@ DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
+
+
+# What `newlines` is, by a sum of 1 for "\\r", 2 for "\\n" and 4 for both together.
+_NEWLINES = (None, "\r", "\n", ("\r", "\n"), "\r\n", ("\r", "\r\n"), ("\n", "\r\n"), ("\r", "\n", "\r\n"))
+
+
+def _kinds_of_newlines(text):
+    both = text.count("\r\n")
+    return (text.count("\r") > both) + 2 * (text.count("\n") > both) + 4 * (both > 0)
 
 
 class StringIO(TextIOBase):
@@ -37,13 +46,21 @@ class StringIO(TextIOBase):
         self._at = 0
         self.encoding = None
         self.errors = None
-        self.newlines = None
         self.line_buffering = False
+        self._kinds = 0
         if len(initial_value) > 0:
             self._text = self._translated(initial_value)
             self._length = len(self._text)
 
+    # The kinds of line ends that came in: only universal newlines are watched.
+    @property
+    def newlines(self):
+        self._check()
+        return _NEWLINES[self._kinds]
+
     def _translated(self, text):
+        if not self._newline:
+            self._kinds |= _kinds_of_newlines(text)
         if self._newline is None:
             return text.replace("\r\n", "\n").replace("\r", "\n")
         if self._newline == "\r" or self._newline == "\r\n":
@@ -126,6 +143,7 @@ class StringIO(TextIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos = _as_index(pos)
         if whence == 0:
             if pos < 0:
                 raise ValueError("Negative seek position " + str(pos))
@@ -145,7 +163,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._check()
-        size = self._at if pos is None else pos
+        size = self._at if pos is None else _as_index(pos)
         if size < 0:
             raise ValueError("Negative size value " + str(size))
         self._text = self._whole()[:size]
@@ -162,15 +180,28 @@ class BytesIO(BufferedIOBase):
         self._data = b""
         self._length = 0
         self._at = 0
+        # What `getbuffer` has given out views of.
+        self._shared = None
         if initial_bytes is not None:
             self._data = _bytes_like(initial_bytes)
             self._length = len(self._data)
 
     def _whole(self):
+        shared = self._shared
+        if shared is not None:
+            self._data = bytes(shared)
+            if shared._exports == 0:
+                self._shared = None
         if len(self._parts) > 0:
             self._data = self._data + b"".join(self._parts)
             self._parts = []
         return self._data
+
+    def _check_exports(self):
+        if self._shared is not None:
+            self._whole()
+            if self._shared is not None:
+                raise BufferError("Existing exports of data: object cannot be re-sized")
 
     def _check(self):
         if self.closed:
@@ -182,9 +213,13 @@ class BytesIO(BufferedIOBase):
 
     def getbuffer(self):
         self._check()
-        return memoryview(self._whole())
+        whole = self._whole()
+        if self._shared is None:
+            self._shared = bytearray(whole)
+        return memoryview(self._shared)
 
     def close(self):
+        self._check_exports()
         self.closed = True
 
     def readable(self):
@@ -201,6 +236,7 @@ class BytesIO(BufferedIOBase):
 
     def write(self, b, /):
         self._check()
+        self._check_exports()
         data = _bytes_like(b)
         if self._at == self._length:
             self._parts.append(data)
@@ -229,6 +265,9 @@ class BytesIO(BufferedIOBase):
         return self.read(size)
 
     def readinto(self, buffer, /):
+        if isinstance(buffer, (bytes, str)):
+            kind = intrinsics.type_name(buffer)
+            raise TypeError("readinto() argument must be read-write bytes-like object, not " + kind)
         data = self.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
@@ -253,6 +292,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos = _as_index(pos)
         if whence == 0:
             if pos < 0:
                 raise ValueError("negative seek value " + str(pos))
@@ -271,7 +311,8 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        end = self._at if size is None else size
+        self._check_exports()
+        end = self._at if size is None else _as_index(size)
         if end < 0:
             raise ValueError("negative size value " + str(end))
         self._data = self._whole()[:end]
@@ -284,8 +325,11 @@ class _TextOverBytes(TextIOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError("illegal newline value: " + repr(newline))
+        if not hasattr(buffer, "readable"):
+            raise AttributeError("'" + intrinsics.type_name(buffer) + "' object has no attribute 'readable'")
         self.buffer = buffer
         self.encoding = "utf-8" if encoding is None else encoding
+        "".encode(self.encoding)
         self.errors = "strict" if errors is None else errors
         self.newlines = None
         self.line_buffering = line_buffering
@@ -295,6 +339,7 @@ class _TextOverBytes(TextIOBase):
         self._text = ""
         self._at = 0
         self._pending = []
+        self._detached = False
 
     @property
     def closed(self):
@@ -323,6 +368,8 @@ class _TextOverBytes(TextIOBase):
         return self.buffer.isatty()
 
     def _check(self):
+        if self._detached:
+            raise ValueError("underlying buffer has been detached")
         if self.closed:
             raise ValueError("I/O operation on closed file.")
 
@@ -394,6 +441,7 @@ class _TextOverBytes(TextIOBase):
 
     def detach(self):
         self.flush()
+        self._detached = True
         return self.buffer
 
     def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
@@ -568,6 +616,9 @@ class BufferedReader(_OverRaw):
 
     __counts__ = (_ReaderFile,)
 
+    def writable(self):
+        return False
+
     def write(self, buffer, /):
         raise UnsupportedOperation("write")
 
@@ -576,6 +627,9 @@ class BufferedWriter(_OverRaw):
     __module__ = "_io"
 
     __counts__ = (_WriterFile,)
+
+    def readable(self):
+        return False
 
     def read(self, size=-1, /):
         raise UnsupportedOperation("read")

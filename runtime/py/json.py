@@ -454,6 +454,27 @@ class _Reader:
         return result
 
 
+# UTF-8, or UTF-16 or UTF-32 by where the zeros are.
+def _encoding_of(data):
+    if data.startswith((b"\0\0\xfe\xff", b"\xff\xfe\0\0")):
+        return "utf-32"
+    if data.startswith((b"\xfe\xff", b"\xff\xfe")):
+        return "utf-16"
+    if data.startswith(b"\xef\xbb\xbf"):
+        return "utf-8-sig"
+    if len(data) >= 4:
+        if not data[0]:
+            return "utf-16-be" if data[1] else "utf-32-be"
+        if not data[1]:
+            return "utf-16-le" if data[2] or data[3] else "utf-32-le"
+    elif len(data) == 2:
+        if not data[0]:
+            return "utf-16-be"
+        if not data[1]:
+            return "utf-16-le"
+    return "utf-8"
+
+
 def loads(
     s,
     *,
@@ -464,15 +485,32 @@ def loads(
     parse_constant=None,
     object_pairs_hook=None,
     strict=True,
+    **options,
 ):
     if isinstance(s, str):
         if s.startswith("\ufeff"):
             raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
         text = s
     elif isinstance(s, bytes) or hasattr(s, "__buffer_bytes__"):
-        text = _buffer(s).decode("utf-8-sig", "surrogatepass")
+        data = _buffer(s)
+        text = data.decode(_encoding_of(data), "surrogatepass")
     else:
         raise TypeError("the JSON object must be str, bytes or bytearray, not " + type(s).__name__)
+    if cls is not None:
+        options.update(
+            {
+                name: value
+                for name, value in (
+                    ("object_hook", object_hook),
+                    ("object_pairs_hook", object_pairs_hook),
+                    ("parse_float", parse_float),
+                    ("parse_int", parse_int),
+                    ("parse_constant", parse_constant),
+                )
+                if value is not None
+            }
+        )
+        return cls(**options).decode(text)
     return JSONDecoder(
         object_hook=object_hook,
         parse_float=parse_float,

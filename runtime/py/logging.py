@@ -165,8 +165,8 @@ class Formatter:
         except KeyError as error:
             raise ValueError("Formatting field not found in record: " + str(error)) from None
         text = self._fmt
-        for key in fields:
-            text = text.replace("${" + key + "}", str(fields[key]))
+        for key in sorted(fields, key=len, reverse=True):
+            text = text.replace("${" + key + "}", str(fields[key])).replace("$" + key, str(fields[key]))
         return text
 
     def format(self, record):

@@ -97,7 +97,7 @@ def exists(path):
 
 
 def lexists(path):
-    return exists(path)
+    return exists(path) or islink(path)
 
 
 def isfile(path):
@@ -109,7 +109,11 @@ def isdir(s):
 
 
 def islink(path):
-    return False
+    try:
+        intrinsics.path_read_link(_text(path))
+    except OSError:
+        return False
+    return True
 
 
 def ismount(path):
@@ -145,7 +149,35 @@ def abspath(path):
 
 
 def realpath(filename, *, strict=False):
-    return abspath(filename)
+    path = abspath(filename)
+    found = ""
+    rest = path.split("/")[:0:-1]
+    followed = 0
+    while rest:
+        name = rest.pop()
+        if name == "" or name == ".":
+            continue
+        if name == "..":
+            found = dirname(found) if found != "" else ""
+            found = "" if found == "/" else found
+            continue
+        step = found + "/" + name
+        try:
+            target = intrinsics.path_read_link(step)
+        except OSError:
+            if strict and not exists(step):
+                raise
+            found = step
+            continue
+        followed += 1
+        if followed > 40:
+            # A circle of links.
+            found = step
+            continue
+        if target.startswith("/"):
+            found = ""
+        rest.extend(target.split("/")[::-1])
+    return found if found != "" else "/"
 
 
 def relpath(path, start=None):
@@ -234,4 +266,6 @@ def expandvars(path):
 
 
 def samefile(a, b):
-    return abspath(a) == abspath(b)
+    for path in (a, b):
+        intrinsics.path_size(_text(path))
+    return realpath(a) == realpath(b)

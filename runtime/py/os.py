@@ -1,7 +1,7 @@
 # os: the environment, files and folders.
 
 import os.path as path
-from builtins import OSError as error
+from builtins import OSError as error, open as _open_file
 from builtins import _path_text as _path_text, _poll_signals
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
@@ -134,6 +134,27 @@ def unsetenv(key, /):
 
 def getcwd():
     return intrinsics.current_dir()
+
+
+def chdir(path):
+    intrinsics.path_change(_path_text(path), 3)
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    intrinsics.path_link(_path_text(src), _path_text(dst), False)
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    intrinsics.path_link(_path_text(src), _path_text(dst), True)
+
+
+def readlink(path, *, dir_fd=None):
+    return intrinsics.path_read_link(_path_text(path))
+
+
+def truncate(path, length):
+    with _open_file(path, "r+b") as file:
+        file.truncate(length)
 
 
 def getpid():

@@ -11,6 +11,14 @@ class UnsupportedOperation(NotImplementedError):
 
 
 class PurePath(_os.PathLike):
+    # What has no class of its own is a path of this system.
+    def __new__(cls, *pathsegments):
+        if cls is PurePath:
+            return object.__new__(PurePosixPath)
+        if cls is Path:
+            return object.__new__(PosixPath)
+        return object.__new__(cls)
+
     def __init__(self, *pathsegments):
         texts = [_segment(segment) for segment in pathsegments]
         text = _os.path.join(*texts) if texts else ""
@@ -234,10 +242,7 @@ class PurePosixPath(PurePath):
     pass
 
 
-class Path(PurePosixPath):
-    def __repr__(self):
-        return "PosixPath(" + repr(str(self)) + ")"
-
+class Path(PurePath):
     @classmethod
     def cwd(cls):
         return cls(_os.getcwd())
@@ -267,7 +272,16 @@ class Path(PurePosixPath):
         return _os.path.isdir(str(self))
 
     def is_symlink(self):
-        return False
+        return _os.path.islink(str(self))
+
+    def readlink(self):
+        return type(self)(_os.readlink(str(self)))
+
+    def symlink_to(self, target, target_is_directory=False):
+        _os.symlink(_segment(target), str(self))
+
+    def hardlink_to(self, target):
+        _os.link(_segment(target), str(self))
 
     def is_mount(self):
         return _os.path.ismount(str(self))
@@ -374,5 +388,5 @@ def _globbed(folder, wanted):
     return found
 
 
-class PosixPath(Path):
+class PosixPath(Path, PurePosixPath):
     pass

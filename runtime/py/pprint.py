@@ -1,6 +1,8 @@
 # pprint.
 
 import sys
+from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString, defaultdict, deque
+from types import MappingProxyType, SimpleNamespace
 
 __cold__ = True
 
@@ -70,7 +72,9 @@ class PrettyPrinter:
     def format_one(self, object, level, open):
         if isinstance(object, (list, tuple, dict)):
             if self._depth is not None and level >= self._depth and len(object) > 0:
-                return "{...}" if isinstance(object, dict) else "[...]" if isinstance(object, list) else "(...)"
+                if isinstance(object, tuple):
+                    return "(...,)" if len(object) == 1 else "(...)"
+                return "{...}" if isinstance(object, dict) else "[...]"
             if id(object) in open:
                 return _recursion(object)
         if isinstance(object, dict) and not _own_repr(object):
@@ -104,9 +108,6 @@ class PrettyPrinter:
         if len(text) <= self._width - indent - allowance or id(object) in open:
             out.append(text)
             return
-        if self._depth is not None and level > self._depth:
-            out.append(text)
-            return
         open.append(id(object))
         if isinstance(object, dict) and not _own_repr(object):
             out.append("{")
@@ -133,26 +134,77 @@ class PrettyPrinter:
             out.append("})")
         elif isinstance(object, str):
             self._text(object, out, indent, allowance, level)
-        elif hasattr(type(object), "__dataclass_fields__"):
+        elif isinstance(object, bytes):
+            self._bytes(object, out, indent, allowance, level)
+        elif isinstance(object, bytearray):
+            out.append("bytearray(")
+            self._bytes(bytes(object), out, indent + 10, allowance + 1, level + 1)
+            out.append(")")
+        elif hasattr(object, "__fields__") and _is_plain_dataclass(object, text):
             self._fields(object, out, indent, allowance, open, level)
         else:
-            out.append(text)
+            self._container(object, text, out, indent, allowance, open, level)
         open.pop()
+
+    # The classes of collections and types: what they hold behind their names.
+    def _container(self, object, text, out, indent, allowance, open, level):
+        name = type(object).__name__
+        inner = indent + len(name) + 1
+        if isinstance(object, OrderedDict) and object:
+            out.append(name + "(")
+            self._format(list(object.items()), out, inner, allowance + 1, open, level + 1)
+            out.append(")")
+        elif isinstance(object, defaultdict):
+            factory = self.format_one(object.default_factory, level, open)
+            out.append(name + "(" + factory + ",\n" + " " * inner + "{")
+            self._pad(out)
+            self._dict_items(self._entries(object), out, inner, allowance + 2, open, level)
+            out.append("})")
+        elif isinstance(object, Counter) and object:
+            out.append(name + "({")
+            self._pad(out)
+            self._dict_items(object.most_common(), out, inner, allowance + 2, open, level)
+            out.append("})")
+        elif isinstance(object, deque) and object:
+            out.append(name + "([")
+            self._items(object, out, inner, allowance + 2 if object.maxlen is None else 2, open, level)
+            out.append("])" if object.maxlen is None else "],\n" + " " * inner + "maxlen=" + str(object.maxlen) + ")")
+        elif isinstance(object, ChainMap):
+            out.append(name + "(")
+            for at in range(len(object.maps)):
+                last = at == len(object.maps) - 1
+                self._format(object.maps[at], out, inner, allowance + 1 if last else 1, open, level + 1)
+                out.append(")" if last else ",\n" + " " * inner)
+        elif isinstance(object, MappingProxyType):
+            out.append("mappingproxy(")
+            self._format(object.copy(), out, indent + 13, allowance + 1, open, level + 1)
+            out.append(")")
+        elif isinstance(object, SimpleNamespace):
+            name = "namespace" if type(object) is SimpleNamespace else name
+            self._named(name, list(vars(object).items()), out, indent, allowance, open, level)
+        elif isinstance(object, (UserDict, UserList, UserString)):
+            open.pop()
+            self._format(object.data, out, indent, allowance, open, level)
+            open.append(id(object))
+        else:
+            out.append(text)
 
     def _pad(self, out):
         if self._indent > 1:
             out.append((self._indent - 1) * " ")
 
     def _fields(self, object, out, indent, allowance, open, level):
-        name = type(object).__name__
+        shown = [(field.name, getattr(object, field.name)) for field in object.__fields__() if field.repr]
+        self._named(type(object).__name__, shown, out, indent, allowance, open, level)
+
+    def _named(self, name, shown, out, indent, allowance, open, level):
         out.append(name + "(")
         indent += len(name) + 1
-        shown = [field.name for field in object.__dataclass_fields__.values() if field.repr]
         for at in range(len(shown)):
             last = at == len(shown) - 1
-            out.append(shown[at] + "=")
-            value = getattr(object, shown[at])
-            self._format(value, out, indent + len(shown[at]) + 1, allowance if last else 1, open, level + 1)
+            key, value = shown[at]
+            out.append(key + "=")
+            self._format(value, out, indent + len(key) + 1, allowance if last else 1, open, level + 1)
             if not last:
                 out.append(",\n" + " " * indent)
         out.append(")")
@@ -240,6 +292,39 @@ class PrettyPrinter:
         out.append(("\n" + " " * indent).join(chunks))
         if level == 1:
             out.append(")")
+
+
+    def _bytes(self, object, out, indent, allowance, level):
+        if len(object) <= 4:
+            out.append(repr(object))
+            return
+        if level == 1:
+            indent += 1
+            allowance += 1
+        width = self._width - indent
+        last = len(object) // 4 * 4
+        chunks = []
+        current = b""
+        for at in range(0, len(object), 4):
+            candidate = current + object[at : at + 4]
+            if at == last:
+                width -= allowance
+            if len(repr(candidate)) > width:
+                if current:
+                    chunks.append(repr(current))
+                current = object[at : at + 4]
+            else:
+                current = candidate
+        if current:
+            chunks.append(repr(current))
+        text = ("\n" + " " * indent).join(chunks)
+        out.append("(" + text + ")" if level == 1 else text)
+
+
+# Whether a dataclass writes itself as those do by default.
+def _is_plain_dataclass(object, text):
+    shown = [field.name + "=" + repr(getattr(object, field.name)) for field in object.__fields__() if field.repr]
+    return text == type(object).__qualname__ + "(" + ", ".join(shown) + ")"
 
 
 # The words of a line, each with the space behind it.

@@ -46,6 +46,8 @@ class Repr:
             if not x:
                 return "frozenset()"
             return self._items(_in_order(x), len(x), level, "frozenset({", "})", self.maxfrozenset, "")
+        if hasattr(x, "maxlen") and hasattr(x, "rotate"):
+            return self._items(x, len(x), level, "deque([", "])", self.maxdeque, "")
         return self._cut(_repr(x), self.maxother)
 
     def _cut(self, text, most):

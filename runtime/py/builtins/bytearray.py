@@ -50,7 +50,9 @@ class bytearray:
 
     # The machine word of an index in range.
     def _place(self, key):
-        at = _index(key, "bytearray")
+        return self._in_range(_index(key, "bytearray"))
+
+    def _in_range(self, at):
         size = intrinsics.raw(self._size)
         if at < 0:
             at = at + size
@@ -62,8 +64,9 @@ class bytearray:
         if isinstance(key, slice):
             self._set_slice(key, value)
         else:
-            at = self._place(key)
-            intrinsics.bytes_set(self._buffer, at, intrinsics.raw(_byte(value, "byte")))
+            at = _index(key, "bytearray")
+            byte = intrinsics.raw(_byte(value, "byte"))
+            intrinsics.bytes_set(self._buffer, self._in_range(at), byte)
 
     def _set_slice(self, key, value):
         if isinstance(value, (int, str)):

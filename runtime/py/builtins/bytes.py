@@ -201,20 +201,22 @@ class bytes:
         return _bytes_join(self, iterable)
 
     def partition(self, sep, /):
+        found_as = sep
         sep = _separator(sep)
         at = intrinsics.bytes_find(self, sep, _first(None), _last(None))
         if at < 0:
             return (self, b"", b"")
         found = intrinsics.int(at)
-        return (self[:found], sep, self[found + len(sep) :])
+        return (self[:found], found_as, self[found + len(sep) :])
 
     def rpartition(self, sep, /):
+        found_as = sep
         sep = _separator(sep)
         at = intrinsics.bytes_rfind(self, sep, _first(None), _last(None))
         if at < 0:
             return (b"", b"", self)
         found = intrinsics.int(at)
-        return (self[:found], sep, self[found + len(sep) :])
+        return (self[:found], found_as, self[found + len(sep) :])
 
     def strip(self, chars=None, /):
         return intrinsics.bytes_strip(self, b" \t\n\r\x0b\x0c" if chars is None else _buffer(chars), 3)

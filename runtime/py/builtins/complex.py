@@ -186,7 +186,12 @@ def _complex_of_arguments(real, imag):
         raise TypeError(
             "complex() first argument must be a string or a number, not '" + intrinsics.type_name(real) + "'"
         )
-    w = imag if isinstance(imag, complex) else _real_number(imag)
+    if isinstance(imag, complex):
+        w = imag
+    elif isinstance(imag, (int, float)) or hasattr(imag, "__float__") or hasattr(imag, "__index__"):
+        w = _real_number(imag)
+    else:
+        w = None
     if w is None:
         raise TypeError("complex() second argument must be a number, not '" + intrinsics.type_name(imag) + "'")
     if isinstance(imag, complex):

@@ -210,6 +210,34 @@ class _IOBase:
         if self.closed:
             _closed_error()
 
+    # By single bytes: nothing says how far reading may go ahead.
+    def readline(self, size=-1, /):
+        limit = _check_size(size)
+        line = b""
+        while limit < 0 or len(line) < limit:
+            data = self.read(1)
+            if not data:
+                break
+            line += data
+            if data == b"\n":
+                break
+        return line
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            intrinsics.stop()
+        return line
+
+    def seek(self, offset, whence=0, /):
+        raise UnsupportedOperation("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, pos=None, /):
+        raise UnsupportedOperation("truncate")
+
 
 # What is read into a buffer by the class below.
 class _RawIOBase(_IOBase):
@@ -234,9 +262,21 @@ class _RawIOBase(_IOBase):
 class _BufferedIOBase(_IOBase):
     __module__ = "_io"
 
+    def read(self, size=-1, /):
+        raise UnsupportedOperation("read")
+
+    def write(self, b, /):
+        raise UnsupportedOperation("write")
+
 
 class _TextIOBase(_IOBase):
     __module__ = "_io"
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation("read")
+
+    def write(self, s, /):
+        raise UnsupportedOperation("write")
 
 
 # What text and binary files of the system have in common.

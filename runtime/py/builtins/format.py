@@ -183,7 +183,7 @@ def _percent_fields(text, mapping):
                 if precision > 0x7FFFFFFF:
                     raise ValueError("precision too big")
                 at += 1
-        while at < length and text[at] in "hlL":
+        if at < length and text[at] in "hlL":
             at += 1
         if at >= length:
             raise ValueError("incomplete format")

@@ -273,7 +273,7 @@ class memoryview:
         if not self.contiguous:
             raise TypeError("memoryview: casts are restricted to C-contiguous views")
         plain = format[1:] if format[:1] == "@" else format
-        if len(plain) != 1 or plain not in "bBchHiIlLqQfd?nN":
+        if len(plain) != 1 or plain not in "bBchHiIlLqQefd?nNP":
             raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
         if self._format not in "bBc" and plain not in "bBc":
             raise TypeError("memoryview: cannot cast between two non-byte formats")
@@ -348,7 +348,7 @@ def _pack_item(value, format):
         return value
     if code == "?":
         return b"\x01" if value else b"\x00"
-    if code == "f" or code == "d":
+    if code == "f" or code == "d" or code == "e":
         if not isinstance(value, (int, float)) and not hasattr(value, "__float__"):
             raise TypeError("memoryview: invalid type for format '" + format + "'")
         return _pack_float(float(value), code, True)

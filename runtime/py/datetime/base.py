@@ -208,6 +208,8 @@ class timezone(tzinfo):
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
                 + repr(offset) + "."
             )
+        if name is not None and not isinstance(name, str):
+            raise TypeError("timezone() argument 2 must be str, not " + intrinsics.type_name(name))
         self._offset = offset
         self._name = name
 

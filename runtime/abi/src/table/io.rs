@@ -35,9 +35,13 @@ macro_rules! io_functions {
             fn stream_truncate(stream: Ptr, size: I64) -> Status [raises];
             fn stream_is_terminal(stream: Ptr) -> Bool [];
             fn stream_fd(stream: Ptr) -> I64 [reads];
-            /// `os.remove` and its kin: 0 unlink, 1 rmdir, 2 mkdir; OSError.
+            /// `os.remove` and its kin: 0 unlink, 1 rmdir, 2 mkdir, 3 chdir; OSError.
             fn path_change(path: Str, what: I64) -> Status [raises];
             fn path_rename(from: Str, to: Str) -> Status [raises];
+            /// A link at `to`: one that says `from` if `symbolic`, else one more name of that file; OSError.
+            fn path_link(from: Str, to: Str, symbolic: Bool) -> Status [raises];
+            /// What a symbolic link says; OSError.
+            fn path_read_link(path: Str) -> Str [raises];
             /// 0 absent, 1 file, 2 directory, 3 other.
             fn path_kind(path: Str) -> I64 [];
             /// The size of a file; OSError.

@@ -58,7 +58,7 @@ fn kind(name: &[u8]) -> i64 {
     }
 }
 
-/// Removes (0 file, 1 directory) or makes (2) a path.
+/// Removes (0 file, 1 directory) or makes (2) a path, or makes it the current one (3).
 ///
 /// # Safety
 /// `path` is live.
@@ -70,7 +70,8 @@ pub unsafe extern "C" fn molt_path_change(path: *mut Str, what: i64) -> u8 {
         let result = match what {
             0 => c::unlink(name.as_ptr()),
             1 => c::rmdir(name.as_ptr()),
-            _ => c::mkdir(name.as_ptr(), 0o777),
+            2 => c::mkdir(name.as_ptr(), 0o777),
+            _ => c::chdir(name.as_ptr()),
         };
         if result < 0 {
             failed(path);
@@ -93,6 +94,41 @@ pub unsafe extern "C" fn molt_path_rename(from: *mut Str, to: *mut Str) -> u8 {
             errno::raise_last_of_two(value_of(from), value_of(to));
         }
         u8::from(result < 0)
+    }
+}
+
+/// Makes a link to a path.
+///
+/// # Safety
+/// Both are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_path_link(from: *mut Str, to: *mut Str, symbolic: bool) -> u8 {
+    // SAFETY: the names are zero-terminated.
+    unsafe {
+        let (Some(old), Some(new)) = (c_path(&*from), c_path(&*to)) else { return 1 };
+        let make = if symbolic { c::symlink } else { c::link };
+        let result = make(old.as_ptr(), new.as_ptr());
+        if result < 0 {
+            errno::raise_last_of_two(value_of(from), value_of(to));
+        }
+        u8::from(result < 0)
+    }
+}
+
+/// What a symbolic link says; OSError.
+///
+/// # Safety
+/// `path` is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_path_read_link(path: *mut Str) -> *mut Str {
+    // SAFETY: by the contract.
+    let Some(name) = c_path(unsafe { &*path }) else { return core::ptr::null_mut() };
+    match std::fs::read_link(as_path(&name)) {
+        Ok(target) => decode_system(target.as_os_str().as_encoded_bytes()),
+        Err(error) => {
+            raise(&error, path);
+            core::ptr::null_mut()
+        }
     }
 }
 

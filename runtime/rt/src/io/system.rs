@@ -20,6 +20,9 @@ pub(super) mod c {
         pub(in crate::io) fn rmdir(path: *const u8) -> i32;
         pub(in crate::io) fn mkdir(path: *const u8, mode: u32) -> i32;
         pub(in crate::io) fn rename(from: *const u8, to: *const u8) -> i32;
+        pub(in crate::io) fn chdir(path: *const u8) -> i32;
+        pub(in crate::io) fn link(from: *const u8, to: *const u8) -> i32;
+        pub(in crate::io) fn symlink(from: *const u8, to: *const u8) -> i32;
         pub(in crate::io) fn getentropy(buffer: *mut u8, count: usize) -> i32;
     }
 }
