@@ -195,7 +195,7 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
             or c < 33 and c not in b"\t\r\n "
         )
         piece = b"=%02X" % c if quoted else b"_" if header and c == 32 else bytes([c])
-        if istext and c in b"\t " and ends and not quoted:
+        if istext and c in b"\t " and ends and not quoted and len(piece) == 1 and piece != b"_":
             piece = b"=%02X" % c
         if column + len(piece) > 75 and at + 1 < len(data) and data[at + 1] != 10 or column + len(piece) > 76:
             out += b"=\n"

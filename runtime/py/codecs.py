@@ -1,5 +1,6 @@
 # codecs: the functions that go by name.
 
+from base64 import decodebytes, encodebytes
 from builtins import _error_handlers
 
 BOM_UTF8 = b"\xef\xbb\xbf"
@@ -12,11 +13,16 @@ _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _TURNED = "NOPQRSTUVWXYZABCDEFGHIJKLMnopqrstuvwxyzabcdefghijklm"
 
 
+_BASE64 = ("base64", "base_64", "base64_codec")
+
+
 def encode(obj, encoding="utf-8", errors="strict"):
     if encoding == "rot13" or encoding == "rot_13":
         return obj.translate(str.maketrans(_PLAIN, _TURNED))
     if encoding == "hex" or encoding == "hex_codec":
         return bytes(obj).hex().encode("ascii")
+    if encoding in _BASE64:
+        return encodebytes(obj)
     return obj.encode(encoding, errors)
 
 
@@ -27,6 +33,8 @@ def decode(obj, encoding="utf-8", errors="strict"):
         return obj.encode("utf-8").decode(encoding, errors)
     if encoding == "hex" or encoding == "hex_codec":
         return bytes.fromhex(bytes(obj).decode("ascii"))
+    if encoding in _BASE64:
+        return decodebytes(obj)
     return bytes(obj).decode(encoding, errors)
 
 

@@ -5,7 +5,7 @@
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 from builtins import builtin_function_or_method, dict_items, dict_keys, dict_values, function, method
 from builtins import method_descriptor, method_wrapper, wrapper_descriptor
-from builtins import mappingproxy as _mappingproxy
+from builtins import GenericAlias as _GenericAlias, mappingproxy as _mappingproxy
 from collections import Counter as _Counter, OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
 from collections import ChainMap as _ChainMap, UserDict as _UserDict, UserList as _UserList, UserString as _UserString
 
@@ -28,7 +28,7 @@ class Awaitable(metaclass=_ABCMeta):
         yield
 
     def __class_getitem__(cls, item):
-        return cls
+        return _GenericAlias(cls, item)
 
 
 class Coroutine(Awaitable):
@@ -67,7 +67,7 @@ class AsyncIterable(metaclass=_ABCMeta):
         return self
 
     def __class_getitem__(cls, item):
-        return cls
+        return _GenericAlias(cls, item)
 
 
 class AsyncIterator(AsyncIterable):
@@ -122,7 +122,7 @@ class Iterable(metaclass=_ABCMeta):
             yield None
 
     def __class_getitem__(cls, item):
-        return cls
+        return _GenericAlias(cls, item)
 
 
 class Iterator(Iterable):
@@ -197,7 +197,7 @@ class Container(metaclass=_ABCMeta):
         return False
 
     def __class_getitem__(cls, item):
-        return cls
+        return _GenericAlias(cls, item)
 
 
 class Collection(Sized, Iterable, Container):
@@ -234,7 +234,10 @@ class Callable(metaclass=_ABCMeta):
         return False
 
     def __class_getitem__(cls, item):
-        return cls
+        if not isinstance(item, tuple) or len(item) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        params, result = item
+        return _GenericAlias(cls, (*params, result) if isinstance(params, (list, tuple)) else (params, result))
 
 
 class Set(Collection):

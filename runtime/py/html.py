@@ -1,28 +1,51 @@
 # html.
 
 _NAMES = {
-    "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\xa0", "copy": "\xa9", "reg": "\xae",
-    "hellip": "\u2026", "mdash": "\u2014", "ndash": "\u2013", "lsquo": "\u2018", "rsquo": "\u2019", "ldquo": "\u201c",
-    "rdquo": "\u201d", "bull": "\u2022", "middot": "\xb7", "laquo": "\xab", "raquo": "\xbb", "euro": "\u20ac",
-    "pound": "\xa3", "yen": "\xa5", "cent": "\xa2", "sect": "\xa7", "para": "\xb6", "deg": "\xb0", "plusmn": "\xb1",
-    "times": "\xd7", "divide": "\xf7", "frac12": "\xbd", "frac14": "\xbc", "frac34": "\xbe", "sup1": "\xb9",
-    "sup2": "\xb2", "sup3": "\xb3", "micro": "\xb5", "trade": "\u2122", "larr": "\u2190", "uarr": "\u2191",
-    "rarr": "\u2192", "darr": "\u2193", "harr": "\u2194", "le": "\u2264", "ge": "\u2265", "ne": "\u2260",
-    "infin": "\u221e", "sum": "\u2211", "prod": "\u220f", "radic": "\u221a", "alpha": "\u03b1", "beta": "\u03b2",
-    "gamma": "\u03b3", "delta": "\u03b4", "epsilon": "\u03b5", "lambda": "\u03bb", "mu": "\u03bc", "pi": "\u03c0",
-    "sigma": "\u03c3", "omega": "\u03c9", "Omega": "\u03a9", "Delta": "\u0394", "szlig": "\xdf", "aring": "\xe5",
-    "aelig": "\xe6", "ccedil": "\xe7", "ntilde": "\xf1", "oslash": "\xf8", "auml": "\xe4", "euml": "\xeb",
-    "iuml": "\xef", "ouml": "\xf6", "uuml": "\xfc", "Auml": "\xc4", "Ouml": "\xd6", "Uuml": "\xdc", "agrave": "\xe0",
-    "egrave": "\xe8", "aacute": "\xe1", "eacute": "\xe9", "iacute": "\xed", "oacute": "\xf3", "uacute": "\xfa",
-    "acirc": "\xe2", "ecirc": "\xea", "ocirc": "\xf4", "Eacute": "\xc9", "iexcl": "\xa1", "iquest": "\xbf",
-    "hearts": "\u2665", "spades": "\u2660", "clubs": "\u2663", "diams": "\u2666", "check": "\u2713", "star": "\u2606",
+    "amp": "&", "lt": "<", "gt": ">", "quot": '"', "hellip": "\u2026", "mdash": "\u2014", "ndash": "\u2013",
+    "lsquo": "\u2018", "rsquo": "\u2019", "sbquo": "\u201a", "ldquo": "\u201c", "rdquo": "\u201d", "bdquo": "\u201e",
+    "bull": "\u2022", "euro": "\u20ac", "trade": "\u2122", "larr": "\u2190", "uarr": "\u2191", "rarr": "\u2192",
+    "darr": "\u2193", "harr": "\u2194", "lArr": "\u21d0", "rArr": "\u21d2", "hArr": "\u21d4", "le": "\u2264",
+    "ge": "\u2265", "ne": "\u2260", "equiv": "\u2261", "asymp": "\u2248", "infin": "\u221e", "sum": "\u2211",
+    "prod": "\u220f", "radic": "\u221a", "int": "\u222b", "part": "\u2202", "nabla": "\u2207", "isin": "\u2208",
+    "notin": "\u2209", "ni": "\u220b", "exist": "\u2203", "empty": "\u2205", "forall": "\u2200", "and": "\u2227",
+    "or": "\u2228", "cap": "\u2229", "cup": "\u222a", "sub": "\u2282", "sup": "\u2283", "sube": "\u2286",
+    "supe": "\u2287", "oplus": "\u2295", "otimes": "\u2297", "perp": "\u22a5", "sdot": "\u22c5", "hearts": "\u2665",
+    "spades": "\u2660", "clubs": "\u2663", "diams": "\u2666", "check": "\u2713", "cross": "\u2717", "star": "\u2606",
+    "dagger": "\u2020", "Dagger": "\u2021", "permil": "\u2030", "prime": "\u2032", "Prime": "\u2033",
+    "lsaquo": "\u2039", "rsaquo": "\u203a", "ensp": "\u2002", "emsp": "\u2003", "thinsp": "\u2009", "zwnj": "\u200c",
+    "zwj": "\u200d", "oline": "\u203e", "frasl": "\u2044", "alefsym": "\u2135", "loz": "\u25ca", "fnof": "\u0192",
+    "OElig": "\u0152", "oelig": "\u0153", "Scaron": "\u0160", "scaron": "\u0161", "Yuml": "\u0178", "circ": "\u02c6",
+    "tilde": "\u02dc", "apos": "'", "lceil": "\u2308", "rceil": "\u2309", "lfloor": "\u230a", "rfloor": "\u230b",
+    "lang": "\u27e8", "rang": "\u27e9", "there4": "\u2234", "sim": "\u223c", "cong": "\u2245", "minus": "\u2212",
+    "lowast": "\u2217", "prop": "\u221d", "ang": "\u2220", "ccaron": "\u010d", "Ccaron": "\u010c", "zcaron": "\u017e",
+    "Zcaron": "\u017d", "hyphen": "\u2010", "quest": "?", "excl": "!", "num": "#", "dollar": "$", "percnt": "%",
+    "lpar": "(", "rpar": ")", "ast": "*", "plus": "+", "comma": ",", "period": ".", "sol": "/", "colon": ":",
+    "semi": ";", "equals": "=", "commat": "@", "lsqb": "[", "bsol": "\\", "rsqb": "]", "lowbar": "_", "grave": "`",
+    "lcub": "{", "vert": "|", "rcub": "}", "Alpha": "\u0391", "Beta": "\u0392", "Gamma": "\u0393", "Delta": "\u0394",
+    "Epsilon": "\u0395", "Zeta": "\u0396", "Eta": "\u0397", "Theta": "\u0398", "Iota": "\u0399", "Kappa": "\u039a",
+    "Lambda": "\u039b", "Mu": "\u039c", "Nu": "\u039d", "Xi": "\u039e", "Omicron": "\u039f", "Pi": "\u03a0",
+    "Rho": "\u03a1", "Sigma": "\u03a3", "Tau": "\u03a4", "Upsilon": "\u03a5", "Phi": "\u03a6", "Chi": "\u03a7",
+    "Psi": "\u03a8", "Omega": "\u03a9", "alpha": "\u03b1", "beta": "\u03b2", "gamma": "\u03b3", "delta": "\u03b4",
+    "epsilon": "\u03b5", "zeta": "\u03b6", "eta": "\u03b7", "theta": "\u03b8", "iota": "\u03b9", "kappa": "\u03ba",
+    "lambda": "\u03bb", "mu": "\u03bc", "nu": "\u03bd", "xi": "\u03be", "omicron": "\u03bf", "pi": "\u03c0",
+    "rho": "\u03c1", "sigma": "\u03c3", "tau": "\u03c4", "upsilon": "\u03c5", "phi": "\u03c6", "chi": "\u03c7",
+    "psi": "\u03c8", "omega": "\u03c9",
 }
-# Names that stand without a semicolon.
-_OPEN = (
-    "amp lt gt quot nbsp copy reg middot laquo raquo pound yen cent sect para deg plusmn times divide frac12 frac14 frac34"
-    " sup1 sup2 sup3 micro szlig aring aelig ccedil ntilde oslash auml euml iuml ouml uuml Auml Ouml Uuml agrave egrave"
-    " aacute eacute iacute oacute uacute acirc ecirc ocirc Eacute iexcl iquest"
+# Those of U+00A0 to U+00FF, in order.
+_LATIN = (
+    "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute"
+    " micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring"
+    " AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml"
+    " times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil"
+    " egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash"
+    " ugrave uacute ucirc uuml yacute thorn yuml"
 ).split()
+for _at in range(96):
+    _NAMES[_LATIN[_at]] = chr(160 + _at)
+# Names that stand without a semicolon.
+_OPEN = frozenset(_LATIN + ["amp", "lt", "gt", "quot", "AMP", "LT", "GT", "QUOT", "COPY", "REG"])
+for _name in ("AMP", "LT", "GT", "QUOT", "COPY", "REG"):
+    _NAMES[_name] = _NAMES[_name.lower()]
 
 
 def escape(s, quote=True):

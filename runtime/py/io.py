@@ -163,7 +163,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._check()
-        size = self._at if pos is None else _as_index(pos)
+        size = self._at if pos is None else _check_size(pos)
         if size < 0:
             raise ValueError("Negative size value " + str(size))
         self._text = self._whole()[:size]
@@ -312,7 +312,7 @@ class BytesIO(BufferedIOBase):
     def truncate(self, size=None, /):
         self._check()
         self._check_exports()
-        end = self._at if size is None else _as_index(size)
+        end = self._at if size is None else _check_size(size)
         if end < 0:
             raise ValueError("negative size value " + str(end))
         self._data = self._whole()[:end]

@@ -55,6 +55,20 @@ def _check_level(level):
     raise TypeError("Level not an integer or a valid string: " + repr(level))
 
 
+# How the place of a call is found, in programs that show it.
+_finders = ()
+
+
+def _place_of_call(stacklevel):
+    frames = traceback.extract_stack()
+    frame = frames[max(0, len(frames) - stacklevel)]
+    return frame.filename, frame.lineno, frame.name
+
+
+if intrinsics.mentioned("lineno", "funcName"):
+    _finders = (_place_of_call,)
+
+
 class LogRecord:
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
         self.name = name
@@ -449,7 +463,10 @@ class Logger(Filterer):
             info = sys.exc_info()
             if info[1] is None:
                 info = None
-        record = LogRecord(self.name, level, sys.argv[0], 0, msg, args, info)
+        path, line, function = sys.argv[0], 0, None
+        for find in _finders:
+            path, line, function = find(stacklevel)
+        record = LogRecord(self.name, level, path, line, msg, args, info, function)
         if extra is not None:
             for key in extra:
                 if key in ("message", "asctime") or key in record._fields():

@@ -139,6 +139,8 @@ def _check_size(size):
         return -1
     if isinstance(size, int):
         return size
+    if hasattr(size, "__index__"):
+        return _as_index(size)
     raise TypeError("argument should be integer or None, not '" + intrinsics.type_name(size) + "'")
 
 
@@ -242,6 +244,12 @@ class _IOBase:
 # What is read into a buffer by the class below.
 class _RawIOBase(_IOBase):
     __module__ = "_io"
+
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, b, /):
+        raise NotImplementedError
 
     def read(self, size=-1, /):
         if size < 0:

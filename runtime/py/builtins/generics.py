@@ -61,7 +61,7 @@ class GenericAlias:
         args = self.__args__
         if len(args) == 0:
             return name + "[()]"
-        if name == "typing.Callable":
+        if name == "typing.Callable" or name == "collections.abc.Callable":
             return name + "[" + _callable_text(args) + "]"
         return name + "[" + ", ".join([_form_text(x) for x in args]) + "]"
 
