@@ -3,6 +3,7 @@
 //! Every pass is deterministic and says in its header what it requires, ensures and invalidates. In debug builds the
 //! verifier runs after each, and the certifier after refcount insertion.
 
+mod blank_slots;
 mod blocks;
 mod calls;
 mod cannot_raise;
@@ -32,6 +33,7 @@ use molt_ssa::verify::verify;
 use molt_ssa::{Callees, Function, Module};
 use rayon::prelude::*;
 
+pub use blank_slots::blank_slots;
 pub use blocks::blocks;
 pub use calls::dead_functions;
 pub use cannot_raise::cannot_raise;
@@ -108,6 +110,9 @@ pub fn optimize(module: &mut Module, profile: Profile) -> Result<(), String> {
         in_place(function, &callees);
     });
     verified("in_place", module)?;
+    // Behind what moves takes.
+    blank_slots(module);
+    verified("blank_slots", module)?;
     // Nothing may move or remove a use of a counted value from here on.
     let problem = module.functions.par_iter_mut().find_map_first(|function| {
         let borrowed = refcounts(function, &callees);

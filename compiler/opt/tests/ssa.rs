@@ -49,6 +49,13 @@ fn apply(pass: &str, module: &mut Module) -> Result<(), String> {
             molt_opt::in_place(function, callees);
             Ok(())
         })?,
+        "blank_slots" => {
+            each(module, |function, callees| {
+                molt_opt::explicit_exits(function, callees);
+                Ok(())
+            })?;
+            molt_opt::blank_slots(module);
+        }
         "dead" => graph(module, molt_opt::dead),
         "clean" => module.functions.iter_mut().for_each(molt_opt::clean),
         "globals" => {
