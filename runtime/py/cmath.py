@@ -71,10 +71,10 @@ def sqrt(z, /):
     ax, ay = _math.fabs(x), _math.fabs(y)
     if ax < 2.2250738585072014e-308 and ay < 2.2250738585072014e-308 and (ax > 0.0 or ay > 0.0):
         ax = _math.ldexp(ax, 54)
-        s = _math.ldexp(_math.sqrt(ax + _math.hypot(ax, _math.ldexp(ay, 54))), -27)
+        s = _math.ldexp(_math.sqrt(ax + intrinsics.math_length(ax, _math.ldexp(ay, 54))), -27)
     else:
         ax /= 8.0
-        s = 2.0 * _math.sqrt(ax + _math.hypot(ax, ay / 8.0))
+        s = 2.0 * _math.sqrt(ax + intrinsics.math_length(ax, ay / 8.0))
     d = ay / (2.0 * s)
     if x >= 0.0:
         return complex(s, _math.copysign(d, y))
@@ -131,10 +131,10 @@ def _log(z):
     if not (_math.isfinite(x) and _math.isfinite(y)):
         return complex(inf if _math.isinf(x) or _math.isinf(y) else nan, angle)
     if ax > _LARGE or ay > _LARGE:
-        return complex(_math.log(_math.hypot(ax / 2.0, ay / 2.0)) + _LN2, angle)
+        return complex(_math.log(intrinsics.math_length(ax / 2.0, ay / 2.0)) + _LN2, angle)
     if ax < 2.2250738585072014e-308 and ay < 2.2250738585072014e-308:
-        return complex(_math.log(_math.hypot(_math.ldexp(ax, 53), _math.ldexp(ay, 53))) - 53 * _LN2, angle)
-    length = _math.hypot(ax, ay)
+        return complex(_math.log(intrinsics.math_length(_math.ldexp(ax, 53), _math.ldexp(ay, 53))) - 53 * _LN2, angle)
+    length = intrinsics.math_length(ax, ay)
     if 0.71 <= length <= 1.73:
         large, small = (ax, ay) if ax > ay else (ay, ax)
         return complex(_math.log1p((large - 1) * (large + 1) + small * small) / 2.0, angle)
@@ -198,7 +198,7 @@ def acos(z, /):
     x, y = z.real, z.imag
     if _math.fabs(x) > _LARGE or _math.fabs(y) > _LARGE:
         real = _math.atan2(_math.fabs(y), x)
-        length = _math.log(_math.hypot(x / 2.0, y / 2.0)) + 2.0 * _LN2
+        length = _math.log(intrinsics.math_length(x / 2.0, y / 2.0)) + 2.0 * _LN2
         return complex(real, -_math.copysign(length, y) if x >= 0.0 or y != 0.0 else _math.copysign(length, -y))
     s1 = sqrt(complex(1.0 - x, -y))
     s2 = sqrt(complex(1.0 + x, y))
@@ -211,7 +211,7 @@ def acosh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
     if _math.fabs(x) > _LARGE or _math.fabs(y) > _LARGE:
-        return complex(_math.log(_math.hypot(x / 2.0, y / 2.0)) + 2.0 * _LN2, _math.atan2(y, x))
+        return complex(_math.log(intrinsics.math_length(x / 2.0, y / 2.0)) + 2.0 * _LN2, _math.atan2(y, x))
     s1 = sqrt(complex(x - 1.0, y))
     s2 = sqrt(complex(x + 1.0, y))
     return complex(
@@ -223,7 +223,7 @@ def asinh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
     if _math.fabs(x) > _LARGE or _math.fabs(y) > _LARGE:
-        length = _math.log(_math.hypot(x / 2.0, y / 2.0)) + 2.0 * _LN2
+        length = _math.log(intrinsics.math_length(x / 2.0, y / 2.0)) + 2.0 * _LN2
         return complex(_math.copysign(length, x), _math.atan2(y, _math.fabs(x)))
     s1 = sqrt(complex(1.0 + y, -x))
     s2 = sqrt(complex(1.0 - y, x))
@@ -245,13 +245,14 @@ def atanh(z, /):
         return -atanh(-z)
     ay = _math.fabs(y)
     if x > 6.7e153 or ay > 6.7e153:
-        h = _math.hypot(x / 2.0, y / 2.0)
+        h = intrinsics.math_length(x / 2.0, y / 2.0)
         return complex(x / 4.0 / h / h, -_math.copysign(pi / 2.0, -y))
     if x == 1.0 and ay < 1.5e-154:
         if ay == 0.0:
             raise ValueError("math domain error")
         return complex(
-            -_math.log(_math.sqrt(ay) / _math.sqrt(_math.hypot(ay, 2.0))), _math.copysign(_math.atan2(2.0, -ay) / 2.0, y)
+            -_math.log(_math.sqrt(ay) / _math.sqrt(intrinsics.math_length(ay, 2.0))),
+            _math.copysign(_math.atan2(2.0, -ay) / 2.0, y),
         )
     return complex(
         _math.log1p(4.0 * x / ((1.0 - x) * (1.0 - x) + ay * ay)) / 4.0,

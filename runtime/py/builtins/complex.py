@@ -55,7 +55,7 @@ class complex:
         return _complex(self._re, self._im)
 
     def __abs__(self):
-        value = intrinsics.math_hypot(self._re, self._im)
+        value = intrinsics.math_length(self._re, self._im)
         if value - value != 0.0 and self._re - self._re == 0.0 and self._im - self._im == 0.0:
             raise OverflowError("absolute value too large")
         return value
@@ -309,7 +309,7 @@ def _general_power(a, b):
             raise ZeroDivisionError("0.0 to a negative or complex power")
         return _complex(0.0, 0.0)
     try:
-        size = intrinsics.math_hypot(a._re, a._im)
+        size = intrinsics.math_length(a._re, a._im)
         length = intrinsics.math_pow(size, b._re)
         angle = intrinsics.math_atan2(a._im, a._re)
         phase = angle * b._re

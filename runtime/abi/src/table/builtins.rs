@@ -99,6 +99,7 @@ macro_rules! builtins_functions {
             fn math_pow(x: F64, y: F64) -> F64 [raises];
             fn math_atan2(y: F64, x: F64) -> F64 [pure];
             fn math_hypot(x: F64, y: F64) -> F64 [pure];
+            fn math_length(x: F64, y: F64) -> F64 [pure];
             fn math_fma(x: F64, y: F64, z: F64) -> F64 [pure];
             fn math_fmod(x: F64, y: F64) -> F64 [raises];
             fn math_remainder(x: F64, y: F64) -> F64 [raises];

@@ -23,6 +23,7 @@ mod c {
         pub(super) safe fn erfc(x: f64) -> f64;
         pub(super) safe fn expm1(x: f64) -> f64;
         pub(super) safe fn log1p(x: f64) -> f64;
+        pub(super) safe fn hypot(x: f64, y: f64) -> f64;
         pub(super) safe fn ldexp(x: f64, exponent: i32) -> f64;
         pub(super) safe fn nextafter(x: f64, y: f64) -> f64;
         pub(super) safe fn remainder(x: f64, y: f64) -> f64;
@@ -214,6 +215,13 @@ pub extern "C" fn molt_math_hypot(x: f64, y: f64) -> f64 {
         sum.add(x, x);
     }
     sum.root() * back
+}
+
+/// The absolute value of a complex number. CPython leaves it to the C library, whose last bit may be another than that of
+/// `math.hypot`.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_math_length(x: f64, y: f64) -> f64 {
+    c::hypot(x, y)
 }
 
 /// `math.fmod`.
