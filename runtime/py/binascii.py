@@ -40,13 +40,10 @@ def unhexlify(hexstr, /):
     data = _data(hexstr)
     if len(data) % 2 != 0:
         raise Error("Odd-length string")
-    values = []
     for byte in data:
-        at = b"0123456789abcdefABCDEF".find(byte)
-        if at < 0:
+        if not (48 <= byte <= 57 or 97 <= byte <= 102 or 65 <= byte <= 70):
             raise Error("Non-hexadecimal digit found")
-        values.append(at - 6 if at > 15 else at)
-    return bytes([values[i] * 16 + values[i + 1] for i in range(0, len(values), 2)])
+    return bytes.fromhex(data.decode("ascii"))
 
 
 a2b_hex = unhexlify
@@ -71,34 +68,17 @@ _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 def b2a_base64(data, /, *, newline=True):
     data = _bytes(data)
-    out = bytearray()
-    size = len(data)
-    for i in range(0, size - size % 3, 3):
-        word = data[i] << 16 | data[i + 1] << 8 | data[i + 2]
-        out.append(_ALPHABET[word >> 18])
-        out.append(_ALPHABET[word >> 12 & 63])
-        out.append(_ALPHABET[word >> 6 & 63])
-        out.append(_ALPHABET[word & 63])
-    if size % 3 == 1:
-        word = data[size - 1] << 4
-        out.append(_ALPHABET[word >> 6])
-        out.append(_ALPHABET[word & 63])
-        out += b"=="
-    elif size % 3 == 2:
-        word = (data[size - 2] << 8 | data[size - 1]) << 2
-        out.append(_ALPHABET[word >> 12])
-        out.append(_ALPHABET[word >> 6 & 63])
-        out.append(_ALPHABET[word & 63])
-        out += b"="
-    if newline:
-        out += b"\n"
-    return bytes(out)
+    out = intrinsics.bytes_to_base64(data)
+    return out + b"\n" if newline else out
 
 
 def a2b_base64(data, /, *, strict_mode=False):
     data = _data(data)
     if strict_mode and data[:1] == b"=":
         raise Error("Leading padding not allowed")
+    regular = intrinsics.bytes_from_base64(data)
+    if len(regular) > 0:
+        return regular
     out = bytearray()
     word = 0
     count = 0

@@ -196,7 +196,7 @@ class bytearray:
             intrinsics.bytes_set(self._buffer, intrinsics.raw(size), intrinsics.raw(byte))
             self._size = size + 1
         else:
-            self._splice(size, size, intrinsics.bytes_from_list([byte]))
+            self._splice(size, size, _one_byte(byte))
 
     def extend(self, iterable_of_ints, /):
         if isinstance(iterable_of_ints, bytes):
@@ -217,7 +217,7 @@ class bytearray:
         if at < 0:
             at = max(0, at + self._size)
         at = min(at, self._size)
-        self._splice(at, at, intrinsics.bytes_from_list([byte]))
+        self._splice(at, at, _one_byte(byte))
 
     def pop(self, index=-1, /):
         at = _as_index(index)

@@ -351,9 +351,15 @@ def _buffer(x):
     raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(x) + "'")
 
 
+def _one_byte(x):
+    one = intrinsics.bytes_zeros(intrinsics.raw(1))
+    intrinsics.bytes_set(one, intrinsics.raw(0), intrinsics.raw(_byte(x, "byte")))
+    return one
+
+
 def _one_or_buffer(x):
     if isinstance(x, int):
-        return intrinsics.bytes_from_list([_byte(x, "byte")])
+        return _one_byte(x)
     return _buffer(x)
 
 
@@ -361,11 +367,11 @@ def _needle(x):
     if isinstance(x, bytes):
         return x
     if isinstance(x, int):
-        return intrinsics.bytes_from_list([_byte(x, "byte")])
+        return _one_byte(x)
     if hasattr(x, "__buffer_bytes__"):
         return x.__buffer_bytes__()
     if hasattr(x, "__index__"):
-        return intrinsics.bytes_from_list([_byte(x, "byte")])
+        return _one_byte(x)
     raise TypeError("argument should be integer or bytes-like object, not '" + intrinsics.type_name(x) + "'")
 
 

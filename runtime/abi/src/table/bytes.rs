@@ -54,6 +54,10 @@ macro_rules! bytes_functions {
             fn bytes_hex(b: Bytes, separator: Str, group: I64) -> Str [allocates];
             /// `bytes.fromhex(s)`; ValueError.
             fn bytes_from_hex(s: Str) -> Bytes [allocates, raises];
+            /// Base64, padded to groups of four digits.
+            fn bytes_to_base64(b: Bytes) -> Bytes [allocates];
+            /// The bytes that whole groups of digits stand for; none if anything is irregular.
+            fn bytes_from_base64(b: Bytes) -> Bytes [allocates];
             /// `b.decode(encoding, errors)`: the encodings of `str_encode`; UnicodeDecodeError, LookupError.
             fn bytes_decode(b: Bytes, encoding: Str, errors: Str) -> Str [allocates, raises];
         }

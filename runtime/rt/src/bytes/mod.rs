@@ -1,5 +1,6 @@
 //! Bytes: immutable, inline. Positions in rows are clamped as slices clamp them unless a row says otherwise.
 
+mod base64;
 mod case;
 mod search;
 mod text;
@@ -16,6 +17,7 @@ use crate::memory::{as_size, grow_object, has_room};
 use crate::object::{BYTES_HEAD, bytes_data, int_word, new_object, release, retain, small_int};
 use crate::str::{hash_bytes, repeat_into};
 
+pub use base64::*;
 pub use case::*;
 pub use search::*;
 pub use text::*;
