@@ -86,14 +86,9 @@ def a2b_base64(data, /, *, strict_mode=False):
     for at in range(len(data)):
         byte = data[at]
         if byte == 61:
-            if count % 4 >= 2:
-                pads += 1
-                if count % 4 + pads >= 4:
-                    if strict_mode and at + 1 < len(data):
-                        raise Error("Excess data after padding")
-                    return bytes(out)
-            elif strict_mode:
-                raise Error("Discontinuous padding not allowed")
+            pads += 1
+            if strict_mode and (count % 4 == 0 or count % 4 + pads > 4 and count % 4 > 1):
+                raise Error("Excess padding not allowed")
             continue
         value = _ALPHABET.find(byte)
         if value < 0:
@@ -101,7 +96,8 @@ def a2b_base64(data, /, *, strict_mode=False):
                 raise Error("Only base64 data is allowed")
             continue
         if strict_mode and pads > 0:
-            raise Error("Discontinuous padding not allowed")
+            whole = count % 4 + pads == 4
+            raise Error("Excess data after padding" if whole else "Discontinuous padding not allowed")
         pads = 0
         word = word << 6 & 0xFFFFFF | value
         count += 1
@@ -115,7 +111,8 @@ def a2b_base64(data, /, *, strict_mode=False):
         if count % 4 == 1:
             total = len(out) // 3 * 4 + 1
             raise Error("Invalid base64-encoded string: number of data characters (" + str(total) + ") cannot be 1 more than a multiple of 4")
-        raise Error("Incorrect padding")
+        if count % 4 + pads < 4:
+            raise Error("Incorrect padding")
     return bytes(out)
 
 

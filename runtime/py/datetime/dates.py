@@ -45,10 +45,13 @@ def _of_ordinal(n):
     return year, month, n - _days_before(year, month) + 1
 
 
+def _whole(value):
+    if not isinstance(value, int):
+        raise TypeError("'" + intrinsics.type_name(value) + "' object cannot be interpreted as an integer")
+    return int(value)
+
+
 def _check_date(year, month, day):
-    for value in (year, month, day):
-        if not isinstance(value, int):
-            raise TypeError("'" + intrinsics.type_name(value) + "' object cannot be interpreted as an integer")
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError("year " + str(year) + " is out of range")
     if not 1 <= month <= 12:
@@ -148,6 +151,7 @@ class date:
     __dotted__ = True
 
     def __init__(self, year, month, day):
+        year, month, day = _whole(year), _whole(month), _whole(day)
         _check_date(year, month, day)
         self.year = year
         self.month = month

@@ -74,6 +74,7 @@ class time:
     __dotted__ = True
 
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        hour, minute, second, microsecond = _whole(hour), _whole(minute), _whole(second), _whole(microsecond)
         _check_time(hour, minute, second, microsecond)
         _check_fold(fold)
         self.hour = hour
@@ -192,6 +193,8 @@ class datetime(date):
     def __init__(
         self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
     ):
+        year, month, day, hour, minute = _whole(year), _whole(month), _whole(day), _whole(hour), _whole(minute)
+        second, microsecond = _whole(second), _whole(microsecond)
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond)
         _check_fold(fold)

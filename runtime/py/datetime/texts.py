@@ -130,7 +130,7 @@ def _read(text, format):
                 value = int(text[at:end])
             if value == 0 and code in ("d", "m", "I", "j"):
                 raise error
-            found[code] = value * 10 ** (6 - (end - at)) if code == "f" else value
+            found[code] = value * int(10 ** (6 - (end - at))) if code == "f" else value
             at = end
         elif code in ("A", "a", "B", "b"):
             names = _DAY_NAMES if code in ("A", "a") else _MONTH_NAMES
