@@ -739,7 +739,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
         {
             return self.metaclass_attr(class, name).unwrap_or(Attr::Missing);
         }
-        self.plan_attr(atom, name)
+        match self.plan_attr(atom, name) {
+            // Builtins that the compiler takes as a part of the language are there, too.
+            Attr::Missing if atom == Atom::Module(0) && molt_hir::is_builtin_name(self.world.program.names.text(name)) => {
+                Attr::Known(Known::Constant(molt_hir::Const::None))
+            }
+            attr => attr,
+        }
     }
 
     fn metaclass_attr(&mut self, class: Class, name: Name) -> Option<Attr> {

@@ -213,7 +213,12 @@ fn block(
                 code.push(inst);
             }
             (Op::Keep, Some(object)) => {
-                for &value in current.get(&object).into_iter().flatten() {
+                let mut held: Vec<ValueId> = current.get(&object).into_iter().flatten().copied().collect();
+                // A tuple gives its items up from the last on.
+                if webs.is_tuple(object) {
+                    held.reverse();
+                }
+                for value in held {
                     if function.ty(value) == Ty::Value {
                         code.push(function.make(Op::Keep, &[value], &[], None));
                     }

@@ -78,7 +78,7 @@ pub fn build_program(
             classes: FxHashMap::default(),
             reported: FxHashSet::default(),
             reads_type_params: false,
-            interns_texts: mentions(&graph, sources, "setattr"),
+            interns_texts: mentions(&graph, sources, "setattr") || mentions(&graph, sources, "builtins"),
             reads_orig_bases: false,
             has_mro_entries: false,
             reads_orig_class: false,

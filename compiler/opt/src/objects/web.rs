@@ -110,6 +110,10 @@ impl Webs {
         self.slots[self.root(object).index()].as_deref().unwrap_or_default()
     }
 
+    pub(super) fn is_tuple(&self, object: ValueId) -> bool {
+        self.made_by[self.root(object).index()] == Some(Op::NewTuple)
+    }
+
     pub(super) fn alive(&self, object: ValueId) -> &[BlockId] {
         &self.alive[object.index()]
     }

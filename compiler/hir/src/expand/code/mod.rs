@@ -155,9 +155,8 @@ fn put(tree: &mut ast::ModModule, mut code: impl Iterator<Item = Stmt>, writer: 
     tree.body.splice(at..at, top);
 }
 
-/// The module that `__import__("…")` or `importlib.import_module("…")` names, and whether the call gives the package at its
-/// top.
-fn imported(expr: &Expr) -> Option<(&str, bool)> {
+/// The name that `__import__(…)` or `importlib.import_module(…)` is given, and whether the call gives the package at its top.
+fn imported(expr: &Expr) -> Option<(&Expr, bool)> {
     let Expr::Call(call) = expr else { return None };
     let is_top = match &*call.func {
         Expr::Name(name) if name.id.as_str() == "__import__" => true,
@@ -166,13 +165,25 @@ fn imported(expr: &Expr) -> Option<(&str, bool)> {
         _ => return None,
     };
     match (&call.arguments.args[..], &call.arguments.keywords[..]) {
-        ([Expr::StringLiteral(name)], []) => {
-            let name = name.value.to_str();
-            let is_word = |part: &str| part.chars().all(|c| c.is_alphanumeric() || c == '_') && !part.is_empty();
-            name.split('.').all(is_word).then_some((name, is_top))
-        }
+        ([name], []) => Some((name, is_top)),
         _ => None,
     }
+}
+
+/// Statements that return the module of a name.
+fn import_of(module: &str, is_top: bool, indent: &str) -> Option<String> {
+    let is_word = |part: &str| part.chars().all(|c| c.is_alphanumeric() || c == '_') && !part.is_empty();
+    if !module.split('.').all(is_word) {
+        return None;
+    }
+    let (import, top) = match module.split_once('.') {
+        Some((top, _)) if is_top => (format!("import {module}"), top),
+        _ => (format!("import {module} as module"), "module"),
+    };
+    // In a `try`, so that a module that does not exist is an error of the running program.
+    Some(format!(
+        "{indent}try:\n{indent}    {import}\n{indent}except ImportError:\n{indent}    raise\n{indent}return {top}\n"
+    ))
 }
 
 fn key(node: &impl Ranged) -> (u32, u32) {
@@ -247,18 +258,11 @@ impl Writer<'_> {
         if self.statements.contains_key(&key(expr)) {
             return;
         }
-        if let Some((module, is_top)) = imported(expr) {
-            let name = format!("_molt_import{}", self.parts.len());
-            let (import, top) = match module.split_once('.') {
-                Some((top, _)) if is_top => (format!("import {module}"), top),
-                _ => (format!("import {module} as module"), "module"),
-            };
-            // In a `try`, so that a module that does not exist is an error of the running program.
-            let text = format!(
-                "def {name}():\n    try:\n        {import}\n    except ImportError:\n        raise\n    return {top}\n"
-            );
-            self.push(Place::Top, &text, Vec::new(), 1);
-            let part = self.push(Place::Call, &format!("{name}()\n"), Vec::new(), 1);
+        if let Some((module, is_top)) = imported(expr)
+            && let Some((def, call)) = self.import(module, is_top)
+        {
+            self.push(Place::Top, &def, Vec::new(), 1);
+            let part = self.push(Place::Call, &call, Vec::new(), 1);
             self.expressions.insert(key(expr), part);
             return;
         }
@@ -271,6 +275,22 @@ impl Writer<'_> {
             let part = self.push(Place::Call, &format!("({text})\n"), Vec::new(), 1);
             self.expressions.insert(key(expr), part);
         }
+    }
+
+    /// A function that imports, and its call: one of the modules that the text of the program tells.
+    fn import(&self, module: &Expr, is_top: bool) -> Option<(String, String)> {
+        let name = format!("_molt_import{}", self.parts.len());
+        if let Expr::StringLiteral(text) = module {
+            let import = import_of(text.value.to_str(), is_top, "    ")?;
+            return Some((format!("def {name}():\n{import}"), format!("{name}()\n")));
+        }
+        let mut def = format!("def {name}(name):\n");
+        for text in self.facts.texts_of(module)? {
+            let Some(import) = import_of(&text, is_top, "        ") else { continue };
+            def += &format!("    if name == {}:\n{import}", literal(&text));
+        }
+        def += "    raise NotImplementedError('molt: the name of the module ' + repr(name) + ' stands nowhere in the file')\n";
+        Some((def, format!("{name}({})\n", &self.text[module.range()])))
     }
 
     /// The text of an argument; a call of `compile` is carried out by the runtime.

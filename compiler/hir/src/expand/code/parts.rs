@@ -117,6 +117,11 @@ impl Facts {
         self.functions.iter().any(|range| range.contains_range(node.range()))
     }
 
+    /// The texts that an expression can have, as far as the file tells.
+    pub(super) fn texts_of(&self, expr: &Expr) -> Option<Vec<String>> {
+        constant_text(expr).map(|text| vec![text]).or_else(|| self.texts.of(expr))
+    }
+
     pub(super) fn sources(&self, expr: &Expr) -> Source {
         if let Some(text) = constant_text(expr) {
             return Source::One(text);
