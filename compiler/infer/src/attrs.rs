@@ -741,7 +741,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
         match self.plan_attr(atom, name) {
             // Builtins that the compiler takes as a part of the language are there, too.
-            Attr::Missing if atom == Atom::Module(0) && molt_hir::is_builtin_name(self.world.program.names.text(name)) => {
+            Attr::Missing
+                if atom == Atom::Module(0) && molt_hir::is_builtin_name(self.world.program.names.text(name)) =>
+            {
                 Attr::Known(Known::Constant(molt_hir::Const::None))
             }
             attr => attr,

@@ -32,7 +32,8 @@ _FUNCTION_NAMES = ("__builtins__", "__call__", "__globals__", "__module__", "__n
 
 def dir(x, /):
     if isinstance(x, module):
-        return sorted(set(intrinsics.dir_names(x)))
+        names = set(intrinsics.dir_names(x))
+        return sorted(x.__dir__() if "__dir__" in names else names)
     if isinstance(x, type):
         if intrinsics.type_of(x).__dir__ is not type.__dir__:
             return sorted(intrinsics.type_of(x).__dir__(x))

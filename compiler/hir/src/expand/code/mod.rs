@@ -155,8 +155,9 @@ fn put(tree: &mut ast::ModModule, mut code: impl Iterator<Item = Stmt>, writer: 
     tree.body.splice(at..at, top);
 }
 
-/// The name that `__import__(…)` or `importlib.import_module(…)` is given, and whether the call gives the package at its top.
-fn imported(expr: &Expr) -> Option<(&Expr, bool)> {
+/// The name that `__import__(…)` or `importlib.import_module(…)` is given, whether the call gives the package at its top, and
+/// the package that the name is relative to.
+fn imported(expr: &Expr) -> Option<(&Expr, bool, Option<&str>)> {
     let Expr::Call(call) = expr else { return None };
     let is_top = match &*call.func {
         Expr::Name(name) if name.id.as_str() == "__import__" => true,
@@ -165,9 +166,19 @@ fn imported(expr: &Expr) -> Option<(&Expr, bool)> {
         _ => return None,
     };
     match (&call.arguments.args[..], &call.arguments.keywords[..]) {
-        ([name], []) => Some((name, is_top)),
+        ([name], []) => Some((name, is_top, None)),
+        ([name, Expr::StringLiteral(package)], []) if !is_top => Some((name, is_top, Some(package.value.to_str()))),
         _ => None,
     }
+}
+
+/// The name of a module that is given relative to a package, as in `import_module(".part", "package")`.
+fn absolute(name: &str, package: &str) -> Option<String> {
+    let rest = name.trim_start_matches('.');
+    let above = (name.len() - rest.len()).checked_sub(1)?;
+    let parts: Vec<&str> = package.split('.').collect();
+    let base = parts[..parts.len().checked_sub(above)?].join(".");
+    Some(if rest.is_empty() { base } else { format!("{base}.{rest}") })
 }
 
 /// Statements that return the module of a name.
@@ -258,8 +269,8 @@ impl Writer<'_> {
         if self.statements.contains_key(&key(expr)) {
             return;
         }
-        if let Some((module, is_top)) = imported(expr)
-            && let Some((def, call)) = self.import(module, is_top)
+        if let Some((module, is_top, package)) = imported(expr)
+            && let Some((def, call)) = self.import(module, is_top, package)
         {
             self.push(Place::Top, &def, Vec::new(), 1);
             let part = self.push(Place::Call, &call, Vec::new(), 1);
@@ -278,15 +289,20 @@ impl Writer<'_> {
     }
 
     /// A function that imports, and its call: one of the modules that the text of the program tells.
-    fn import(&self, module: &Expr, is_top: bool) -> Option<(String, String)> {
+    fn import(&self, module: &Expr, is_top: bool, package: Option<&str>) -> Option<(String, String)> {
         let name = format!("_molt_import{}", self.parts.len());
+        let whole = |text: &str| match package.filter(|_| text.starts_with('.')) {
+            Some(package) => absolute(text, package),
+            None => Some(text.to_owned()),
+        };
         if let Expr::StringLiteral(text) = module {
-            let import = import_of(text.value.to_str(), is_top, "    ")?;
+            let import = import_of(&whole(text.value.to_str())?, is_top, "    ")?;
             return Some((format!("def {name}():\n{import}"), format!("{name}()\n")));
         }
         let mut def = format!("def {name}(name):\n");
         for text in self.facts.texts_of(module)? {
-            let Some(import) = import_of(&text, is_top, "        ") else { continue };
+            let import = whole(&text).and_then(|module| import_of(&module, is_top, "        "));
+            let Some(import) = import else { continue };
             def += &format!("    if name == {}:\n{import}", literal(&text));
         }
         def += "    raise NotImplementedError('molt: the name of the module ' + repr(name) + ' stands nowhere in the file')\n";
