@@ -121,12 +121,82 @@ def _precedes(a, b, key, reverse):
     return b < a if reverse else a < b
 
 
+# The foremost of many: a heap of the best so far, whose first says what else can be among them. Equal ones keep the order
+# in which they came.
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[: n if n > 0 else 0]
+    if n == 1:
+        found = list(iterable)
+        return [min(found, key=key)] if found else []
+    if hasattr(iterable, "__len__") and n >= len(iterable):
+        return sorted(iterable, key=key)[:n]
+    values = iter(iterable)
+    if key is None:
+        result = [(value, at) for at, value in zip(range(n), values)]
+        if not result:
+            return []
+        _heapify_max(result)
+        top = result[0][0]
+        order = n
+        for value in values:
+            if value < top:
+                result[0] = (value, order)
+                _siftup_max(result, 0)
+                top = result[0][0]
+                order += 1
+        result.sort()
+        return [pair[0] for pair in result]
+    keyed = [(key(value), at, value) for at, value in zip(range(n), values)]
+    if not keyed:
+        return []
+    _heapify_max(keyed)
+    first = keyed[0][0]
+    order = n
+    for value in values:
+        k = key(value)
+        if k < first:
+            keyed[0] = (k, order, value)
+            _siftup_max(keyed, 0)
+            first = keyed[0][0]
+            order += 1
+    keyed.sort()
+    return [triple[2] for triple in keyed]
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[: n if n >= 1 else 0]
+    if n == 1:
+        found = list(iterable)
+        return [max(found, key=key)] if found else []
+    if hasattr(iterable, "__len__") and n >= len(iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    values = iter(iterable)
+    if key is None:
+        result = [(value, at) for at, value in zip(range(0, -n, -1), values)]
+        if not result:
+            return []
+        heapify(result)
+        top = result[0][0]
+        order = -n
+        for value in values:
+            if top < value:
+                heapreplace(result, (value, order))
+                top = result[0][0]
+                order -= 1
+        result.sort(reverse=True)
+        return [pair[0] for pair in result]
+    keyed = [(key(value), at, value) for at, value in zip(range(0, -n, -1), values)]
+    if not keyed:
+        return []
+    heapify(keyed)
+    first = keyed[0][0]
+    order = -n
+    for value in values:
+        k = key(value)
+        if first < k:
+            heapreplace(keyed, (k, order, value))
+            first = keyed[0][0]
+            order -= 1
+    keyed.sort(reverse=True)
+    return [triple[2] for triple in keyed]
 
 
 # The names of the private functions that programs know.

@@ -1,6 +1,7 @@
 # queue.
 
 from builtins import _threads
+from collections import deque
 from threading import _deadline, _polled, _wait_in, _wake_all
 
 
@@ -21,15 +22,18 @@ class Queue:
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self.queue = []
+        self._init(maxsize)
         self.unfinished_tasks = 0
         self.is_shutdown = False
         self._getters = []
         self._putters = []
         self._joiners = []
 
+    def _init(self, maxsize):
+        self.queue = deque()
+
     def _get(self):
-        return self.queue.pop(0)
+        return self.queue.popleft()
 
     def _put(self, item):
         self.queue.append(item)
@@ -109,11 +113,17 @@ class Queue:
 
 
 class LifoQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
     def _get(self):
         return self.queue.pop()
 
 
 class PriorityQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
     def _put(self, item):
         from heapq import heappush
 

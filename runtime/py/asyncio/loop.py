@@ -4,6 +4,7 @@
 # that the calls stay typed. Callbacks run in CPython's order: everything goes through the loop's ready queue.
 
 from builtins import _has_threads, _sleep, _sleep_through
+from collections import deque
 from contextvars import _swap, copy_context
 
 

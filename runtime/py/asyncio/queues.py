@@ -6,14 +6,17 @@ class Queue:
         self._maxsize = maxsize
         self._getters = []
         self._putters = []
-        self._items = []
+        self._items = self._store()
         self._unfinished = 0
         self._finished = Event()
         self._finished.set()
         self._is_shutdown = False
 
+    def _store(self):
+        return deque()
+
     def _get(self):
-        return self._items.pop(0)
+        return self._items.popleft()
 
     def _put(self, item):
         self._items.append(item)
@@ -117,11 +120,17 @@ def _wake_next(waiters):
 
 
 class LifoQueue(Queue):
+    def _store(self):
+        return []
+
     def _get(self):
         return self._items.pop()
 
 
 class PriorityQueue(Queue):
+    def _store(self):
+        return []
+
     # A binary heap, sifted as heapq does.
     def _put(self, item):
         items = self._items

@@ -5,7 +5,7 @@ use molt_abi::types::Builtin;
 
 use super::{Encoding, Handler, Order, encoding, handler, is_surrogate, raise_unicode};
 use crate::object::{bytes_data, str_data, value_of};
-use crate::str::{NULL, new_counted, new_str, next_char, push_char};
+use crate::str::{NULL, new_ascii, new_counted, new_str, next_char, push_char};
 
 /// `b.decode(encoding, errors)`; UnicodeDecodeError, LookupError.
 ///
@@ -17,6 +17,11 @@ pub unsafe extern "C" fn molt_bytes_decode(b: *mut Bytes, name: *mut Str, errors
     unsafe {
         let bytes = bytes_data(b);
         let Some(encoding) = encoding(str_data(name)) else { return NULL };
+        let wide = matches!(encoding, Encoding::Utf16(_) | Encoding::Utf32(_));
+        let escaped = matches!(encoding, Encoding::UnicodeEscape | Encoding::RawUnicodeEscape);
+        if !wide && !escaped && bytes.is_ascii() {
+            return new_ascii(bytes);
+        }
         let mut decoder = Decoder { b, bytes, out: Vec::new(), encoding, errors: str_data(errors) };
         let done = match encoding {
             Encoding::Utf8 => match core::str::from_utf8(bytes) {
