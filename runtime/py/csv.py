@@ -365,3 +365,143 @@ class DictWriter:
     def writerows(self, rowdicts):
         for rowdict in rowdicts:
             self.writerow(rowdict)
+
+
+class Sniffer:
+    preferred = [",", "\t", ";", " ", ":"]
+
+    def sniff(self, sample, delimiters=None):
+        delimiter, quotechar, doublequote, skips = _by_quotes(sample, delimiters)
+        if not delimiter:
+            delimiter, skips = self._by_counts(sample, delimiters)
+        if not delimiter:
+            raise Error("Could not determine delimiter")
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            lineterminator = "\r\n"
+            quoting = QUOTE_MINIMAL
+
+        dialect.doublequote = doublequote
+        dialect.delimiter = delimiter
+        dialect.quotechar = quotechar or '"'
+        dialect.skipinitialspace = skips
+        return dialect
+
+    # The character that stands about as often in every line.
+    def _by_counts(self, sample, delimiters):
+        lines = [line for line in sample.split("\n") if line]
+        size = min(10, len(lines))
+        tables = [{} for _ in range(127)]
+        modes = {}
+        found = {}
+        start = 0
+        rounds = 0
+        while start < len(lines):
+            rounds += 1
+            for line in lines[start : start + size]:
+                for code in range(127):
+                    count = line.count(chr(code))
+                    tables[code][count] = tables[code].get(count, 0) + 1
+            for code in range(127):
+                pairs = list(tables[code].items())
+                if len(pairs) == 1 and pairs[0][0] == 0:
+                    continue
+                best = max(pairs, key=lambda pair: pair[1])
+                others = sum([lines_of for _, lines_of in pairs]) - best[1]
+                modes[chr(code)] = (best[0], best[1] - others)
+            total = min(size * rounds, len(lines))
+            consistency = 1.0
+            while not found and consistency >= 0.9:
+                for c, (count, lines_of) in modes.items():
+                    if count > 0 and lines_of > 0 and lines_of / total >= consistency:
+                        if delimiters is None or c in delimiters:
+                            found[c] = (count, lines_of)
+                consistency -= 0.01
+            if len(found) == 1:
+                break
+            start += size
+        if not found:
+            return "", False
+        chosen = [c for c in self.preferred if c in found]
+        delimiter = chosen[0] if chosen else max([(mode, c) for c, mode in found.items()])[1]
+        return delimiter, lines[0].count(delimiter) == lines[0].count(delimiter + " ")
+
+    # Whether the first row is of other types, or of other lengths, than the columns below it.
+    def has_header(self, sample):
+        rows = reader(sample.splitlines(True), self.sniff(sample))
+        header = next(rows)
+        kinds = {at: None for at in range(len(header))}
+        checked = 0
+        for row in rows:
+            if checked > 20:
+                break
+            checked += 1
+            if len(row) != len(header):
+                continue
+            for at in list(kinds):
+                kind = -1 if _is_number(row[at]) else len(row[at])
+                if kinds[at] is None:
+                    kinds[at] = kind
+                elif kinds[at] != kind:
+                    del kinds[at]
+        votes = 0
+        for at, kind in kinds.items():
+            if kind is None:
+                votes += 1
+            elif kind == -1:
+                votes += -1 if _is_number(header[at]) else 1
+            else:
+                votes += 1 if len(header[at]) != kind else -1
+        return votes > 0
+
+
+def _is_number(text):
+    try:
+        complex(text)
+    except ValueError:
+        return False
+    return True
+
+
+# Delimiter, quote, whether quotes are doubled and whether a space follows, by the fields that are quoted.
+def _by_quotes(sample, delimiters):
+    import re
+
+    side = "(?P<delim>[^\\w\n\"'])(?P<space> ?)"
+    quoted = "(?P<quote>[\"']).*?(?P=quote)"
+    patterns = (
+        side + quoted + "(?P=delim)",
+        "(?:^|\n)" + quoted + side,
+        side + quoted + "(?:$|\n)",
+        "(?:^|\n)" + quoted + "(?:$|\n)",
+    )
+    for pattern in patterns:
+        matches = list(re.finditer(pattern, sample, re.DOTALL | re.MULTILINE))
+        if matches:
+            break
+    else:
+        return "", None, False, False
+    quotes = {}
+    delims = {}
+    spaces = 0
+    for match in matches:
+        groups = match.groupdict()
+        quotes[groups["quote"]] = quotes.get(groups["quote"], 0) + 1
+        delim = groups.get("delim")
+        if delim and (delimiters is None or delim in delimiters):
+            delims[delim] = delims.get(delim, 0) + 1
+        if groups.get("space"):
+            spaces += 1
+    quotechar = max(quotes, key=lambda c: quotes[c])
+    delimiter = ""
+    skips = False
+    if delims:
+        delimiter = max(delims, key=lambda c: delims[c])
+        skips = delims[delimiter] == spaces
+        if delimiter == "\n":
+            delimiter = ""
+    edge = re.escape(delimiter)
+    within = "[^" + edge + "\n]*"
+    doubled = "((" + edge + ")|^)\\W*" + quotechar + within + quotechar + within + quotechar + "\\W*((" + edge + ")|$)"
+    return delimiter, quotechar, re.search(doubled, sample, re.MULTILINE) is not None, skips

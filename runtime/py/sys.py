@@ -232,7 +232,7 @@ def set_int_max_str_digits(maxdigits):
 
 
 # What the object itself takes in CPython on a machine of 64 bits; lists, dicts and sets as if they were not over-allocated.
-def getsizeof(x, default=...):
+def _size_of(x):
     if x is None:
         return 16
     if isinstance(x, int):
@@ -254,20 +254,27 @@ def getsizeof(x, default=...):
     if isinstance(x, bytearray):
         return 57 + len(x)
     if isinstance(x, tuple):
-        return 40 + 8 * len(x)
+        return 24 + 8 * len(x)
     if isinstance(x, list):
-        return 56 + 8 * len(x)
+        return 40 + 8 * len(x)
     if isinstance(x, dict):
-        return _hashed_size(len(x), 64, 184, 24)
+        return _hashed_size(len(x), 48, 168, 24)
     if isinstance(x, (set, frozenset)):
-        return 216 if len(x) < 5 else 216 + 16 * _power_above(len(x) * 5 // 3)
-    return 48
+        return 200 if len(x) < 5 else 200 + 16 * _power_above(len(x) * 5 // 3)
+    return 16 if type(x) is object else 32
+
+
+# With what the collector keeps before objects that hold others.
+def getsizeof(x, default=...):
+    size = x.__sizeof__()
+    is_plain = x is None or isinstance(x, (int, float, complex, str, bytes, bytearray)) or type(x) is object
+    return size if is_plain else size + 16
 
 
 def _hashed_size(count, empty, first, each):
     if count == 0:
         return empty
-    return first if count <= 5 else 88 + (each - 8) * _power_above(count * 3 // 2)
+    return first if count <= 5 else 72 + (each - 8) * _power_above(count * 3 // 2)
 
 
 def _power_above(count):

@@ -54,6 +54,27 @@ def clock_gettime(clk_id, /):
     return time() if clk_id == CLOCK_REALTIME else monotonic()
 
 
+class _ClockInfo:
+    def __init__(self, implementation, monotonic, adjustable):
+        self.implementation = implementation
+        self.monotonic = monotonic
+        self.adjustable = adjustable
+        self.resolution = 1e-09
+
+    def __repr__(self):
+        return (
+            f"namespace(implementation={self.implementation!r}, monotonic={self.monotonic!r}, "
+            f"adjustable={self.adjustable!r}, resolution={self.resolution!r})"
+        )
+
+
+def get_clock_info(name, /):
+    if name not in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
+        raise ValueError("unknown clock")
+    clock = {"time": "REALTIME", "process_time": "PROCESS_CPUTIME_ID", "thread_time": "THREAD_CPUTIME_ID"}.get(name)
+    return _ClockInfo("clock_gettime(CLOCK_" + (clock or "MONOTONIC") + ")", name != "time", name == "time")
+
+
 def sleep(seconds, /):
     if not isinstance(seconds, (int, float)):
         raise TypeError("'" + intrinsics.type_name(seconds) + "' object cannot be interpreted as an integer")

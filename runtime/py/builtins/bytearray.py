@@ -380,6 +380,8 @@ class bytearray:
 def _bytearray_source(source, encoding, errors):
     if isinstance(source, (str, bytes, int)) or hasattr(source, "__buffer_bytes__") or hasattr(source, "__index__"):
         return _bytes_of(source, encoding, errors)
+    if hasattr(source, "__buffer__"):
+        return _view_of(source).tobytes()
     if encoding is not intrinsics.missing:
         raise TypeError("encoding without a string argument")
     if errors is not intrinsics.missing:

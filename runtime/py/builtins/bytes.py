@@ -326,6 +326,8 @@ def _bytes_of(source, encoding, errors):
         return made
     if hasattr(source, "__buffer_bytes__"):
         return source.__buffer_bytes__()
+    if hasattr(source, "__buffer__"):
+        return _view_of(source).tobytes()
     if isinstance(source, int):
         return intrinsics.bytes_zeros(intrinsics.index(source))
     if hasattr(source, "__index__"):
@@ -348,6 +350,8 @@ def _buffer(x):
         return x
     if hasattr(x, "__buffer_bytes__"):
         return x.__buffer_bytes__()
+    if hasattr(x, "__buffer__"):
+        return _view_of(x).tobytes()
     raise TypeError("a bytes-like object is required, not '" + intrinsics.type_name(x) + "'")
 
 
@@ -370,6 +374,8 @@ def _needle(x):
         return _one_byte(x)
     if hasattr(x, "__buffer_bytes__"):
         return x.__buffer_bytes__()
+    if hasattr(x, "__buffer__"):
+        return _view_of(x).tobytes()
     if hasattr(x, "__index__"):
         return _one_byte(x)
     raise TypeError("argument should be integer or bytes-like object, not '" + intrinsics.type_name(x) + "'")
@@ -429,6 +435,8 @@ def _bytes_join(separator, iterable):
             parts.append(bytes.__bytes__(x))
         elif hasattr(x, "__buffer_bytes__"):
             parts.append(x.__buffer_bytes__())
+        elif hasattr(x, "__buffer__"):
+            parts.append(_view_of(x).tobytes())
         else:
             found = intrinsics.type_name(x)
             raise TypeError("sequence item " + str(len(parts)) + ": expected a bytes-like object, " + found + " found")

@@ -17,6 +17,9 @@ class memoryview:
         elif hasattr(object, "__export__"):
             buffer, size, format = object.__export__()
             self._export(object, buffer, 0, size, _item_size(format), format, False)
+        elif hasattr(object, "__buffer__"):
+            view = _view_of(object)
+            self._share(view, view._start, view._count, view._step)
         else:
             raise TypeError("memoryview: a bytes-like object is required, not '" + intrinsics.type_name(object) + "'")
 
@@ -288,6 +291,14 @@ class memoryview:
         view._format = format
         view._bytewise = format == "B"
         return view
+
+
+# What a class of the program's own exports; 284 asks for all there is to know.
+def _view_of(object):
+    view = object.__buffer__(284)
+    if not isinstance(view, memoryview):
+        raise TypeError("__buffer__ returned non-memoryview object")
+    return view
 
 
 def _same_items(a, b):

@@ -26,6 +26,11 @@ class object:
             return self.__str__()
         raise TypeError("unsupported format string passed to " + intrinsics.type_name(self) + ".__format__")
 
+    def __sizeof__(self):
+        from sys import _size_of
+
+        return _size_of(self)
+
     def __eq__(self, other):
         if intrinsics.same(self, other):
             return True

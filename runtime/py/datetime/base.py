@@ -20,10 +20,22 @@ def _split(x):
     return whole, x - whole
 
 
+# A field that only the class itself sets, under the name with `_` before it.
+def _unwritable(message):
+    def refuse(self, value):
+        raise AttributeError(message)
+
+    return refuse
+
+
 class timedelta:
     __dotted__ = True
+    days = property(lambda self: self._days, _unwritable("readonly attribute"))
+    seconds = property(lambda self: self._seconds, _unwritable("readonly attribute"))
+    microseconds = property(lambda self: self._microseconds, _unwritable("readonly attribute"))
 
-    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        self = object.__new__(cls)
         total = 0
         rest = 0.0
         # Microseconds of each argument: the integral part exactly, what is behind the point as a float.
@@ -48,14 +60,18 @@ class timedelta:
                 name = intrinsics.type_name(amount)
                 raise TypeError("unsupported type for timedelta " + component + " component: " + name)
         self._set(total + round(rest))
+        return self
 
     def _set(self, total):
-        seconds, self.microseconds = divmod(total, 1000000)
-        self.days, self.seconds = divmod(seconds, 86400)
+        seconds, self._microseconds = divmod(total, 1000000)
+        self._days, self._seconds = divmod(seconds, 86400)
         if not -0x80000000 <= self.days <= 0x7FFFFFFF:
             raise OverflowError("Python int too large to convert to C int")
         if not -999999999 <= self.days <= 999999999:
             raise OverflowError("days=" + str(self.days) + "; must have magnitude <= 999999999")
+
+    def __reduce__(self):
+        return (type(self), (self._days, self._seconds, self._microseconds))
 
     def _total(self):
         return (self.days * 86400 + self.seconds) * 1000000 + self.microseconds
@@ -212,6 +228,9 @@ class timezone(tzinfo):
             raise TypeError("timezone() argument 2 must be str, not " + intrinsics.type_name(name))
         self._offset = offset
         self._name = name
+
+    def __reduce__(self):
+        return (type(self), (self._offset,) if self._name is None else (self._offset, self._name))
 
     def utcoffset(self, dt):
         return self._offset

@@ -149,13 +149,21 @@ class IsoCalendarDate:
 
 class date:
     __dotted__ = True
+    year = property(lambda self: self._year, _unwritable("attribute 'year' of 'datetime.date' objects is not writable"))
+    month = property(lambda self: self._month, _unwritable("attribute 'month' of 'datetime.date' objects is not writable"))
+    day = property(lambda self: self._day, _unwritable("attribute 'day' of 'datetime.date' objects is not writable"))
 
-    def __init__(self, year, month, day):
+    def __new__(cls, year, month, day):
+        self = object.__new__(cls)
         year, month, day = _whole(year), _whole(month), _whole(day)
         _check_date(year, month, day)
-        self.year = year
-        self.month = month
-        self.day = day
+        self._year = year
+        self._month = month
+        self._day = day
+        return self
+
+    def __reduce__(self):
+        return (type(self), (self._year, self._month, self._day))
 
     @classmethod
     def today(cls):

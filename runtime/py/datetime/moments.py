@@ -17,6 +17,11 @@ def _check_time(hour, minute, second, microsecond):
         raise ValueError("microsecond must be in 0..999999")
 
 
+# What stands for a copy of the second of two times that the clock shows.
+def _folded(cls, parts):
+    return cls(*parts, fold=1)
+
+
 def _time_text(hour, minute, second, microsecond, timespec):
     text = _two(hour)
     if timespec == "hours":
@@ -72,18 +77,30 @@ def _check_zone(zone):
 
 class time:
     __dotted__ = True
+    hour = property(lambda self: self._hour, _unwritable("attribute 'hour' of 'datetime.time' objects is not writable"))
+    minute = property(lambda self: self._minute, _unwritable("attribute 'minute' of 'datetime.time' objects is not writable"))
+    second = property(lambda self: self._second, _unwritable("attribute 'second' of 'datetime.time' objects is not writable"))
+    microsecond = property(lambda self: self._microsecond, _unwritable("attribute 'microsecond' of 'datetime.time' objects is not writable"))
+    tzinfo = property(lambda self: self._tzinfo, _unwritable("attribute 'tzinfo' of 'datetime.time' objects is not writable"))
+    fold = property(lambda self: self._fold, _unwritable("attribute 'fold' of 'datetime.time' objects is not writable"))
 
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self = object.__new__(cls)
         hour, minute, second, microsecond = _whole(hour), _whole(minute), _whole(second), _whole(microsecond)
         _check_time(hour, minute, second, microsecond)
         _check_fold(fold)
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-        self.microsecond = microsecond
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
         _check_zone(tzinfo)
-        self.tzinfo = tzinfo
-        self.fold = fold
+        self._tzinfo = tzinfo
+        self._fold = fold
+        return self
+
+    def __reduce__(self):
+        parts = (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return (_folded, (type(self), parts)) if self._fold else (type(self), parts)
 
     @classmethod
     def fromisoformat(cls, time_string):
@@ -189,25 +206,38 @@ _Time = time
 
 class datetime(date):
     __dotted__ = True
+    hour = property(lambda self: self._hour, _unwritable("attribute 'hour' of 'datetime.datetime' objects is not writable"))
+    minute = property(lambda self: self._minute, _unwritable("attribute 'minute' of 'datetime.datetime' objects is not writable"))
+    second = property(lambda self: self._second, _unwritable("attribute 'second' of 'datetime.datetime' objects is not writable"))
+    microsecond = property(lambda self: self._microsecond, _unwritable("attribute 'microsecond' of 'datetime.datetime' objects is not writable"))
+    tzinfo = property(lambda self: self._tzinfo, _unwritable("attribute 'tzinfo' of 'datetime.datetime' objects is not writable"))
+    fold = property(lambda self: self._fold, _unwritable("attribute 'fold' of 'datetime.datetime' objects is not writable"))
 
-    def __init__(
-        self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
+    def __new__(
+        cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
     ):
+        self = object.__new__(cls)
         year, month, day, hour, minute = _whole(year), _whole(month), _whole(day), _whole(hour), _whole(minute)
         second, microsecond = _whole(second), _whole(microsecond)
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond)
         _check_fold(fold)
-        self.year = year
-        self.month = month
-        self.day = day
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-        self.microsecond = microsecond
+        self._year = year
+        self._month = month
+        self._day = day
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
         _check_zone(tzinfo)
-        self.tzinfo = tzinfo
-        self.fold = fold
+        self._tzinfo = tzinfo
+        self._fold = fold
+        return self
+
+    def __reduce__(self):
+        clock = (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        parts = (self._year, self._month, self._day) + clock
+        return (_folded, (type(self), parts)) if self._fold else (type(self), parts)
 
     @classmethod
     def now(cls, tz=None):
@@ -240,7 +270,9 @@ class datetime(date):
             raise TypeError("combine() argument 2 must be datetime.time, not " + intrinsics.type_name(time))
         zone = time.tzinfo if tzinfo is True else tzinfo
         clock = (time.hour, time.minute, time.second, time.microsecond)
-        return cls(date.year, date.month, date.day, *clock, zone, fold=time.fold)
+        made = cls(date.year, date.month, date.day, *clock, zone)
+        made._fold = time.fold
+        return made
 
     @classmethod
     def fromordinal(cls, n):
@@ -311,7 +343,7 @@ class datetime(date):
         self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True,
         *, fold=None
     ):
-        return type(self)(
+        made = type(self)(
             self.year if year is None else year,
             self.month if month is None else month,
             self.day if day is None else day,
@@ -320,8 +352,12 @@ class datetime(date):
             self.second if second is None else second,
             self.microsecond if microsecond is None else microsecond,
             self.tzinfo if tzinfo is True else tzinfo,
-            fold=self.fold if fold is None else fold,
         )
+        # A subclass may not take it.
+        if fold is not None:
+            _check_fold(fold)
+        made._fold = self._fold if fold is None else fold
+        return made
 
     __replace__ = replace
 
