@@ -8,6 +8,9 @@ use crate::world::World;
 use molt_abi::types::Builtin;
 use molt_hir::{BinaryOp, CompareOp, Conversion, Reg, UnaryOp};
 
+/// From how many kinds of one operand on those to which an operator means the same are not told apart.
+const MANY_KINDS: usize = 4;
+
 /// How a binary operator is carried out for one pair of kinds.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Binary {
@@ -110,13 +113,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    /// None: TypeError.
-    pub fn plan_binary(&mut self, op: BinaryOp, a: Atom, b: Atom, inplace: bool) -> Option<Binary> {
+    /// The operation on two kinds of values; `b` may be one of those that are [alike](Self::operands_alike). None: TypeError.
+    pub fn plan_binary(&mut self, op: BinaryOp, a: Atom, (b, alike): (Atom, Type), inplace: bool) -> Option<Binary> {
         if let Some(ty) = Self::prim_binary(op, a, b) {
             return Some(Binary::Prim(ty));
         }
         let (plain, reflected, augmented) = dunder(op);
-        let (ta, tb) = (self.of(a), self.of(b));
+        let (ta, tb) = (self.of(a), if self.world.types.has(alike, b) { alike } else { self.of(b) });
         let mut tries = Vec::new();
         if inplace && let Some(plan) = self.plan_operand(a, augmented, tb) {
             tries.push(Attempt::new(plan, false));
@@ -141,6 +144,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
             tries.extend(backward);
         }
         (!tries.is_empty()).then_some(Binary::Dunder(tries))
+    }
+
+    /// The kinds of a right operand that the left one's method gets as one: those that have no say of their own, if they
+    /// are many. There is one instance of `str.__mod__` for all functions that a value may be.
+    pub fn operands_alike(&mut self, op: BinaryOp, right: Type) -> Type {
+        if self.world.types.atoms(right).len() < MANY_KINDS {
+            return Type::NEVER;
+        }
+        let mut alike = self.atoms(right);
+        alike.retain(|&atom| {
+            matches!(atom, Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Instance(_))
+                && self.plan_operand(atom, dunder(op).1, Type::NONE).is_none()
+        });
+        if alike.len() < MANY_KINDS { Type::NEVER } else { self.world.types.set(alike) }
     }
 
     /// The call of an operator's method; a class may have None in its place.
@@ -173,18 +190,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     pub fn binary_type(&mut self, op: BinaryOp, a: Type, b: Type, inplace: bool) -> Type {
-        let mut result = Type::NEVER;
+        let mut results = Vec::new();
+        let alike = self.operands_alike(op, b);
         for x in self.atoms(a) {
             for y in self.atoms(b) {
-                let ty = match self.plan_binary(op, x, y, inplace) {
+                results.push(match self.plan_binary(op, x, (y, alike), inplace) {
                     Some(Binary::Prim(ty)) => ty,
                     Some(Binary::Dunder(tries)) => self.tries_type(&tries).0,
                     None => Type::NEVER,
-                };
-                result = self.world.join(result, ty);
+                });
             }
         }
-        result
+        self.world.join_all(&results)
     }
 
     pub fn unary_prim(op: UnaryOp, atom: Atom) -> Option<Type> {
@@ -268,11 +285,12 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// The attempts of a comparison that is not primitive; empty: identity for `==`/`!=`, TypeError for the others.
-    pub fn plan_compare(&mut self, op: CompareOp, a: Atom, b: Atom) -> Vec<Attempt> {
+    /// `lefts` is all that the left operand may be: what looks for one of many kinds is the same for all.
+    pub fn plan_compare(&mut self, op: CompareOp, (a, lefts): (Atom, Type), b: Atom) -> Vec<Attempt> {
         let (plain, reflected, _) = compare_dunder(op);
         if matches!(op, CompareOp::In | CompareOp::NotIn) {
-            let ta = self.of(a);
-            return self.plan_special(b, plain, &[ta]).map(|plan| Attempt::new(plan, true)).into_iter().collect();
+            let left = if self.world.types.atoms(lefts).len() < MANY_KINDS { self.of(a) } else { lefts };
+            return self.plan_special(b, plain, &[left]).map(|plan| Attempt::new(plan, true)).into_iter().collect();
         }
         let attempt = |this: &mut Self, atom: Atom, name: &str, other: Atom, swapped: bool| {
             let plain = this.compare_special(atom, name, other).map(|plan| Attempt::new(plan, swapped));
@@ -339,18 +357,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let mut result = Type::NEVER;
         for x in self.atoms(a) {
             for y in self.atoms(b) {
-                let ty = self.compare_atoms(op, x, y);
+                let ty = self.compare_atoms(op, (x, a), y);
                 result = self.world.join(result, ty);
             }
         }
         result
     }
 
-    fn compare_atoms(&mut self, op: CompareOp, a: Atom, b: Atom) -> Type {
+    fn compare_atoms(&mut self, op: CompareOp, (a, lefts): (Atom, Type), b: Atom) -> Type {
         if self.prim_compare(op, a, b) {
             return Type::BOOL;
         }
-        let tries = self.plan_compare(op, a, b);
+        let tries = self.plan_compare(op, (a, lefts), b);
         let (ty, falls_through) = self.tries_type(&tries);
         match op {
             CompareOp::In | CompareOp::NotIn if self.is_blocked(b, "__contains__") => Type::NEVER,

@@ -265,10 +265,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         matches!(obj, Atom::List(_) | Atom::Tuple(_) | Atom::TupleOf(_)) && matches!(index, Atom::Int | Atom::Bool)
     }
 
-    /// Whether `obj[index]` is one call for all kinds of the index: a dict takes keys of many kinds as values.
+    /// Whether `obj[index]` is one call for all kinds of the index: a dict takes keys of many kinds as values, and so do
+    /// objects with a method.
     pub fn indexes_together(&self, obj: Atom, index: Type) -> bool {
         const MANY: usize = 4;
-        matches!(obj, Atom::Dict(_)) && self.world.types.atoms(index).len() >= MANY
+        matches!(obj, Atom::Dict(_) | Atom::Instance(_)) && self.world.types.atoms(index).len() >= MANY
     }
 
     /// The kinds of an index that are told apart.

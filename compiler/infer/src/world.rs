@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 
 /// Instances of one user function before like ones are unified.
 pub const INSTANCE_BUDGET: usize = 8;
+/// Ops of all instances of a large user function, from which on fewer are enough.
+const LARGE_OPS: usize = 1024;
 /// Ops of all instances of one function of runtime/py for containers, up to which none are unified.
 const CONTAINER_OPS: usize = 1 << 16;
 /// How many calls a recursion may have until it gets to the same function again, to be noticed.
@@ -689,14 +691,12 @@ impl<'p> World<'p> {
         let budget = match module.is_builtin {
             // Each has all methods of a kind with all arguments.
             false if self.forwards[key.func.index()] => 1,
-            false => self.instance_budget,
+            false => self.instance_budget.min((LARGE_OPS / self.op_count(key.func)).max(2)),
             // Code that runs seldom is there once for all that calls it.
             true if is_cold() => 1,
             // One instance for two containers makes one of them.
             true if self.takes_container(key) => {
-                let blocks = &self.program.functions[key.func.index()].blocks;
-                let ops: usize = blocks.iter().map(|block| block.ops.len()).sum();
-                (INSTANCE_BUDGET * 32).max(CONTAINER_OPS / ops.max(1))
+                (INSTANCE_BUDGET * 32).max(CONTAINER_OPS / self.op_count(key.func))
             }
             true => INSTANCE_BUDGET * 32,
         };
@@ -722,6 +722,12 @@ impl<'p> World<'p> {
             return None;
         }
         existing.iter().copied().find(alike).or(existing.last().copied())
+    }
+
+    /// How many operations a function has, at least one.
+    fn op_count(&self, func: hir::FuncId) -> usize {
+        let blocks = &self.program.functions[func.index()].blocks;
+        blocks.iter().map(|block| block.ops.len()).sum::<usize>().max(1)
     }
 
     /// Whether the class is one of runtime/py.

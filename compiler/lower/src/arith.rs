@@ -55,18 +55,19 @@ impl FuncLower<'_, '_, '_> {
         result: Type,
     ) -> Option<Val> {
         let (a, b) = ((self.val(lhs), self.ty(lhs)), (self.val(rhs), self.ty(rhs)));
+        let alike = self.plan(|c| c.operands_alike(op, b.1));
         self.dispatch_pairs(
             (&a, &b),
             result,
             |this, x, y| {
                 is_plainly_unsupported(op, x, y)
-                    && match this.plan(|c| c.plan_binary(op, x, y, inplace)) {
+                    && match this.plan(|c| c.plan_binary(op, x, (y, alike), inplace)) {
                         Some(Binary::Prim(_)) => false,
                         Some(Binary::Dunder(tries)) => this.is_vain(&tries),
                         None => true,
                     }
             },
-            |this, a, b| this.binary_atoms(op, a, b, inplace, Some((dst, lhs, rhs))),
+            |this, x, y| this.binary_atoms(op, x, (y, alike), inplace, Some((dst, lhs, rhs))),
             |this| {
                 let text = format!("unsupported operand type(s) for {}: '", symbol(op, inplace));
                 this.raise_kinds([&text, "' and '", "'"], &a, &b);
@@ -94,12 +95,12 @@ impl FuncLower<'_, '_, '_> {
         &mut self,
         op: BinaryOp,
         (x, a): (Atom, Val),
-        (y, b): (Atom, Val),
+        ((y, b), alike): ((Atom, Val), Type),
         inplace: bool,
         regs: Option<(Reg, Reg, Reg)>,
     ) -> Option<(Val, Type)> {
         let (tx, ty) = (self.program.world.types.of(x), self.program.world.types.of(y));
-        match self.plan(|c| c.plan_binary(op, x, y, inplace)) {
+        match self.plan(|c| c.plan_binary(op, x, (y, alike), inplace)) {
             Some(Binary::Prim(result)) => Some((self.primitive(op, (a, tx), (b, ty), result, regs), result)),
             Some(Binary::Dunder(tries)) => self.run_tries(&tries, (a, tx), (b, ty), |this| {
                 this.unsupported(op, x, y, inplace);

@@ -30,11 +30,11 @@ impl FuncLower<'_, '_, '_> {
                     is_equality && x != y && !(is_number(x) && is_number(y))
                 }
                 _ => {
-                    let tries = this.plan(|c| c.plan_compare(op, x, y));
+                    let tries = this.plan(|c| c.plan_compare(op, (x, a.1), y));
                     this.is_vain(&tries)
                 }
             },
-            |this, a, b| this.compare_atoms(op, a, b),
+            |this, (x, left), right| this.compare_atoms(op, (x, left, a.1), right),
             |this| {
                 if is_equality {
                     let same = this.identical(&a, &b);
@@ -48,13 +48,13 @@ impl FuncLower<'_, '_, '_> {
         )
     }
 
-    fn compare_atoms(&mut self, op: CompareOp, (x, a): (Atom, Val), (y, b): (Atom, Val)) -> Option<(Val, Type)> {
+    fn compare_atoms(&mut self, op: CompareOp, (x, a, lefts): (Atom, Val, Type), (y, b): (Atom, Val)) -> Option<(Val, Type)> {
         let (tx, ty) = (self.program.world.types.of(x), self.program.world.types.of(y));
         if self.plan(|c| c.prim_compare(op, x, y)) {
             let bit = self.primitive_compare(op, (x, a, tx), (y, b, ty));
             return Some((Val::One(bit), Type::BOOL));
         }
-        let tries = self.plan(|c| c.plan_compare(op, x, y));
+        let tries = self.plan(|c| c.plan_compare(op, (x, lefts), y));
         let (left, right) = ((a.clone(), tx), (b.clone(), ty));
         match op {
             CompareOp::In | CompareOp::NotIn if self.plan(|c| c.is_blocked(y, "__contains__")) => {
