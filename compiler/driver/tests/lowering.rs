@@ -311,3 +311,51 @@ fn forwarders_have_few_instances() {
     let (starred, plain) = (forwarder("*args"), forwarder(""));
     assert!(starred < plain, "{starred} {plain}");
 }
+
+/// The instances of a method that an operator calls with one of `count` functions, or a text.
+fn operators(count: usize, expr: &str, method: &str) -> usize {
+    let defs: String = (0..count).map(|i| format!("def f{i}():\n    return {i}\n")).collect();
+    let names: Vec<String> = (0..count).map(|i| format!("f{i}")).collect();
+    let source = format!(
+        "import sys\n{defs}\
+         class D(dict):\n    pass\n\
+         value = ['%s', {}][len(sys.argv)]\ntry:\n    print({expr})\nexcept TypeError as e:\n    print(e)\n",
+        names.join(", ")
+    );
+    functions(&source, method).len()
+}
+
+/// What has no say in an operator is one operand for the other's method, if it is of many kinds.
+#[test]
+fn operands_without_a_say_share_instances() {
+    for (expr, method) in [
+        ("'%s!' % value", "builtins.str.__mod__"),
+        ("[1] + value", "builtins.list.__add__"),
+        ("value * [1]", "builtins.list.__rmul__"),
+        ("value in D()", "builtins.dict.__contains__"),
+        ("D()[value]", "builtins.dict.__getitem__"),
+    ] {
+        let (few, more, many) = (operators(2, expr, method), operators(8, expr, method), operators(12, expr, method));
+        assert!(many == more && more <= few + 1, "{expr}: {few} {more} {many}");
+    }
+    assert!(
+        operators(3, "'%s!' % value", "builtins.str.__mod__") > operators(1, "'%s!' % value", "builtins.str.__mod__")
+    );
+}
+
+/// How often a function is there that is called with tuples of up to five lengths and some numbers.
+fn tuple_walkers(body: &str) -> usize {
+    let source = format!(
+        "import sys\ndef walk(path, depth):\n{body}    if depth == 0:\n        return path\n    \
+         return walk(path + (depth,), depth - 1)\n\
+         print(walk((), len(sys.argv)), walk((1.5,), 2), walk(('a',), 2), walk((None, 1), 2), walk(('a', 'b'), 2))\n"
+    );
+    functions(&source, "__main__.walk").len()
+}
+
+/// A large function has fewer instances than a small one.
+#[test]
+fn large_functions_have_few_instances() {
+    let (small, large) = (tuple_walkers(""), tuple_walkers(&"    depth = depth + 1 - 1\n".repeat(200)));
+    assert!(large < small, "{large} {small}");
+}

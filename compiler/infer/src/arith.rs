@@ -30,6 +30,14 @@ pub struct Attempt {
     pub negated: bool,
 }
 
+/// Kinds of operands that have no say of their own in an operator, if they are many: there is one instance of
+/// `str.__mod__` for all functions that a value may be.
+#[derive(Clone, Copy)]
+pub struct Alike {
+    left: Type,
+    right: Type,
+}
+
 impl Attempt {
     fn new(plan: Plan, swapped: bool) -> Attempt {
         Attempt { plan, swapped, negated: false }
@@ -113,13 +121,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
         }
     }
 
-    /// The operation on two kinds of values; `b` may be one of those that are [alike](Self::operands_alike). None: TypeError.
-    pub fn plan_binary(&mut self, op: BinaryOp, a: Atom, (b, alike): (Atom, Type), inplace: bool) -> Option<Binary> {
+    /// The operation on two kinds of values; None: TypeError.
+    pub fn plan_binary(&mut self, op: BinaryOp, a: Atom, b: Atom, alike: Alike, inplace: bool) -> Option<Binary> {
         if let Some(ty) = Self::prim_binary(op, a, b) {
             return Some(Binary::Prim(ty));
         }
         let (plain, reflected, augmented) = dunder(op);
-        let (ta, tb) = (self.of(a), if self.world.types.has(alike, b) { alike } else { self.of(b) });
+        let (ta, tb) = (self.with_alike(a, alike.left), self.with_alike(b, alike.right));
         let mut tries = Vec::new();
         if inplace && let Some(plan) = self.plan_operand(a, augmented, tb) {
             tries.push(Attempt::new(plan, false));
@@ -146,18 +154,28 @@ impl<'w, 'p> Cursor<'w, 'p> {
         (!tries.is_empty()).then_some(Binary::Dunder(tries))
     }
 
-    /// The kinds of a right operand that the left one's method gets as one: those that have no say of their own, if they
-    /// are many. There is one instance of `str.__mod__` for all functions that a value may be.
-    pub fn operands_alike(&mut self, op: BinaryOp, right: Type) -> Type {
-        if self.world.types.atoms(right).len() < MANY_KINDS {
+    /// The kinds of two operands that the other one's method gets as one.
+    pub fn operands_alike(&mut self, op: BinaryOp, left: Type, right: Type) -> Alike {
+        let (plain, reflected, _) = dunder(op);
+        Alike { left: self.kinds_without(left, plain), right: self.kinds_without(right, reflected) }
+    }
+
+    /// The kinds of a type that do not have the method, if they are many.
+    fn kinds_without(&mut self, ty: Type, method: &str) -> Type {
+        if self.world.types.atoms(ty).len() < MANY_KINDS {
             return Type::NEVER;
         }
-        let mut alike = self.atoms(right);
+        let mut alike = self.atoms(ty);
         alike.retain(|&atom| {
             matches!(atom, Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Instance(_))
-                && self.plan_operand(atom, dunder(op).1, Type::NONE).is_none()
+                && self.plan_operand(atom, method, Type::NONE).is_none()
         });
         if alike.len() < MANY_KINDS { Type::NEVER } else { self.world.types.set(alike) }
+    }
+
+    /// The type of one kind of operand, with those that are alike.
+    fn with_alike(&mut self, atom: Atom, alike: Type) -> Type {
+        if self.world.types.has(alike, atom) { alike } else { self.of(atom) }
     }
 
     /// The call of an operator's method; a class may have None in its place.
@@ -191,10 +209,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
 
     pub fn binary_type(&mut self, op: BinaryOp, a: Type, b: Type, inplace: bool) -> Type {
         let mut results = Vec::new();
-        let alike = self.operands_alike(op, b);
+        let alike = self.operands_alike(op, a, b);
         for x in self.atoms(a) {
             for y in self.atoms(b) {
-                results.push(match self.plan_binary(op, x, (y, alike), inplace) {
+                results.push(match self.plan_binary(op, x, y, alike, inplace) {
                     Some(Binary::Prim(ty)) => ty,
                     Some(Binary::Dunder(tries)) => self.tries_type(&tries).0,
                     None => Type::NEVER,

@@ -695,9 +695,7 @@ impl<'p> World<'p> {
             // Code that runs seldom is there once for all that calls it.
             true if is_cold() => 1,
             // One instance for two containers makes one of them.
-            true if self.takes_container(key) => {
-                (INSTANCE_BUDGET * 32).max(CONTAINER_OPS / self.op_count(key.func))
-            }
+            true if self.takes_container(key) => (INSTANCE_BUDGET * 32).max(CONTAINER_OPS / self.op_count(key.func)),
             true => INSTANCE_BUDGET * 32,
         };
         let existing = self.per_func.get(&key.func)?;

@@ -4,7 +4,7 @@ use crate::func::{FuncLower, Val};
 use molt_abi::types::Builtin;
 use molt_hir::{BinaryOp, Conversion, Reg, UnaryOp};
 use molt_infer::Cursor;
-use molt_infer::arith::{Attempt, Binary, symbol};
+use molt_infer::arith::{Alike, Attempt, Binary, symbol};
 use molt_infer::types::{Atom, Type};
 use molt_ssa::{FloatCond, IntCond, Op, Ty, ValueId};
 
@@ -55,19 +55,19 @@ impl FuncLower<'_, '_, '_> {
         result: Type,
     ) -> Option<Val> {
         let (a, b) = ((self.val(lhs), self.ty(lhs)), (self.val(rhs), self.ty(rhs)));
-        let alike = self.plan(|c| c.operands_alike(op, b.1));
+        let alike = self.plan(|c| c.operands_alike(op, a.1, b.1));
         self.dispatch_pairs(
             (&a, &b),
             result,
             |this, x, y| {
                 is_plainly_unsupported(op, x, y)
-                    && match this.plan(|c| c.plan_binary(op, x, (y, alike), inplace)) {
+                    && match this.plan(|c| c.plan_binary(op, x, y, alike, inplace)) {
                         Some(Binary::Prim(_)) => false,
                         Some(Binary::Dunder(tries)) => this.is_vain(&tries),
                         None => true,
                     }
             },
-            |this, x, y| this.binary_atoms(op, x, (y, alike), inplace, Some((dst, lhs, rhs))),
+            |this, x, y| this.binary_atoms(op, x, y, (inplace, alike), Some((dst, lhs, rhs))),
             |this| {
                 let text = format!("unsupported operand type(s) for {}: '", symbol(op, inplace));
                 this.raise_kinds([&text, "' and '", "'"], &a, &b);
@@ -95,12 +95,12 @@ impl FuncLower<'_, '_, '_> {
         &mut self,
         op: BinaryOp,
         (x, a): (Atom, Val),
-        ((y, b), alike): ((Atom, Val), Type),
-        inplace: bool,
+        (y, b): (Atom, Val),
+        (inplace, alike): (bool, Alike),
         regs: Option<(Reg, Reg, Reg)>,
     ) -> Option<(Val, Type)> {
         let (tx, ty) = (self.program.world.types.of(x), self.program.world.types.of(y));
-        match self.plan(|c| c.plan_binary(op, x, (y, alike), inplace)) {
+        match self.plan(|c| c.plan_binary(op, x, y, alike, inplace)) {
             Some(Binary::Prim(result)) => Some((self.primitive(op, (a, tx), (b, ty), result, regs), result)),
             Some(Binary::Dunder(tries)) => self.run_tries(&tries, (a, tx), (b, ty), |this| {
                 this.unsupported(op, x, y, inplace);

@@ -48,7 +48,12 @@ impl FuncLower<'_, '_, '_> {
         )
     }
 
-    fn compare_atoms(&mut self, op: CompareOp, (x, a, lefts): (Atom, Val, Type), (y, b): (Atom, Val)) -> Option<(Val, Type)> {
+    fn compare_atoms(
+        &mut self,
+        op: CompareOp,
+        (x, a, lefts): (Atom, Val, Type),
+        (y, b): (Atom, Val),
+    ) -> Option<(Val, Type)> {
         let (tx, ty) = (self.program.world.types.of(x), self.program.world.types.of(y));
         if self.plan(|c| c.prim_compare(op, x, y)) {
             let bit = self.primitive_compare(op, (x, a, tx), (y, b, ty));
