@@ -376,7 +376,7 @@ impl FuncLower<'_, '_, '_> {
 
     fn deliver(&mut self, join: BlockId, (val, ty): (Val, Type), want: Type, used: ValueId) {
         let val = self.coerce(val, ty, want);
-        let val = self.for_ints(val, want, Ints::Boxed);
+        let val = self.for_ints(val, Ints::Boxed);
         let mut args = SmallVec::new();
         Self::flatten(&val, &mut args);
         args.push(used);

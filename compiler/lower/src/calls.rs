@@ -464,16 +464,10 @@ impl FuncLower<'_, '_, '_> {
         if self.program.is_generator(instance) {
             return self.new_generator(instance, values, closure);
         }
-        let any_big = values.iter().any(|(val, ty)| {
-            let mut val = val;
-            while let Val::Method(receiver, _) = val {
-                val = receiver;
-            }
-            match val {
-                Val::Big(_) => true,
-                Val::U64(_) => *ty == Type::INT,
-                _ => false,
-            }
+        let any_big = values.iter().any(|(val, ty)| match val {
+            Val::Big(_) => true,
+            Val::U64(_) => *ty == Type::INT,
+            _ => false,
         });
         let ints = if self.mode == Mode::Slow || any_big { Ints::Boxed } else { Ints::Fast };
         let func = self.program.function(instance, ints);
@@ -481,23 +475,17 @@ impl FuncLower<'_, '_, '_> {
         if self.program.takes_closure(instance) {
             args.extend(closure);
         }
-        for (val, ty) in &values {
-            let val = self.for_ints(val.clone(), *ty, ints);
+        for (val, _) in &values {
+            let val = self.for_ints(val.clone(), ints);
             Self::flatten(&val, &mut args);
         }
         let ret = self.program.return_type(instance);
         self.call_function(func, &args, ret)
     }
 
-    pub(crate) fn for_ints(&mut self, val: Val, ty: Type, ints: Ints) -> Val {
+    pub(crate) fn for_ints(&mut self, val: Val, ints: Ints) -> Val {
         match (val, ints) {
-            (Val::Method(receiver, closure), _) => {
-                let this = match layout::rep(self.program.world, ty) {
-                    layout::Rep::Method { this, .. } => this,
-                    _ => Type::NEVER,
-                };
-                Val::Method(Box::new(self.for_ints(*receiver, this, ints)), closure)
-            }
+            (val @ Val::Method(..), _) => self.to_slow(val),
             (val @ (Val::I64(_) | Val::U64(_)), Ints::Boxed) => Val::Big(self.to_word(&val)),
             (val, _) => val,
         }

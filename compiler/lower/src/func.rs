@@ -34,31 +34,15 @@ pub(crate) enum Val {
     Big(ValueId),
     /// In the canonical SSA type of its type.
     One(ValueId),
-    /// A bound method: receiver, and closure if the function has one.
+    /// A bound method: receiver, and closure if the function has one. A receiver that is an int is a word where the method
+    /// is in a register or passed on.
     Method(Box<Val>, Option<ValueId>),
 }
 
 impl Val {
-    /// Whether it is a method of an int that is held as a word.
-    pub(crate) fn is_method_of_big(&self) -> bool {
-        matches!(self, Self::Method(this, _) if matches!(**this, Self::Big(_)) || this.is_method_of_big())
-    }
-
-    /// The int word in it, which may be the receiver of a method.
+    /// The int word that it is.
     fn word(&self) -> Option<ValueId> {
-        match self {
-            Val::Big(word) => Some(*word),
-            Val::Method(this, _) => this.word(),
-            _ => None,
-        }
-    }
-
-    /// The same with a machine int for its int word.
-    fn with_int(&self, int: ValueId) -> Val {
-        match self {
-            Val::Method(this, closure) => Val::Method(Box::new(this.with_int(int)), *closure),
-            _ => Val::I64(int),
-        }
+        if let Val::Big(word) = self { Some(*word) } else { None }
     }
 }
 
@@ -296,7 +280,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
             let val = match val.word() {
                 Some(word) => {
                     let int = self.emit1(Op::IntUnpack, &[word], Ty::I64);
-                    self.vals[param.reg.index()].with_int(int)
+                    Val::I64(int)
                 }
                 None => val.clone(),
             };
@@ -388,7 +372,10 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
                 Mode::Slow => Val::Big(self.f.add_param(block, Ty::Int)),
             },
             Rep::Method { this, func } => {
-                let this = self.block_param(block, this, false);
+                let this = match rep(self.program.world, this) {
+                    Rep::Int => Val::Big(self.f.add_param(block, Ty::Int)),
+                    _ => self.block_param(block, this, false),
+                };
                 let closure =
                     (!self.program.is_static(func)).then(|| self.f.add_param(block, Ty::Ref(crate::layout::OBJECT)));
                 Val::Method(Box::new(this), closure)
@@ -601,7 +588,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         self.block = fast;
         for (reg, word) in words {
             let int = self.emit1(Op::IntUnpack, &[word], Ty::I64);
-            self.vals[reg] = self.vals[reg].with_int(int);
+            self.vals[reg] = Val::I64(int);
         }
         self.mode = Mode::Fast;
         let edge = self.edge_to(target, 0, context, state.clone());
@@ -618,7 +605,7 @@ impl<'l, 'a, 'p> FuncLower<'l, 'a, 'p> {
         }
     }
 
-    fn to_slow(&mut self, val: Val) -> Val {
+    pub(crate) fn to_slow(&mut self, val: Val) -> Val {
         match val {
             Val::I64(v) => Val::Big(self.emit1(Op::IntPack, &[v], Ty::Int)),
             Val::U64(v) => match self.call_rt("int_from_u64", &[v], Some(Ty::Int)) {

@@ -172,9 +172,6 @@ impl FuncLower<'_, '_, '_> {
 
     /// If every int argument is small, goes on in the fast version; behind it, the slow one.
     fn start_fast(&mut self) {
-        if self.vals.iter().any(Val::is_method_of_big) {
-            return;
-        }
         let mut all = None;
         for at in 0..self.vals.len() {
             let Val::Big(word) = self.vals[at] else { continue };
@@ -285,8 +282,8 @@ impl FuncLower<'_, '_, '_> {
         if self.program.takes_closure(instance) {
             args.extend(closure);
         }
-        for (val, ty) in &values {
-            let val = self.for_ints(val.clone(), *ty, Ints::Boxed);
+        for (val, _) in &values {
+            let val = self.for_ints(val.clone(), Ints::Boxed);
             Self::flatten(&val, &mut args);
         }
         // The split knows how many words there are.

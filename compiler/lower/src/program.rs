@@ -253,12 +253,12 @@ impl<'a, 'p> Program<'a, 'p> {
         id
     }
 
-    /// Whether parameters hold ints, the receivers of bound methods included.
+    /// Whether parameters hold ints; the receivers of bound methods are words in any version.
     fn has_int_params(&self, instance: Instance) -> bool {
         let holds_int = |mut ty: Type| loop {
             match layout::rep(self.world, ty) {
                 layout::Rep::Int => return true,
-                layout::Rep::Method { this, .. } | layout::Rep::Super { this, .. } => ty = this,
+                layout::Rep::Super { this, .. } => ty = this,
                 _ => return false,
             }
         };
@@ -271,7 +271,7 @@ impl<'a, 'p> Program<'a, 'p> {
             layout::Rep::Unit => {}
             layout::Rep::Int => out.push(if ints == Ints::Fast { Ty::I64 } else { Ty::Int }),
             layout::Rep::Method { this, func } => {
-                self.flat(this, ints, out);
+                self.flat(this, Ints::Boxed, out);
                 if !self.is_static(func) {
                     out.push(Ty::Ref(layout::OBJECT));
                 }

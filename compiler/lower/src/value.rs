@@ -141,7 +141,8 @@ impl FuncLower<'_, '_, '_> {
             (Rep::Int, Rep::Int) => val,
             (Rep::Method { this: a, func: f }, Rep::Method { this: b, func: g }) => match val {
                 Val::Method(receiver, closure) if self.program.is_static(f) == self.program.is_static(g) => {
-                    Val::Method(Box::new(self.coerce(*receiver, a, b)), closure)
+                    let receiver = self.coerce(*receiver, a, b);
+                    self.to_slow(Val::Method(Box::new(receiver), closure))
                 }
                 other => other,
             },
@@ -255,6 +256,7 @@ impl FuncLower<'_, '_, '_> {
                 Val::I64(self.emit1(Op::IntUnpack, &[word], Ty::I64))
             }
             (Mode::Slow, val @ (Val::I64(_) | Val::U64(_))) => Val::Big(self.to_word(&val)),
+            (_, val @ Val::Method(..)) => self.to_slow(val),
             (_, val) => val,
         }
     }
