@@ -262,7 +262,8 @@ impl Cursor<'_, '_> {
     pub(crate) fn set_plan_type(&mut self, plan: &SetAttr, value: Type) {
         match *plan {
             SetAttr::Field { shape, slot } => {
-                let fresh = self.world.peek(slot) == Type::NEVER;
+                // A value without a kind is no attribute yet.
+                let fresh = self.world.peek(slot) == Type::NEVER && value != Type::NEVER;
                 self.world.join_slot(slot, value);
                 if fresh {
                     let class = self.world.shape_class(shape);
@@ -271,7 +272,8 @@ impl Cursor<'_, '_> {
                 }
             }
             SetAttr::Entry { class, slot } => {
-                let fresh = self.world.peek(slot) == Type::NEVER;
+                // A value without a kind is no attribute yet.
+                let fresh = self.world.peek(slot) == Type::NEVER && value != Type::NEVER;
                 self.world.join_slot(slot, value);
                 let site = self.world.keep_dict(class);
                 self.world.join_slot(self.world.elem(site), value);
