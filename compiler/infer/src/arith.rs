@@ -165,10 +165,13 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if self.world.types.atoms(ty).len() < MANY_KINDS {
             return Type::NEVER;
         }
+        let name = self.name(method);
         let mut alike = self.atoms(ty);
         alike.retain(|&atom| {
+            let found =
+                self.world.class_of(atom).zip(name).and_then(|(class, name)| self.world.class_attr(class, name));
             matches!(atom, Atom::Func(_) | Atom::Method(_) | Atom::Class(_) | Atom::Module(_) | Atom::Instance(_))
-                && self.plan_operand(atom, method, Type::NONE).is_none()
+                && found.is_none()
         });
         if alike.len() < MANY_KINDS { Type::NEVER } else { self.world.types.set(alike) }
     }
