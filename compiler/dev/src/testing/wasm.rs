@@ -160,7 +160,8 @@ impl Hosts {
 
     fn node_command(&self) -> Option<Command> {
         let mut command = Command::new(self.node.as_ref()?);
-        command.args(["--no-warnings", "--experimental-wasi-unstable-preview1"]);
+        // The stack is as large as `molt run` makes it, for recursion as deep as its limits allow.
+        command.args(["--no-warnings", "--stack-size=8000", "--experimental-wasi-unstable-preview1"]);
         command.arg(self.scratch.join("host.mjs"));
         Some(command)
     }
