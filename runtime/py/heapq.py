@@ -121,45 +121,13 @@ def _precedes(a, b, key, reverse):
     return b < a if reverse else a < b
 
 
-# The foremost of many: a heap of the best so far, whose first says what else can be among them. Equal ones keep the order
-# in which they came.
 def nsmallest(n, iterable, key=None):
     if n == 1:
         found = list(iterable)
         return [min(found, key=key)] if found else []
     if hasattr(iterable, "__len__") and n >= len(iterable):
         return sorted(iterable, key=key)[:n]
-    values = iter(iterable)
-    if key is None:
-        result = [(value, at) for at, value in zip(range(n), values)]
-        if not result:
-            return []
-        _heapify_max(result)
-        top = result[0][0]
-        order = n
-        for value in values:
-            if value < top:
-                result[0] = (value, order)
-                _siftup_max(result, 0)
-                top = result[0][0]
-                order += 1
-        result.sort()
-        return [pair[0] for pair in result]
-    keyed = [(key(value), at, value) for at, value in zip(range(n), values)]
-    if not keyed:
-        return []
-    _heapify_max(keyed)
-    first = keyed[0][0]
-    order = n
-    for value in values:
-        k = key(value)
-        if k < first:
-            keyed[0] = (k, order, value)
-            _siftup_max(keyed, 0)
-            first = keyed[0][0]
-            order += 1
-    keyed.sort()
-    return [triple[2] for triple in keyed]
+    return _foremost(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
@@ -168,35 +136,37 @@ def nlargest(n, iterable, key=None):
         return [max(found, key=key)] if found else []
     if hasattr(iterable, "__len__") and n >= len(iterable):
         return sorted(iterable, key=key, reverse=True)[:n]
-    values = iter(iterable)
-    if key is None:
-        result = [(value, at) for at, value in zip(range(0, -n, -1), values)]
-        if not result:
-            return []
-        heapify(result)
-        top = result[0][0]
-        order = -n
-        for value in values:
-            if top < value:
-                heapreplace(result, (value, order))
-                top = result[0][0]
-                order -= 1
-        result.sort(reverse=True)
-        return [pair[0] for pair in result]
-    keyed = [(key(value), at, value) for at, value in zip(range(0, -n, -1), values)]
-    if not keyed:
+    return _foremost(n, iterable, key, True)
+
+
+# Entries of rank, age and value: the worst of those kept is the heap's first, and gives way to what is better. Ages fall
+# where large is good, so that of equal ranks the older one stays and comes first.
+def _foremost(n, iterable, key, largest):
+    if n <= 0:
         return []
-    heapify(keyed)
-    first = keyed[0][0]
-    order = -n
-    for value in values:
-        k = key(value)
-        if first < k:
-            heapreplace(keyed, (k, order, value))
-            first = keyed[0][0]
-            order -= 1
-    keyed.sort(reverse=True)
-    return [triple[2] for triple in keyed]
+    kept = []
+    age = 0
+    for value in iterable:
+        rank = value if key is None else key(value)
+        if len(kept) == n:
+            worst = kept[0][0]
+            if not (worst < rank if largest else rank < worst):
+                continue
+            kept[0] = (rank, age, value)
+            if largest:
+                _siftup(kept, 0)
+            else:
+                _siftup_max(kept, 0)
+        else:
+            kept.append((rank, age, value))
+            if len(kept) == n:
+                if largest:
+                    heapify(kept)
+                else:
+                    _heapify_max(kept)
+        age += -1 if largest else 1
+    kept.sort(reverse=largest)
+    return [entry[2] for entry in kept]
 
 
 # The names of the private functions that programs know.

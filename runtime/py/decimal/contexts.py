@@ -120,17 +120,8 @@ class Context:
         self._most = 999999
         self._capitals = 1
         self._clamp = 0
-        self.prec = 28 if prec is None else prec
-        if rounding is not None:
-            self.rounding = rounding
-        if Emin is not None:
-            self.Emin = Emin
-        if Emax is not None:
-            self.Emax = Emax
-        if capitals is not None:
-            self.capitals = capitals
-        if clamp is not None:
-            self.clamp = clamp
+        self.prec = 28
+        self._change(prec, rounding, Emin, Emax, capitals, clamp)
         self.flags = {signal: False for signal in _SIGNALS}
         if flags is not None:
             for signal in flags:
@@ -142,6 +133,21 @@ class Context:
             self.traps = {signal: traps.get(signal, False) for signal in _SIGNALS}
         else:
             self.traps = {signal: signal in traps for signal in _SIGNALS}
+
+    # Settings that are given, not None.
+    def _change(self, prec, rounding, Emin, Emax, capitals, clamp):
+        if prec is not None:
+            self.prec = prec
+        if rounding is not None:
+            self.rounding = rounding
+        if Emin is not None:
+            self.Emin = Emin
+        if Emax is not None:
+            self.Emax = Emax
+        if capitals is not None:
+            self.capitals = capitals
+        if clamp is not None:
+            self.clamp = clamp
 
     @property
     def prec(self):
@@ -334,18 +340,7 @@ def localcontext(
     ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, traps=None, flags=None
 ):
     context = (getcontext() if ctx is None else ctx).copy()
-    if prec is not None:
-        context.prec = prec
-    if rounding is not None:
-        context.rounding = rounding
-    if Emin is not None:
-        context.Emin = Emin
-    if Emax is not None:
-        context.Emax = Emax
-    if capitals is not None:
-        context.capitals = capitals
-    if clamp is not None:
-        context.clamp = clamp
+    context._change(prec, rounding, Emin, Emax, capitals, clamp)
     if traps is not None:
         context.traps = {signal: signal in traps for signal in _SIGNALS}
     if flags is not None:
