@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
+use molt_llvm_passes::MachineOptions;
 use molt_llvm_passes::prepare::{Options, Prepared, prepare};
 
 /// Bodies beyond this many instructions are called, not inlined. Inlined bodies dominate the time that LLVM
@@ -28,6 +29,13 @@ struct Target {
     features: &'static str,
     /// Definitions the target's libc may lack.
     additions: &'static str,
+}
+
+impl Target {
+    /// Only molt's own tests ask for a runtime with features: what it takes to build counts for more than how fast it is.
+    fn is_for_tests(&self) -> bool {
+        !self.features.is_empty()
+    }
 }
 
 const NATIVE_FLAGS: &[&str] = &["-Ctarget-cpu=x86-64-v2", "-Crelocation-model=pic"];
@@ -92,8 +100,8 @@ fn build(target: &Target, out: &Path) -> Result<bool, Failure> {
     if target.field != "native" && env::var_os("MOLT_NATIVE_ONLY").is_some() {
         return Ok(false);
     }
-    // Only molt's own tests ask for a runtime with features, and they use the dev build.
-    if !target.features.is_empty() && env::var("PROFILE")? == "release" {
+    // The tests use the dev build.
+    if target.is_for_tests() && env::var("PROFILE")? == "release" {
         return Ok(false);
     }
     let Some(rustc) = compiler_for(target.triple) else {
@@ -109,9 +117,11 @@ fn build(target: &Target, out: &Path) -> Result<bool, Failure> {
         // std's panic handler knows hooks and backtraces; the runtime's own only says where and aborts.
         redirects: &[("rust_begin_unwind", "molt_panic"), ("__rust_alloc_error_handler", "molt_alloc_error")],
         additions: target.additions,
+        machine: if target.is_for_tests() { MachineOptions::QUICK } else { MachineOptions::default() },
     };
     let Prepared { object, inline_bitcode, refused, .. } = prepare(&bitcode, options)?;
-    for name in refused {
+    // Without optimization, bodies are larger.
+    for name in refused.into_iter().filter(|_| !target.is_for_tests()) {
         println!("cargo:warning={name} is declared inline, but its body is too large or cold ({})", target.triple);
     }
     fs::write(out.join(format!("{}.o", target.field)), object)?;
@@ -142,9 +152,8 @@ fn compile(target: &Target, rustc: &Path, out: &Path) -> Result<PathBuf, Failure
         .args(["rustc", "--release", "--lib", "--crate-type", "staticlib", "--target", target.triple])
         .args(["--features", target.features])
         .args(["--message-format", "short", "--", "--emit=llvm-bc"]);
-    if !target.features.is_empty() {
-        // For tests only: what it takes to build counts for more than how fast it is.
-        cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+    if target.is_for_tests() {
+        cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
     }
     let output = cargo.output().map_err(|error| format!("cannot start cargo: {error}"))?;
     if !output.status.success() {

@@ -24,6 +24,11 @@ pub struct MachineOptions {
     pub fast_selection: bool,
 }
 
+impl MachineOptions {
+    /// For builds that are wanted soon.
+    pub const QUICK: MachineOptions = MachineOptions { level: OptimizationLevel::None, fast_selection: true };
+}
+
 impl Default for MachineOptions {
     fn default() -> Self {
         Self { level: OptimizationLevel::Default, fast_selection: false }

@@ -36,6 +36,8 @@ pub struct Options<'a> {
     pub redirects: &'a [(&'a str, &'a str)],
     /// More definitions, in LLVM's text form.
     pub additions: &'a str,
+    /// How the object's machine code is made.
+    pub machine: MachineOptions,
 }
 
 /// Prepares the bitcode in a file. The triple is the module's own.
@@ -44,7 +46,7 @@ pub fn prepare(bitcode: &Path, options: Options<'_>) -> Result<Prepared, LlvmErr
     let buffer = MemoryBuffer::create_from_file(bitcode).map_err(|error| LlvmError(error.to_string()))?;
     let module = Module::parse_bitcode_from_buffer(&buffer, &context).map_err(|error| LlvmError(error.to_string()))?;
     let triple = module.get_triple();
-    let machine = target_machine(&triple.as_str().to_string_lossy(), MachineOptions::default())?;
+    let machine = target_machine(&triple.as_str().to_string_lossy(), options.machine)?;
     strip_debug(&module);
     link_text(&module, options.additions)?;
     for (suffix, replacement) in options.redirects {

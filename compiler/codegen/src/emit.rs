@@ -1,6 +1,5 @@
 //! From SSA to what was asked for: code, the runtime's inlinable bodies, passes, machine code.
 
-use inkwell::OptimizationLevel;
 use inkwell::context::Context;
 use inkwell::targets::{FileType, TargetMachine, TargetTriple};
 use molt_llvm_passes::{LlvmError, MachineOptions, link_runtime, run_passes, target_machine};
@@ -55,8 +54,8 @@ pub fn compile(module: &molt_ssa::Module, options: &Options) -> Result<Vec<u8>, 
 
 fn machine(options: &Options) -> Result<TargetMachine, LlvmError> {
     let machine = match options.profile {
-        Profile::Dev => MachineOptions { level: OptimizationLevel::None, fast_selection: true },
-        Profile::Release => MachineOptions { level: OptimizationLevel::Default, fast_selection: false },
+        Profile::Dev => MachineOptions::QUICK,
+        Profile::Release => MachineOptions::default(),
     };
     target_machine(options.target.triple(), machine)
 }

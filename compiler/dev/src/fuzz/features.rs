@@ -75,10 +75,11 @@ impl Features {
         self.0.contains(&feature)
     }
 
-    /// Part of the features, so that many programs are small and only few use everything at once.
-    pub(super) fn sample(&self, random: &mut super::random::Random) -> Features {
-        let keep = random.between(1, 4);
-        Features(self.0.iter().copied().filter(|_| random.below(4) < keep).collect())
+    /// Part of the features, so that many programs are small and only few use everything at once: at most
+    /// `share.0` of `share.1`.
+    pub(super) fn sample(&self, random: &mut super::random::Random, share: (usize, usize)) -> Features {
+        let keep = random.between(1, share.0);
+        Features(self.0.iter().copied().filter(|_| random.below(share.1) < keep).collect())
     }
 }
 

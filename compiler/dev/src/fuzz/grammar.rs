@@ -31,8 +31,33 @@ pub(super) struct Class {
     pub(super) methods: Vec<String>,
 }
 
+/// How large a program becomes: bounds of random numbers, both included.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Size {
+    /// A program uses at most so many of so many features.
+    features: (usize, usize),
+    pub(super) classes: usize,
+    pub(super) functions: usize,
+    /// Groups of statements in the module.
+    pub(super) groups: (usize, usize),
+    /// Statements of a group.
+    pub(super) statements: (usize, usize),
+    /// How deep statements are nested in a group.
+    pub(super) depth: usize,
+}
+
+impl Size {
+    /// Some 250 lines.
+    pub(super) const FULL: Size =
+        Size { features: (4, 4), classes: 3, functions: 4, groups: (2, 5), statements: (2, 6), depth: 3 };
+    /// Some 30 lines, of which many are built as one.
+    pub(super) const SMALL: Size =
+        Size { features: (1, 6), classes: 1, functions: 1, groups: (1, 2), statements: (1, 3), depth: 2 };
+}
+
 pub(super) struct Generator {
     pub(super) random: Random,
+    pub(super) size: Size,
     pub(super) features: Features,
     pub(super) scope: Vec<Variable>,
     pub(super) functions: Vec<Function>,
@@ -53,11 +78,12 @@ pub(super) struct Generator {
 }
 
 /// A program made from `seed`.
-pub(super) fn program(seed: u64, features: &Features) -> Vec<Stmt> {
+pub(super) fn program(seed: u64, features: &Features, size: Size) -> Vec<Stmt> {
     let mut random = Random::new(seed);
-    let features = features.sample(&mut random);
+    let features = features.sample(&mut random, size.features);
     let mut generator = Generator {
         random,
+        size,
         features,
         scope: Vec::new(),
         functions: Vec::new(),

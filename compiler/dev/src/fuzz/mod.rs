@@ -2,6 +2,7 @@
 //! Standard output, exit status and the last line on standard error must agree. What fails is shrunk and kept under
 //! `target/fuzz`. With `--calls`, a program is a list of single operations of builtin types.
 
+mod batch;
 mod calls;
 mod expressions;
 mod features;
@@ -21,6 +22,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use self::features::Features;
+use self::grammar::Size;
 use self::tree::Stmt;
 use crate::compiler::{Mode, Molt, Profile};
 use crate::process::{self, Ended, Finished, Limits};
@@ -48,6 +50,9 @@ pub(crate) struct Options {
     /// Instead of typed programs, ones of so many single operations of builtin types
     #[arg(long, value_name = "N")]
     calls: Option<usize>,
+    /// Small programs, so many of them built as one, which is some ten times as fast
+    #[arg(long, value_name = "N", conflicts_with = "calls")]
+    batch: Option<usize>,
     /// Only print the programs
     #[arg(long)]
     print: bool,
@@ -80,11 +85,12 @@ const LIMITS: Limits = Limits { time: Duration::from_secs(10), memory: 1 << 30 }
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let features = options.features.as_deref().map_or_else(|| Ok(Features::all()), Features::parse)?;
     let seeds: Vec<u64> = (options.seed..options.seed + options.count).collect();
+    let size = if options.batch.is_some() { Size::SMALL } else { Size::FULL };
     if options.print {
         for seed in seeds {
             let text = match options.calls {
                 Some(count) => calls::print(&calls::operations(seed, count)),
-                None => tree::print(&grammar::program(seed, &features)),
+                None => tree::print(&grammar::program(seed, &features, size)),
             };
             println!("# seed {seed}\n{text}");
         }
@@ -95,24 +101,28 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     if let Some(names) = &options.modes {
         lab.modes = Some(modes(names)?);
     }
-    let shown = |seed: &u64, result: &Result<Option<String>>| match result {
+    let shown = |seeds: &&[u64], result: &Result<Option<String>>| match result {
         Ok(None) => {}
-        Ok(Some(report)) => println!("seed {seed}: {report}"),
-        Err(error) => println!("seed {seed}: {error:#}"),
+        Ok(Some(report)) => println!("seed {}: {report}", seeds[0]),
+        Err(error) => println!("seed {}: {error:#}", seeds[0]),
     };
-    let examine = |seed: &u64| match options.calls {
-        Some(count) => lab.examine_calls(*seed, count),
-        None => lab.examine(*seed, options.shrink),
+    let examine = |seeds: &&[u64]| match (options.calls, options.batch) {
+        (Some(count), _) => lab.examine_calls(seeds[0], count),
+        (None, Some(_)) => lab.examine_batch(seeds, options.shrink),
+        (None, None) => lab.examine(seeds[0], Size::FULL, &lab.modes(seeds[0]), options.shrink),
     };
-    let results = pool::map(&seeds, paths::cores(), examine, shown);
+    let jobs: Vec<&[u64]> = seeds.chunks(options.batch.unwrap_or(1).max(1)).collect();
+    let results = pool::map(&jobs, paths::cores(), examine, shown);
     let failed = results.iter().filter(|result| !matches!(result, Ok(None))).count();
-    println!("{} programs, {failed} failed", results.len());
-    Ok(if failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    let failed = if options.batch.is_some() { format!("{failed} batches") } else { failed.to_string() };
+    println!("{} programs, {failed} failed", seeds.len());
+    Ok(if results.iter().any(|result| !matches!(result, Ok(None))) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// One program of the test suite: what is wrong with it, if anything.
 pub(crate) fn test(molt: &Molt, seed: u64, scratch: &Path) -> Result<Option<String>> {
-    Lab::new(molt, Features::all(), scratch.join("fuzz"))?.examine(seed, false)
+    let lab = Lab::new(molt, Features::all(), scratch.join("fuzz"))?;
+    lab.examine(seed, Size::FULL, &lab.modes(seed), false)
 }
 
 /// What every examination needs.
@@ -139,24 +149,19 @@ impl<'a> Lab<'a> {
     }
 
     /// Generates a program and compares; a failing one is kept, and shrunk if asked for.
-    fn examine(&self, seed: u64, shrink: bool) -> Result<Option<String>> {
-        let program = grammar::program(seed, &self.features);
+    fn examine(&self, seed: u64, size: Size, modes: &[Mode], shrink: bool) -> Result<Option<String>> {
+        let program = grammar::program(seed, &self.features, size);
         let name = format!("seed{seed}");
-        // Those of the options that need nothing built into molt.
-        let stress = Mode::stress(STRESS[seed as usize % (STRESS.len() - 1)]);
-        let modes = self.modes.clone().unwrap_or_else(|| vec![Mode::DEV, Mode::RELEASE, stress]);
-        let Some(failure) = self.compare(&name, &program, &modes)? else {
-            for extension in modes.iter().map(|mode| mode.name()).chain(["py"]) {
-                drop(fs::remove_file(self.scratch.join(&name).with_extension(extension)));
-            }
+        let Some(failure) = self.compare(&name, &program, modes)? else {
+            self.clear(&name, modes);
             return Ok(None);
         };
         // What is made smaller is built as it failed.
         let modes: Vec<Mode> = match failure.fault {
             Fault::Status(failed, _) | Fault::Output(failed) => {
-                modes.into_iter().filter(|mode| mode.name() == failed).collect()
+                modes.iter().copied().filter(|mode| mode.name() == failed).collect()
             }
-            Fault::NotCompiled(_) => modes.into_iter().take(1).collect(),
+            Fault::NotCompiled(_) => modes.iter().copied().take(1).collect(),
         };
         let kept = self.scratch.join(&name).with_extension("py");
         if !shrink {
@@ -171,6 +176,20 @@ impl<'a> Lab<'a> {
         let detail = self.compare(&small_name, &small, &modes)?.map_or(failure.detail, |failure| failure.detail);
         let path = self.scratch.join(&small_name).with_extension("py");
         Ok(Some(format!("{}\n{}\n{detail}", path.display(), tree::print(&small))))
+    }
+
+    /// What a program is built as.
+    fn modes(&self, seed: u64) -> Vec<Mode> {
+        // Those of the options that need nothing built into molt.
+        let stress = Mode::stress(STRESS[seed as usize % (STRESS.len() - 1)]);
+        self.modes.clone().unwrap_or_else(|| vec![Mode::DEV, Mode::RELEASE, stress])
+    }
+
+    /// Removes a program and its builds.
+    fn clear(&self, name: &str, modes: &[Mode]) {
+        for extension in modes.iter().map(|mode| mode.name()).chain(["py"]) {
+            drop(fs::remove_file(self.scratch.join(name).with_extension(extension)));
+        }
     }
 
     /// Compares single operations; the report names those that differ.
@@ -269,7 +288,7 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_the_same_program() {
-        let print = |seed| tree::print(&grammar::program(seed, &Features::all()));
+        let print = |seed| tree::print(&grammar::program(seed, &Features::all(), Size::FULL));
         assert_eq!(print(7), print(7));
         assert_ne!(print(7), print(8));
     }
@@ -278,7 +297,7 @@ mod tests {
     fn features_that_are_off_do_not_appear() {
         let features = Features::parse("ints,loops").unwrap();
         for seed in 0..50 {
-            let text = tree::print(&grammar::program(seed, &features));
+            let text = tree::print(&grammar::program(seed, &features, Size::FULL));
             assert!(!text.contains("def ") && !text.contains("try:") && !text.contains('['), "{text}");
         }
     }

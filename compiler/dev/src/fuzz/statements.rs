@@ -2,7 +2,7 @@
 
 use super::expressions::holes;
 use super::features::Feature;
-use super::grammar::{Class, Function, Generator};
+use super::grammar::{Class, Function, Generator, Size};
 use super::tree::{Stmt, Type};
 
 /// What a `try` of a generated program catches: everything its operations may raise.
@@ -14,12 +14,12 @@ impl Generator {
         let mut module = Vec::new();
         module.extend(self.prelude());
         if self.has(Feature::Classes) {
-            for _ in 0..self.random.between(1, 3) {
+            for _ in 0..self.random.between(1, self.size.classes) {
                 module.push(self.class());
             }
         }
         if self.has(Feature::Functions) {
-            for _ in 0..self.random.between(1, 4) {
+            for _ in 0..self.random.between(1, self.size.functions) {
                 module.push(self.function());
             }
         }
@@ -35,14 +35,15 @@ impl Generator {
         for _ in 0..self.random.between(2, 4) {
             module.push(self.assign_new());
         }
-        for _ in 0..self.random.between(2, 5) {
-            let count = self.random.between(2, 6);
+        let Size { groups, statements, depth, .. } = self.size;
+        for _ in 0..self.random.between(groups.0, groups.1) {
+            let count = self.random.between(statements.0, statements.1);
             if self.has(Feature::Functions) && self.random.one_in(2) {
                 module.extend(self.part(count));
             } else if self.has(Feature::Exceptions) && self.random.one_in(2) {
                 module.push(self.try_statement(count));
             } else {
-                module.extend(self.statements(count, 3));
+                module.extend(self.statements(count, depth));
             }
         }
         module.extend(self.show_everything());
@@ -53,7 +54,7 @@ impl Generator {
     fn part(&mut self, count: usize) -> [Stmt; 2] {
         let name = self.fresh("part");
         let body = self.inside(&[], Type::Int, |g| {
-            let mut body = g.statements(count, 3);
+            let mut body = g.statements(count, g.size.depth);
             body.extend(g.show_everything());
             body.push(Stmt::simple("return $", vec![g.expr(&Type::Int, 2)]));
             body
