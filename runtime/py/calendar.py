@@ -248,6 +248,72 @@ class TextCalendar(Calendar):
         print(self.formatyear(theyear, w, l, c, m), end="")
 
 
+class HTMLCalendar(Calendar):
+    cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday = "noday"
+    cssclass_month_head = "month"
+    cssclass_month = "month"
+    cssclass_year_head = "year"
+    cssclass_year = "year"
+
+    def formatday(self, day, weekday):
+        if day == 0:
+            return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
+        return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
+
+    def formatweek(self, theweek):
+        return "<tr>%s</tr>" % "".join([self.formatday(day, weekday) for day, weekday in theweek])
+
+    def formatweekday(self, day):
+        return '<th class="%s">%s</th>' % (self.cssclasses_weekday_head[day], day_abbr[day])
+
+    def formatweekheader(self):
+        return "<tr>%s</tr>" % "".join([self.formatweekday(day) for day in self.iterweekdays()])
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        if not 1 <= themonth <= 12:
+            raise IllegalMonthError(themonth)
+        text = month_name[themonth]
+        if withyear:
+            text = "%s %s" % (text, theyear)
+        return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, text)
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        lines = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_month]
+        lines.append(self.formatmonthname(theyear, themonth, withyear=withyear))
+        lines.append(self.formatweekheader())
+        for week in self.monthdays2calendar(theyear, themonth):
+            lines.append(self.formatweek(week))
+        lines.append("</table>")
+        return "\n".join(lines) + "\n"
+
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        text = '<table border="0" cellpadding="0" cellspacing="0" class="%s">\n' % self.cssclass_year
+        text += '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear)
+        for first in range(1, 13, width):
+            months = range(first, min(first + width, 13))
+            cells = ["<td>%s</td>" % self.formatmonth(theyear, month, withyear=False) for month in months]
+            text += "<tr>%s</tr>" % "".join(cells)
+        return text + "</table>"
+
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        if encoding is None:
+            encoding = "utf-8"
+        lines = ['<?xml version="1.0" encoding="%s"?>' % encoding]
+        lines.append(
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">'
+        )
+        lines.append("<html>\n<head>")
+        lines.append('<meta http-equiv="Content-Type" content="text/html; charset=%s" />' % encoding)
+        if css is not None:
+            lines.append('<link rel="stylesheet" type="text/css" href="%s" />' % css)
+        lines.append("<title>Calendar for %d</title>\n</head>\n<body>" % theyear)
+        lines.append(self.formatyear(theyear, width) + "</body>\n</html>\n")
+        return "\n".join(lines).encode(encoding, "xmlcharrefreplace")
+
+
 def formatstring(cols, colwidth=20, spacing=6):
     return (" " * spacing).join([text.center(colwidth) for text in cols])
 

@@ -42,15 +42,17 @@ def polar(z, /):
 def rect(r, phi, /):
     r = float(r)
     phi = float(phi)
-    if r == 0.0:
+    if r == 0.0 and not _math.isfinite(phi):
         return complex(0.0, 0.0)
+    if _math.isnan(r):
+        return complex(nan, 0.0 if phi == 0.0 else nan)
     if _math.isinf(phi):
         raise ValueError("math domain error")
     if _math.isinf(r):
         if _math.isnan(phi):
-            return complex(r, phi)
+            return complex(inf, nan)
         if phi == 0.0:
-            return complex(r, phi * r if r > 0 else -phi)
+            return complex(r, phi if r > 0 else -phi)
         return complex(_math.copysign(r, r * _math.cos(phi)), _math.copysign(r, r * _math.sin(phi)))
     return complex(r * _math.cos(phi), r * _math.sin(phi) if phi != 0.0 else r * phi)
 
@@ -84,6 +86,8 @@ def sqrt(z, /):
 def exp(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if _math.isnan(x) and _math.isinf(y):
+        return complex(nan, nan)
     if _math.isinf(y) and (_math.isfinite(x) or x == inf):
         raise ValueError("math domain error")
     if _math.isinf(x):
@@ -149,15 +153,41 @@ def log10(z, /):
 def sinh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if not (_math.isfinite(x) and _math.isfinite(y)):
+        return _unbounded(x, y)
     if _math.fabs(x) > 708.0:
         shifted = x - _math.copysign(1.0, x)
         return complex(_math.cos(y) * _math.sinh(shifted) * e, _math.sin(y) * _math.cosh(shifted) * e)
     return complex(_math.cos(y) * _math.sinh(x), _math.sin(y) * _math.cosh(x))
 
 
+# sinh where a part is infinite or no number.
+def _unbounded(x, y):
+    if _math.isinf(y):
+        if _math.isnan(x):
+            return complex(nan, nan)
+        raise ValueError("math domain error")
+    if _math.isnan(y):
+        return complex(inf if _math.isinf(x) else 0.0 if x == 0.0 else nan, nan)
+    if y == 0.0:
+        return complex(x, y)
+    if _math.isnan(x):
+        return complex(nan, nan)
+    return complex(_math.copysign(inf, x) * _math.copysign(1.0, _math.cos(y)), _math.copysign(inf, _math.sin(y)))
+
+
 def cosh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if not (_math.isfinite(x) and _math.isfinite(y)):
+        turned = _unbounded(x, y)
+        if _math.isnan(y):
+            # Of the two parts of sinh, the one of cos is the other.
+            return complex(turned.imag, turned.real) if x == 0.0 else turned
+        if _math.isnan(x):
+            return complex(nan, 0.0) if y == 0.0 else turned
+        return complex(_math.fabs(turned.real) if y == 0.0 else turned.real * _math.copysign(1.0, x),
+            turned.imag * _math.copysign(1.0, x))
     if _math.fabs(x) > 708.0:
         shifted = x - _math.copysign(1.0, x)
         return complex(_math.cos(y) * _math.cosh(shifted) * e, _math.sin(y) * _math.sinh(shifted) * e)
@@ -167,6 +197,10 @@ def cosh(z, /):
 def tanh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if _math.isinf(x) and not _math.isfinite(y):
+        return complex(_math.copysign(1.0, x), 0.0)
+    if _math.isnan(x):
+        return complex(nan, y if y == 0.0 else nan)
     if _math.fabs(x) > 354.0:
         return complex(_math.copysign(1.0, x), 4.0 * _math.sin(y) * _math.cos(y) * _math.exp(-2.0 * _math.fabs(x)))
     tx, ty = _math.tanh(x), _math.tan(y)
@@ -196,6 +230,8 @@ def tan(z, /):
 def acos(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if _math.isnan(y) and (x == 0.0 or _math.isinf(x)):
+        return complex(pi / 2.0, nan) if x == 0.0 else complex(nan, inf)
     if _math.fabs(x) > _LARGE or _math.fabs(y) > _LARGE:
         real = _math.atan2(_math.fabs(y), x)
         length = _math.log(intrinsics.math_length(x / 2.0, y / 2.0)) + 2.0 * _LN2
@@ -222,6 +258,8 @@ def acosh(z, /):
 def asinh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if _math.isnan(x) and (y == 0.0 or _math.isinf(y)):
+        return complex(nan, y) if y == 0.0 else complex(inf, nan)
     if _math.fabs(x) > _LARGE or _math.fabs(y) > _LARGE:
         length = _math.log(intrinsics.math_length(x / 2.0, y / 2.0)) + 2.0 * _LN2
         return complex(_math.copysign(length, x), _math.atan2(y, _math.fabs(x)))
@@ -243,6 +281,9 @@ def atanh(z, /):
     x, y = z.real, z.imag
     if x < 0.0 or (x == 0.0 and _math.copysign(1.0, x) < 0.0):
         return -atanh(-z)
+    if not _math.isfinite(x) or _math.isnan(y):
+        real = 0.0 if x == 0.0 or _math.isinf(x) or _math.isinf(y) else nan
+        return complex(real, nan if _math.isnan(y) or _math.isnan(x) and not _math.isinf(y) else _math.copysign(pi / 2.0, y))
     ay = _math.fabs(y)
     if x > 6.7e153 or ay > 6.7e153:
         h = intrinsics.math_length(x / 2.0, y / 2.0)

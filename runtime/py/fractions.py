@@ -42,6 +42,11 @@ def _is_digits(text):
     return text.replace("_", "0").isdecimal() and text[:1] != "_" and text[-1:] != "_" and "__" not in text
 
 
+# Decimals leave comparisons with fractions to these. This method is theirs alone.
+def _is_decimal(x):
+    return hasattr(x, "is_qnan")
+
+
 class Fraction(_numbers.Rational):
     __slots__ = ("_numerator", "_denominator")
 
@@ -312,6 +317,10 @@ class Fraction(_numbers.Rational):
             return self == Fraction(other)
         if isinstance(other, complex):
             return other.imag == 0 and self == other.real
+        if _is_decimal(other):
+            if not other.is_finite():
+                return other == 0
+            return self == Fraction(other)
         return NotImplemented
 
     def __lt__(self, other):
@@ -320,6 +329,10 @@ class Fraction(_numbers.Rational):
         if isinstance(other, float):
             if other != other or other in (float("inf"), float("-inf")):
                 return 0.0 < other
+            return self < Fraction(other)
+        if _is_decimal(other):
+            if not other.is_finite():
+                return other > 0
             return self < Fraction(other)
         return NotImplemented
 
@@ -330,6 +343,10 @@ class Fraction(_numbers.Rational):
             if other != other or other in (float("inf"), float("-inf")):
                 return 0.0 > other
             return self > Fraction(other)
+        if _is_decimal(other):
+            if not other.is_finite():
+                return other < 0
+            return self > Fraction(other)
         return NotImplemented
 
     def __le__(self, other):
@@ -339,6 +356,10 @@ class Fraction(_numbers.Rational):
             if other != other or other in (float("inf"), float("-inf")):
                 return 0.0 <= other
             return self <= Fraction(other)
+        if _is_decimal(other):
+            if not other.is_finite():
+                return other >= 0
+            return self <= Fraction(other)
         return NotImplemented
 
     def __ge__(self, other):
@@ -347,6 +368,10 @@ class Fraction(_numbers.Rational):
         if isinstance(other, float):
             if other != other or other in (float("inf"), float("-inf")):
                 return 0.0 >= other
+            return self >= Fraction(other)
+        if _is_decimal(other):
+            if not other.is_finite():
+                return other <= 0
             return self >= Fraction(other)
         return NotImplemented
 

@@ -122,10 +122,10 @@ def _partial_of_class(method):
 
 
 def cmp_to_key(mycmp):
-    def key(obj):
+    def K(obj):
         return _compared(mycmp, obj)
 
-    return key
+    return K
 
 
 class _compared:

@@ -533,6 +533,41 @@ def getmembers(obj, predicate=None):
     return result
 
 
+# What stands in the dict of an object or of a class of it: no descriptor is bound, and no hook is asked.
+def getattr_static(obj, attr, default=_empty):
+    if isinstance(obj, type):
+        classes = obj.__mro__
+        above = type(obj).__mro__
+    else:
+        classes = type(obj).__mro__
+        above = ()
+        found = _of_classes(classes, attr)
+        if found is not _empty and _is_data(found):
+            return found
+        if hasattr(obj, "__dict__") and attr in obj.__dict__:
+            return obj.__dict__[attr]
+    found = _of_classes(classes, attr)
+    if found is _empty:
+        found = _of_classes(above, attr)
+    if found is not _empty:
+        return found
+    if default is not _empty:
+        return default
+    raise AttributeError(attr)
+
+
+def _of_classes(classes, attr):
+    for cls in classes:
+        if attr in cls.__dict__:
+            return cls.__dict__[attr]
+    return _empty
+
+
+def _is_data(found):
+    kind = type(found)
+    return hasattr(kind, "__get__") and (hasattr(kind, "__set__") or hasattr(kind, "__delete__"))
+
+
 GEN_CREATED = "GEN_CREATED"
 GEN_RUNNING = "GEN_RUNNING"
 GEN_SUSPENDED = "GEN_SUSPENDED"

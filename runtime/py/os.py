@@ -161,6 +161,43 @@ def getpid():
     return intrinsics.int(intrinsics.process_id())
 
 
+def getppid():
+    return intrinsics.int(intrinsics.process_owner(4))
+
+
+def getuid():
+    return intrinsics.int(intrinsics.process_owner(0))
+
+
+def geteuid():
+    return intrinsics.int(intrinsics.process_owner(1))
+
+
+def getgid():
+    return intrinsics.int(intrinsics.process_owner(2))
+
+
+def getegid():
+    return intrinsics.int(intrinsics.process_owner(3))
+
+
+class uname_result(tuple):
+    __module__ = "posix"
+    sysname = property(lambda self: self[0])
+    nodename = property(lambda self: self[1])
+    release = property(lambda self: self[2])
+    version = property(lambda self: self[3])
+    machine = property(lambda self: self[4])
+
+    def __repr__(self):
+        names = ("sysname", "nodename", "release", "version", "machine")
+        return "posix.uname_result(" + ", ".join([name + "=" + repr(self[at]) for at, name in enumerate(names)]) + ")"
+
+
+def uname():
+    return uname_result([intrinsics.system_name(intrinsics.raw(at)) for at in range(5)])
+
+
 def kill(pid, signal, /):
     intrinsics.signal_send(intrinsics.index(pid), intrinsics.index(signal))
     _poll_signals()
@@ -352,7 +389,17 @@ def _stream(fd):
 
 
 def read(fd, length, /):
-    return intrinsics.stream_read_bytes(_stream(fd), intrinsics.index(length))
+    if length < 0:
+        raise OSError(22, "Invalid argument")
+    return intrinsics.stream_read_some(_stream(fd), intrinsics.index(length))
+
+
+def pipe():
+    ends = intrinsics.int(intrinsics.pipe_new())
+    reading, writing = ends & 0xFFFFFFFF, ends >> 32
+    _streams[reading] = intrinsics.stream_new(intrinsics.raw(reading), 1, 1)
+    _streams[writing] = intrinsics.stream_new(intrinsics.raw(writing), 2, 1)
+    return reading, writing
 
 
 def write(fd, data, /):

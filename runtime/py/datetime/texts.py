@@ -83,8 +83,12 @@ def _field(code, day, clock):
     return "%" if code == "%" else "%" + code
 
 
-_WIDTHS = {"Y": 4, "m": 2, "d": 2, "y": 2, "H": 2, "I": 2, "M": 2, "S": 2, "f": 6, "j": 3}
-_LIMITS = {"m": 12, "d": 31, "H": 23, "I": 12, "M": 59, "S": 61, "j": 366}
+_WIDTHS = {
+    "Y": 4, "m": 2, "d": 2, "y": 2, "H": 2, "I": 2, "M": 2, "S": 2, "f": 6, "j": 3, "G": 4, "V": 2, "U": 2, "W": 2,
+    "u": 1, "w": 1,
+}
+_LIMITS = {"m": 12, "d": 31, "H": 23, "I": 12, "M": 59, "S": 61, "j": 366, "V": 53, "U": 53, "W": 53}
+_NEEDS_A_WEEKDAY = "and a weekday directive ('%A', '%a', '%w', or '%u')."
 
 
 # The position of the first name, whole or its first three letters, that the text goes on with; and its length.
@@ -107,6 +111,10 @@ def _read(text, format):
         char = format[place]
         place += 1
         if char.isspace():
+            if not text[at : at + 1].isspace():
+                raise error
+            while place < len(format) and format[place].isspace():
+                place += 1
             while at < len(text) and text[at].isspace():
                 at += 1
             continue
@@ -121,14 +129,14 @@ def _read(text, format):
             end = at
             while end < len(text) and end - at < _WIDTHS[code] and text[end].isdecimal():
                 end += 1
-            if end == at or code == "Y" and end - at != 4:
+            if end == at or code in ("Y", "G") and end - at != 4:
                 raise error
             value = int(text[at:end])
             # Of two digits that say too much, the first is the number.
             if code in _LIMITS and value > _LIMITS[code]:
                 end -= 1
                 value = int(text[at:end])
-            if value == 0 and code in ("d", "m", "I", "j"):
+            if value == 0 and code in ("d", "m", "I", "j", "u") or value > 7 and code == "u" or value > 6 and code == "w":
                 raise error
             found[code] = value * int(10 ** (6 - (end - at))) if code == "f" else value
             at = end
@@ -137,8 +145,7 @@ def _read(text, format):
             index, length = _named(text, at, names, code in ("a", "b"))
             if index < 0:
                 raise error
-            if code in ("B", "b"):
-                found["m"] = index
+            found["m" if code in ("B", "b") else "u"] = index if code in ("B", "b") else index + 1
             at += length
         elif code == "p":
             half = text[at : at + 2].upper()
@@ -184,6 +191,39 @@ def _read(text, format):
     month, day = found.get("m", 1), found.get("d", 1)
     if not 1 <= month <= 12 or not 1 <= day <= 31 or hour > 23 or found.get("M", 0) > 59 or found.get("S", 0) > 61:
         raise error
-    if "j" in found and "m" not in found:
-        year, month, day = _of_ordinal(_ordinal(year, 1, 1) + found["j"] - 1)
+    ordinal = _ordinal_said(found, year)
+    if ordinal is not None:
+        year, month, day = _of_ordinal(ordinal)
     return datetime(year, month, day, hour, found.get("M", 0), found.get("S", 0), found.get("f", 0), zone)
+
+
+# The day that its number in the year or a week with a weekday says; None if they do not.
+def _ordinal_said(found, year):
+    if "G" in found and "j" in found:
+        raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+    weekday = found["u"] % 7 if "u" in found else found.get("w")
+    if "G" in found and ("V" not in found or weekday is None):
+        raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' " + _NEEDS_A_WEEKDAY)
+    if "V" in found and "G" not in found:
+        if weekday is None or "Y" not in found and "y" not in found:
+            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' " + _NEEDS_A_WEEKDAY)
+        raise ValueError(
+            "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
+        )
+    if "j" in found:
+        return _ordinal(year, 1, 1) + found["j"] - 1
+    if weekday is None:
+        return None
+    if "G" in found:
+        return _of_week(found["G"], found["V"], weekday or 7)
+    if "U" not in found and "W" not in found:
+        return None
+    # Weeks begin on Sundays or on Mondays; the days before the first of them are in week 0.
+    first = _ordinal(year, 1, 1)
+    shift = 0 if "U" in found else 6
+    before = (first + shift) % 7
+    day = (weekday + shift) % 7
+    week = found["U" if "U" in found else "W"]
+    if week == 0:
+        return first + day - before
+    return first + -before % 7 + 7 * (week - 1) + day

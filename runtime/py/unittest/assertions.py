@@ -4,14 +4,71 @@ import re as _re
 import warnings as _warnings
 
 
-def _capped(obj):
-    text = repr(obj)
-    return text if len(text) <= 80 else text[:75] + "[...]"
-
-
 def _described(obj):
-    text = repr(obj)
-    return text if len(text) < 200 else text[:200] + " [truncated]..."
+    return repr(obj)
+
+
+_WIDTH = 80
+# What a cut text keeps at its ends, and what the note on the cut takes at most.
+_KEPT = 5
+_NOTE = 12
+
+
+# What two objects are, in at most 80 characters each: what they begin with alike is cut first.
+def _both(first, second):
+    a, b = repr(first), repr(second)
+    longest = max(len(a), len(b))
+    if longest <= _WIDTH:
+        return a, b
+    alike = 0
+    while alike < min(len(a), len(b)) and a[alike] == b[alike]:
+        alike += 1
+    room = _WIDTH - (longest - alike + _KEPT + _NOTE)
+    if room > _KEPT:
+        start = _cut(a[:alike], _KEPT, room)
+        return start + a[alike:], start + b[alike:]
+    start = _cut(a[:alike], _KEPT, _KEPT)
+    rest = _WIDTH - 3 * _KEPT - 2 * _NOTE
+    return start + _cut(a[alike:], rest, _KEPT), start + _cut(b[alike:], rest, _KEPT)
+
+
+def _cut(text, before, behind):
+    skipped = len(text) - before - behind
+    if skipped <= _NOTE:
+        return text
+    return text[:before] + "[" + str(skipped) + " chars]" + text[len(text) - behind :]
+
+
+def _unequal(first, second):
+    a, b = _both(first, second)
+    return a + " != " + b
+
+
+# The lines of two objects as pprint writes them, with what differs.
+def _diff_of(first, second):
+    import difflib
+    import pprint
+
+    lines = difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines())
+    return "\n" + "\n".join(lines)
+
+
+# The lines of two texts, the last ones with an end too.
+def _diff_of_texts(first, second):
+    import difflib
+
+    if first and not first.endswith("\n"):
+        first += "\n"
+    if second and not second.endswith("\n"):
+        second += "\n"
+    return "\n" + "".join(difflib.ndiff(first.splitlines(True), second.splitlines(True)))
+
+
+def _element(what, seq, at, which, kind):
+    try:
+        return what + str(at) + ":\n" + repr(seq[at]) + "\n"
+    except (TypeError, IndexError, NotImplementedError):
+        return "Unable to index element " + str(at) + " of " + which + " " + kind + "\n"
 
 
 # The names of one exception class or a tuple of them.
@@ -186,31 +243,49 @@ class _Assertions:
             self._fail(msg, _described(expr) + " is not false")
 
     def assertEqual(self, first, second, msg=None):
+        if type(first) is type(second):
+            if type(first) is list:
+                return self.assertListEqual(first, second, msg)
+            if type(first) is tuple:
+                return self.assertTupleEqual(first, second, msg)
+            if type(first) is dict:
+                return self.assertDictEqual(first, second, msg)
+            if type(first) is set or type(first) is frozenset:
+                return self.assertSetEqual(first, second, msg)
+            if type(first) is str:
+                return self.assertMultiLineEqual(first, second, msg)
         if not first == second:
-            self._fail(msg, _capped(first) + " != " + _capped(second))
+            self._fail(msg, _unequal(first, second))
 
     def assertNotEqual(self, first, second, msg=None):
         if not first != second:
             self._fail(msg, _described(first) + " == " + _described(second))
 
     def assertListEqual(self, list1, list2, msg=None):
-        self._same_kind(list1, list2, list, msg)
+        self.assertSequenceEqual(list1, list2, msg, list)
 
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        self._same_kind(tuple1, tuple2, tuple, msg)
+        self.assertSequenceEqual(tuple1, tuple2, msg, tuple)
 
     def assertDictEqual(self, d1, d2, msg=None):
-        self._same_kind(d1, d2, dict, msg)
+        self.assertIsInstance(d1, dict, "First argument is not a dictionary")
+        self.assertIsInstance(d2, dict, "Second argument is not a dictionary")
+        if d1 != d2:
+            self._fail(msg, self._with_diff(_unequal(d1, d2), _diff_of(d1, d2)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
-        self._same_kind(first, second, str, msg)
+        self.assertIsInstance(first, str, "First argument is not a string")
+        self.assertIsInstance(second, str, "Second argument is not a string")
+        if first != second:
+            text = _unequal(first, second)
+            if len(first) <= 65536 and len(second) <= 65536:
+                text = self._with_diff(text, _diff_of_texts(first, second))
+            self._fail(msg, text)
 
-    def _same_kind(self, first, second, kind, msg):
-        if not isinstance(first, kind):
-            self._fail(None, "First argument is not a " + kind.__name__ + ": " + _described(first))
-        if not isinstance(second, kind):
-            self._fail(None, "Second argument is not a " + kind.__name__ + ": " + _described(second))
-        self.assertEqual(first, second, msg)
+    def _with_diff(self, text, diff):
+        if self.maxDiff is None or len(diff) <= self.maxDiff:
+            return text + diff
+        return text + "\nDiff is " + str(len(diff)) + " characters long. Set self.maxDiff to None to see it."
 
     def assertSetEqual(self, set1, set2, msg=None):
         only_first = set1.difference(set2)
@@ -226,10 +301,33 @@ class _Assertions:
             self._fail(msg, "\n".join(lines))
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+        kind = "sequence"
         if seq_type is not None:
-            self._same_kind(seq1, seq2, seq_type, msg)
-        elif not (len(seq1) == len(seq2) and all([a == b for a, b in zip(seq1, seq2)])):
-            self._fail(msg, "Sequences differ: " + _capped(seq1) + " != " + _capped(seq2))
+            kind = seq_type.__name__
+            if not isinstance(seq1, seq_type):
+                raise self.failureException("First sequence is not a " + kind + ": " + _described(seq1))
+            if not isinstance(seq2, seq_type):
+                raise self.failureException("Second sequence is not a " + kind + ": " + _described(seq2))
+        if seq1 == seq2:
+            return
+        len1, len2 = len(seq1), len(seq2)
+        text = kind.capitalize() + "s differ: " + _unequal(seq1, seq2) + "\n"
+        common = min(len1, len2)
+        at = 0
+        while at < common and seq1[at] == seq2[at]:
+            at += 1
+        if at < common:
+            a, b = _both(seq1[at], seq2[at])
+            text += "\nFirst differing element " + str(at) + ":\n" + a + "\n" + b + "\n"
+        elif len1 == len2 and seq_type is None and type(seq1) != type(seq2):
+            return
+        if len1 > len2:
+            text += "\nFirst " + kind + " contains " + str(len1 - len2) + " additional elements.\n"
+            text += _element("First extra element ", seq1, len2, "first", kind)
+        elif len1 < len2:
+            text += "\nSecond " + kind + " contains " + str(len2 - len1) + " additional elements.\n"
+            text += _element("First extra element ", seq2, len1, "second", kind)
+        self._fail(msg, self._with_diff(text, _diff_of(seq1, seq2)))
 
     def assertCountEqual(self, first, second, msg=None):
         left = list(first)

@@ -64,6 +64,8 @@ pub(super) struct Dataclass {
     mutable: Option<(String, &'static str)>,
     /// A field has a default and a factory.
     has_two_defaults: bool,
+    /// A `field()` whose name has no annotation.
+    unannotated: Option<String>,
 }
 
 fn flag(value: &Expr) -> bool {
@@ -113,10 +115,18 @@ impl Dataclass {
             edits: BTreeMap::new(),
             mutable: None,
             has_two_defaults: false,
+            unannotated: None,
         };
         let mut kw_only = out.options.kw_only;
         let are_texts = imports.is_future("annotations");
         for (at, stmt) in def.body.iter().enumerate() {
+            if let Stmt::Assign(stmt) = stmt
+                && let [Expr::Name(name)] = &*stmt.targets
+                && let Expr::Call(call) = &*stmt.value
+                && imports.is(&call.func, "dataclasses", "field")
+            {
+                out.unannotated.get_or_insert(name.id.to_string());
+            }
             let Stmt::AnnAssign(stmt) = stmt else { continue };
             let Expr::Name(name) = &*stmt.target else { continue };
             let annotation = text[stmt.annotation.range()].trim_matches(['"', '\'']).to_owned();
@@ -230,6 +240,9 @@ fn refusal(unit: &Unit<'_>, class: &str, at: usize, data: &Dataclass) -> Option<
         let text = format!("mutable default <class '{kind}'> for field {name} is not allowed: use default_factory");
         return Some(("ValueError", text));
     }
+    if let Some(name) = &data.unannotated {
+        return Some(("TypeError", format!("{name:?} is a field but has no type annotation").replace('"', "'")));
+    }
     let mut above = Vec::new();
     dataclasses_above(unit.classes, at, &mut above);
     if data.options.frozen && above.iter().any(|base| !base.options.frozen) {
@@ -254,6 +267,9 @@ fn refusal(unit: &Unit<'_>, class: &str, at: usize, data: &Dataclass) -> Option<
         && let Some(name) = ["__setattr__", "__delattr__"].into_iter().find(|name| defined.contains(*name))
     {
         return cannot(name, class, "");
+    }
+    if data.options.slots && defined.contains("__slots__") {
+        return Some(("TypeError", format!("{class} already specifies __slots__")));
     }
     if data.options.unsafe_hash && defined.contains("__hash__") {
         return cannot("__hash__", class, "");

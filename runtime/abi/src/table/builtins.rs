@@ -33,6 +33,10 @@ macro_rules! builtins_functions {
             /// Says which fiber goes on when the function of the running one returns.
             fn fiber_leave(to: I64) -> Void [cold];
             fn process_id() -> I64 [];
+            /// 0 the user, 1 the effective user, 2 the group, 3 the effective group, 4 the process that started this one.
+            fn process_owner(what: I64) -> I64 [cold];
+            /// A field of `uname`: 0 system, 1 node, 2 release, 3 version, 4 machine.
+            fn system_name(field: I64) -> Str [allocates, cold];
             /// The current directory; OSError.
             fn current_dir() -> Str [raises];
             /// `len` bytes from the system's random source; OSError.

@@ -26,6 +26,8 @@ macro_rules! io_functions {
             fn stream_read_line(stream: Ptr, limit: I64) -> Str [raises];
             /// Reads at most `count` bytes, all if negative.
             fn stream_read_bytes(stream: Ptr, count: I64) -> Bytes [raises];
+            /// Reads at most `count` bytes: what is there, waiting only if nothing is.
+            fn stream_read_some(stream: Ptr, count: I64) -> Bytes [raises];
             /// Reads a line of bytes.
             fn stream_read_line_bytes(stream: Ptr, limit: I64) -> Bytes [raises];
             /// Flushes, then moves: `whence` 0 start, 1 current, 2 end. The result is the new offset.
@@ -35,6 +37,8 @@ macro_rules! io_functions {
             fn stream_truncate(stream: Ptr, size: I64) -> Status [raises];
             fn stream_is_terminal(stream: Ptr) -> Bool [];
             fn stream_fd(stream: Ptr) -> I64 [reads];
+            /// A pipe: its reading end, and its writing end from bit 32 on; OSError.
+            fn pipe_new() -> I64 [raises, cold];
             /// `os.remove` and its kin: 0 unlink, 1 rmdir, 2 mkdir, 3 chdir; OSError.
             fn path_change(path: Str, what: I64) -> Status [raises];
             fn path_rename(from: Str, to: Str) -> Status [raises];

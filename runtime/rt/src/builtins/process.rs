@@ -287,3 +287,59 @@ pub extern "C" fn molt_current_dir() -> *mut Str {
 pub extern "C" fn molt_process_id() -> i64 {
     if cfg!(target_os = "wasi") { 1 } else { i64::from(std::process::id()) }
 }
+
+#[cfg(not(target_os = "wasi"))]
+mod owner {
+    unsafe extern "C" {
+        safe fn getuid() -> u32;
+        safe fn geteuid() -> u32;
+        safe fn getgid() -> u32;
+        safe fn getegid() -> u32;
+        fn uname(out: *mut u8) -> i32;
+    }
+
+    pub(super) fn number(what: i64) -> i64 {
+        i64::from(match what {
+            0 => getuid(),
+            1 => geteuid(),
+            2 => getgid(),
+            3 => getegid(),
+            _ => std::os::unix::process::parent_id(),
+        })
+    }
+
+    /// Linux has six fields of as many bytes, each with a zero at its end.
+    const FIELD: usize = 65;
+
+    pub(super) fn field(at: usize) -> Vec<u8> {
+        let mut out = [0u8; 6 * FIELD];
+        // SAFETY: the buffer has the size of the structure.
+        if unsafe { uname(out.as_mut_ptr()) } != 0 {
+            return Vec::new();
+        }
+        out[at * FIELD..][..FIELD].iter().copied().take_while(|byte| *byte != 0).collect()
+    }
+}
+
+#[cfg(target_os = "wasi")]
+mod owner {
+    pub(super) fn number(_: i64) -> i64 {
+        0
+    }
+
+    pub(super) fn field(at: usize) -> Vec<u8> {
+        ["wasi", "(none)", "0.0.0", "0.0.0", "wasm32"][at].as_bytes().to_vec()
+    }
+}
+
+/// Who runs the process, and what started it.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_process_owner(what: i64) -> i64 {
+    owner::number(what)
+}
+
+/// What the system says of itself.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_system_name(field: i64) -> *mut Str {
+    decode_system(&owner::field(field.clamp(0, 4) as usize))
+}

@@ -240,6 +240,29 @@ pub extern "C" fn molt_stream_read_bytes(stream: *mut u8, count: i64) -> *mut By
     }
 }
 
+/// Reads what is there, at most `count` bytes.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_stream_read_some(stream: *mut u8, count: i64) -> *mut Bytes {
+    let stream = at(stream);
+    if stream.waiting().is_empty() && count > 0 && stream.fill().is_err() {
+        return core::ptr::null_mut();
+    }
+    let waiting = stream.waiting().len();
+    new_bytes(stream.take(waiting.min(count.max(0) as usize)))
+}
+
+/// Makes a pipe; the ends are not passed on to other programs.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_pipe_new() -> i64 {
+    match system::pipe() {
+        Some([reading, writing]) => i64::from(reading) | i64::from(writing) << 32,
+        None => {
+            let _ = stream::failed::<()>();
+            0
+        }
+    }
+}
+
 /// Reads a line of bytes.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_stream_read_line_bytes(stream: *mut u8, limit: i64) -> *mut Bytes {

@@ -47,6 +47,8 @@ const OPEN_FLAGS: [(i64, i32); 6] = [
 #[cfg(not(target_os = "wasi"))]
 const OPEN_FLAGS: [(i64, i32); 4] = [(APPEND, 0o2000), (TRUNCATE, 0o1000), (CREATE, 0o100), (EXCLUSIVE, 0o200)];
 
+const CLOSE_ON_EXEC: i32 = 0o2_000_000;
+
 fn system_flags(mode: i64) -> i32 {
     // What appends writes, which WASI wants to be told.
     let mode = if mode & APPEND != 0 { mode | WRITE } else { mode };
@@ -54,7 +56,6 @@ fn system_flags(mode: i64) -> i32 {
     if cfg!(target_os = "wasi") {
         return bits;
     }
-    const CLOSE_ON_EXEC: i32 = 0o2_000_000;
     let access = match mode & (READ | WRITE) {
         READ => 0,
         WRITE => 1,
@@ -93,6 +94,25 @@ pub(super) fn c_path(path: &Str) -> Option<Vec<u8>> {
 pub(super) fn open(path: &[u8], mode: i64) -> i32 {
     // SAFETY: the path is zero-terminated.
     unsafe { c::open(path.as_ptr(), system_flags(mode), 0o666u32) }
+}
+
+/// A pipe: the end to read from and the one to write to.
+#[cfg(not(target_os = "wasi"))]
+pub(super) fn pipe() -> Option<[i32; 2]> {
+    unsafe extern "C" {
+        fn pipe2(ends: *mut i32, flags: i32) -> i32;
+    }
+    let mut ends = [0; 2];
+    // SAFETY: there is room for both.
+    let status = unsafe { pipe2(ends.as_mut_ptr(), CLOSE_ON_EXEC) };
+    (status == 0).then_some(ends)
+}
+
+#[cfg(target_os = "wasi")]
+pub(super) fn pipe() -> Option<[i32; 2]> {
+    // There are none: a descriptor that never is says so in `errno`.
+    c::close(-1);
+    None
 }
 
 /// Reads into the spare room of a buffer; the number of bytes, or -1. A signal that raised something is a failure.
