@@ -184,7 +184,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 Item::One(reg) => self.get(reg),
                 Item::Star(reg) => {
                     let ty = self.get(reg);
-                    self.iteration_type(ty)
+                    self.starred_type(ty)
                 }
             };
             self.world.join_slot(self.world.elem(site), ty);

@@ -104,7 +104,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                                     types.as_mut().into_iter().for_each(|types| types.extend(&inner));
                                 }
                                 _ => {
-                                    let ty = self.iteration_type(ty);
+                                    let ty = self.starred_type(ty);
                                     all = self.world.join(all, ty);
                                     types = None;
                                 }
@@ -130,7 +130,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         Item::One(reg) => self.get(reg),
                         Item::Star(reg) => {
                             let ty = self.get(reg);
-                            self.iteration_type(ty)
+                            if matches!(op, Op::MakeList { .. }) { self.starred_type(ty) } else { self.iteration_type(ty) }
                         }
                     };
                     self.add(self.world.elem(site), ty);
@@ -426,6 +426,29 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn iteration_type(&mut self, ty: Type) -> Type {
         let iter = self.iter_type(ty);
         self.next_type(iter)
+    }
+
+    /// As `iteration_type`, for a star in a list, a tuple or a call.
+    pub fn starred_type(&mut self, ty: Type) -> Type {
+        for atom in self.asked_for_length(ty) {
+            let one = self.of(atom);
+            self.helper_type("_ask_length", &[one]);
+        }
+        self.iteration_type(ty)
+    }
+
+    /// The kinds of values among these that stars ask how long they are: objects of the program that may tell.
+    pub fn asked_for_length(&mut self, ty: Type) -> Vec<Atom> {
+        let names = ["__len__", "__length_hint__"].map(|name| self.name(name));
+        let mut asked = self.atoms(ty).to_vec();
+        asked.retain(|&atom| {
+            let class = self.world.class_of(atom).filter(|_| matches!(atom, Atom::Instance(_)));
+            class.is_some_and(|class| {
+                !self.world.is_class_of_runtime(class)
+                    && names.iter().flatten().any(|&name| self.world.class_attr(class, name).is_some())
+            })
+        });
+        asked
     }
 
     /// The yielded and the returned type of one step of `yield from`.

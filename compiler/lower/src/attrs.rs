@@ -1,12 +1,13 @@
 //! Attributes: words of instances, class attributes, descriptors, module variables.
 
 use crate::func::{FuncLower, Val};
+use crate::layout::OBJECT;
 use crate::repeats::ClassVal;
 use molt_abi::types::Builtin;
 use molt_abi::value::{self, Storage};
 use molt_hir::{Name, Reg};
 use molt_infer::types::{Atom, Class, Shape, Slot, Type};
-use molt_infer::{Attr, SetAttr};
+use molt_infer::{Attr, Plan, SetAttr};
 use molt_ssa::{Op, Ty, ValueId};
 
 impl FuncLower<'_, '_, '_> {
@@ -138,25 +139,17 @@ impl FuncLower<'_, '_, '_> {
                 let Val::Method(_, closure) = val else { return None };
                 self.read_attr(Atom::Func(*func), closure.map_or(Val::Unit, Val::One), name, attr)
             }
-            Attr::Hook(plan) => {
-                let one = self.program.world.types.of(atom);
-                let key = self.name_const(name);
-                self.run_plan(plan, &[(val, one), (key, Type::STR)])
-            }
+            Attr::Hook(plan) => self.call_hook(atom, val, name, plan),
             Attr::ModuleHook(plan) => {
                 let key = self.name_const(name);
                 self.run_plan(plan, &[(key, Type::STR)])
             }
             Attr::Guarded { attr, hook } => {
-                let one = self.program.world.types.of(atom);
                 let out = self.catching(
                     Builtin::AttributeError,
                     ty,
                     |this| this.read_attr(atom, val.clone(), name, attr),
-                    |this| {
-                        let key = this.name_const(name);
-                        this.run_plan(hook, &[(val.clone(), one), (key, Type::STR)])
-                    },
+                    |this| this.call_hook(atom, val.clone(), name, hook),
                 )?;
                 Some((out, ty))
             }
@@ -167,13 +160,43 @@ impl FuncLower<'_, '_, '_> {
         }
     }
 
+    /// Calls `__getattr__` or `__getattribute__`. An AttributeError that does not say what is missing is told that, where the
+    /// program may ask.
+    fn call_hook(&mut self, atom: Atom, val: Val, name: Name, hook: &Plan) -> Option<(Val, Type)> {
+        let one = self.program.world.types.of(atom);
+        let key = self.name_const(name);
+        if self.program.world.missed_objects().is_none() && !self.program.world.reads_error_names() {
+            return self.run_plan(hook, &[(val, one), (key, Type::STR)]);
+        }
+        let failed = self.cold_block();
+        let before = self.snapshot();
+        let outer = self.catch.replace(failed);
+        let out = self.run_plan(hook, &[(val.clone(), one), (key, Type::STR)]);
+        self.catch = outer;
+        let after = self.snapshot();
+        self.restore(before);
+        self.block = failed;
+        let exc = self.rt("exc_take", &[], Ty::Ref(OBJECT));
+        let object = match self.missed_object(atom, &val) {
+            Some(object) => object,
+            None => self.to_value(&Val::Unit, Type::NONE),
+        };
+        let text = self.program.hir.names.text(name).to_owned();
+        let text = self.str_const(text.as_bytes());
+        self.call_rt("exc_missed", &[exc, text, object], None);
+        self.call_rt("exc_restore", &[exc], None);
+        self.leave_pending();
+        self.restore(after);
+        out
+    }
+
     /// `descriptor.__get__(receiver, class)`.
     fn get_through(
         &mut self,
         atom: Atom,
         val: Val,
         descriptor: (Val, Type),
-        get: &molt_infer::Plan,
+        get: &Plan,
         on_class: bool,
     ) -> Option<(Val, Type)> {
         let one = self.program.world.types.of(atom);

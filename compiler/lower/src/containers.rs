@@ -222,7 +222,7 @@ impl FuncLower<'_, '_, '_> {
                 }
                 Item::Star(reg) => {
                     let (val, ty) = (self.val(reg), self.ty(reg));
-                    self.each(&val, ty, complaint, |this, item, item_ty| {
+                    self.each(&val, ty, complaint, true, |this, item, item_ty| {
                         let val = this.coerce(item, item_ty, elem);
                         let word = this.to_storage(&val, elem, storage);
                         this.emit(Op::ListPush { storage }, &[list, word], &[]);
@@ -465,7 +465,7 @@ impl FuncLower<'_, '_, '_> {
         let (kind, capacity) = (self.iconst(0), self.iconst(limit.unwrap_or(0) as i64 + 1));
         let list = self.rt("list_new", &[kind, capacity], Ty::Ref(LIST));
         let enough = self.f.add_block();
-        self.each(val, ty, NotIterable::Unpack, |this, v, v_ty| {
+        self.each(val, ty, NotIterable::Unpack, false, |this, v, v_ty| {
             let v = this.coerce(v, v_ty, item);
             let word = this.to_value(&v, item);
             this.emit(Op::ListPush { storage }, &[list, word], &[]);

@@ -234,7 +234,7 @@ impl FuncLower<'_, '_, '_> {
 
     // --- modules -------------------------------------------------------------------------------------------------------
 
-    /// Runs a module's body if it has not started.
+    /// Runs a module's body if it has not started. One of the program's own that raises will run again at the next import.
     pub(crate) fn import(&mut self, module: ModuleId) {
         if self.program.hir.entry == Some(module) {
             return;
@@ -248,10 +248,24 @@ impl FuncLower<'_, '_, '_> {
         self.block = run;
         let one = self.iconst(1);
         self.emit(Op::StoreGlobal { global: flag }, &[one], &[]);
-        let init = self.program.hir.modules[module.index()].init;
+        let data = &self.program.hir.modules[module.index()];
+        let (init, may_run_again) = (data.init, !data.is_builtin);
         let instance = self.program.world.instance(init, None, Vec::new(), None);
-        self.call_instance(instance, Vec::new(), None);
-        self.goto(done, &[]);
+        if may_run_again {
+            let failed = self.cold_block();
+            let saved = self.snapshot();
+            let outer = self.catch.replace(failed);
+            self.call_instance(instance, Vec::new(), None);
+            self.goto(done, &[]);
+            self.catch = outer;
+            self.restore(saved);
+            self.block = failed;
+            self.emit(Op::StoreGlobal { global: flag }, &[zero], &[]);
+            self.leave_pending();
+        } else {
+            self.call_instance(instance, Vec::new(), None);
+            self.goto(done, &[]);
+        }
         self.block = done;
     }
 

@@ -124,16 +124,27 @@ impl FuncLower<'_, '_, '_> {
         out.map(|val| self.coerce(val, boxed, Type::INT))
     }
 
-    /// Runs `body` for every item of an iterable; None if it does not return.
+    /// Runs `body` for every item of an iterable, which is first asked how long it is if `sized`; None if it does not return.
     pub(crate) fn each(
         &mut self,
         val: &Val,
         ty: Type,
         complaint: NotIterable,
+        sized: bool,
         mut body: impl FnMut(&mut Self, Val, Type),
     ) -> Option<()> {
         let iter_ty = self.plan(|c| c.iter_type(ty));
         let iter = self.get_iter_of(val, ty, iter_ty, complaint)?;
+        let asked = if sized { self.plan(|c| c.asked_for_length(ty)) } else { Vec::new() };
+        if !asked.is_empty() {
+            self.dispatch(val, ty, Type::NONE, |this, atom, val| {
+                if asked.contains(&atom) {
+                    let one = this.program.world.types.of(atom);
+                    this.helper("_ask_length", &[(val, one)])?;
+                }
+                Some((Val::Unit, Type::NONE))
+            })?;
+        }
         let item_ty = self.plan(|c| c.next_type(iter_ty));
         let (head, done) = (self.f.add_block(), self.f.add_block());
         self.goto(head, &[]);

@@ -96,7 +96,7 @@ impl FuncLower<'_, '_, '_> {
                 let dict = this.instance_dict(&val)?;
                 let kept = this.program.world.keep_dict(class);
                 let kept = this.program.world.types.of(Atom::Dict(kept));
-                this.each(&Val::One(dict), kept, crate::iterate::NotIterable::Plain, |this, key, ty| {
+                this.each(&Val::One(dict), kept, crate::iterate::NotIterable::Plain, false, |this, key, ty| {
                     this.append(list, site, key, ty);
                 })?;
             }

@@ -291,9 +291,13 @@ def _new_task(loop, coro, name, context=None):
 
 
 def _start_task(task, coro, name):
-    global _task_count
     if not isinstance(coro, coroutine):
         raise TypeError("a coroutine was expected, got " + repr(coro))
+    _begin_task(task, coro, name)
+
+
+def _begin_task(task, coro, name):
+    global _task_count
     if name is None:
         _task_count += 1
         task._name = "Task-" + str(_task_count)

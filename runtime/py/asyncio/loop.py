@@ -3,7 +3,7 @@
 # What the loop runs are handles of a few classes with a `_run`, and what futures call are objects with a `_call`, so
 # that the calls stay typed. Callbacks run in CPython's order: everything goes through the loop's ready queue.
 
-from builtins import _has_threads, _sleep, _sleep_through
+from builtins import _asyncgen_watchers, _asyncgens, _has_threads, _sleep, _sleep_through
 from collections import deque
 from contextvars import _swap, copy_context
 
@@ -164,7 +164,6 @@ class EventLoop:
         self._stopping = False
         self._closed = False
         self._tasks = []
-        self._asyncgens = []
         self._exception_handler = None
         self._debug = False
 
@@ -284,6 +283,7 @@ class EventLoop:
         if _running_loop is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         _running_loop = self
+        _asyncgen_watchers.append(True)
         try:
             while True:
                 self._run_once()
@@ -292,6 +292,7 @@ class EventLoop:
         finally:
             self._stopping = False
             _running_loop = None
+            _asyncgen_watchers.pop()
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -309,12 +310,39 @@ class EventLoop:
         return future.result()
 
     async def shutdown_asyncgens(self):
-        pass
+        closing = []
+        while _asyncgens:
+            gen = _asyncgens.pop(0)
+            if gen.ag_frame is not None:
+                closing.append(gen)
+        results = await gather(*[gen.aclose() for gen in closing], return_exceptions=True)
+        for result, gen in zip(results, closing):
+            if isinstance(result, Exception):
+                message = "an error occurred during closing of asynchronous generator " + repr(gen)
+                self.call_exception_handler({"message": message, "exception": result, "asyncgen": gen})
 
     async def shutdown_default_executor(self, timeout=None):
         pass
 
+    # Has asynchronous generators closed that were left suspended since the last round, before anything else of this one.
+    def _close_left(self):
+        closing = []
+        at = 0
+        while at < len(_asyncgens):
+            if intrinsics.list_item_refs(_asyncgens, at) == 1:
+                gen = _asyncgens.pop(at)
+                if gen.ag_suspended:
+                    handle = _CloseLeft()
+                    handle._loop = self
+                    handle._gen = gen
+                    closing.append(handle)
+            else:
+                at += 1
+        self._ready[:0] = closing
+
     def _run_once(self):
+        if _asyncgens:
+            self._close_left()
         timers = self._timers
         while timers and timers[0]._cancelled:
             timers.pop(0)
@@ -358,6 +386,44 @@ def _idle(loop, wait):
 AbstractEventLoop = EventLoop
 BaseEventLoop = EventLoop
 SelectorEventLoop = EventLoop
+
+
+# Makes the task that closes an asynchronous generator.
+class _CloseLeft:
+    def __init__(self):
+        self._loop = None
+        self._gen = None
+        self._cancelled = False
+
+    def _run(self):
+        coro = _Closing()
+        coro._gen = self._gen
+        task = Task()
+        task._loop = self._loop
+        _begin_task(task, coro, None)
+
+    def _source(self):
+        return "BaseEventLoop.create_task()"
+
+
+# What `aclose` gives, as a coroutine: what is thrown into it at its start goes to the generator.
+class _Closing:
+    __qualname__ = "async_generator_athrow"
+
+    def __init__(self):
+        self._gen = None
+        self._steps = None
+
+    def send(self, value):
+        if self._steps is None:
+            self._steps = self._gen.aclose()
+        return self._steps.send(value)
+
+    def throw(self, exc):
+        if self._steps is None:
+            self._steps = self._gen.athrow(exc)
+            return self._steps.send(None)
+        return self._steps.throw(exc)
 
 
 class _StopLoop:
@@ -443,6 +509,8 @@ def run(main, *, debug=None, loop_factory=None):
         return loop.run_until_complete(main)
     finally:
         _cancel_all(loop)
+        if _asyncgens:
+            loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
 
 
@@ -476,6 +544,8 @@ class Runner:
     def close(self):
         if not self._loop.is_closed():
             _cancel_all(self._loop)
+            if _asyncgens:
+                self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()
 
     def run(self, coro, *, context=None):

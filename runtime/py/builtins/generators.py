@@ -278,14 +278,32 @@ def _async_next(it):
     return _delegate(waited)
 
 
+# What the event loops that run now close, if the program leaves it suspended: asynchronous generators that have been
+# asked for something. One that nothing else refers to has been left.
+_asyncgens = []
+# An item for each event loop that runs.
+_asyncgen_watchers = []
+
+
+def _watch_asyncgen(gen):
+    for at in range(len(_asyncgens)):
+        if intrinsics.same(_asyncgens[at], gen):
+            return
+    _asyncgens.append(gen)
+
+
 class async_generator:
     def __aiter__(self):
         return self
 
     def __anext__(self):
+        if _asyncgen_watchers and intrinsics.gen_state(self) == 0:
+            _watch_asyncgen(self)
         return async_generator_asend.__frame__(self, None)
 
     def asend(self, value, /):
+        if _asyncgen_watchers and intrinsics.gen_state(self) == 0:
+            _watch_asyncgen(self)
         return async_generator_asend.__frame__(self, value)
 
     def athrow(self, typ, val=None, tb=None, /):

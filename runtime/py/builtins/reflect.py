@@ -322,6 +322,11 @@ def _list_module(name, module):
     _modules[name] = module
 
 
+# What the body of a module raised goes on, whatever has become of the entry.
+def _unlist_module(name):
+    _modules.pop(name, None)
+
+
 # Attributes of classes and functions under names that stand nowhere in the program, by object and name.
 _added = {}
 # Those objects, so that no other takes the place of one.

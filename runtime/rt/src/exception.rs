@@ -224,6 +224,28 @@ pub unsafe extern "C" fn molt_raise_missed(message: *mut Str, name: *mut Str, ob
     }
 }
 
+/// An AttributeError of no subclass that says neither which attribute is missing nor of what says so from now on.
+///
+/// # Safety
+/// `exc` is a live exception, `name` is live.
+#[unsafe(no_mangle)]
+#[cold]
+pub unsafe extern "C" fn molt_exc_missed(exc: *mut Header, name: *mut Str, object: Value) {
+    // SAFETY: by the contract; an AttributeError has these words.
+    unsafe {
+        if type_id(exc) != Builtin::AttributeError as u32 {
+            return;
+        }
+        let is_told = |at| !matches!((*field(exc, at)).0, NONE | UNBOUND);
+        if !is_told(word::NAME) && !is_told(word::ATTRIBUTE_OBJ) {
+            retain(name.cast());
+            retain_value(object);
+            set_field(exc, word::NAME, value_of(name));
+            set_field(exc, word::ATTRIBUTE_OBJ, object);
+        }
+    }
+}
+
 /// Makes the ImportError of `from module import name` pending.
 ///
 /// # Safety

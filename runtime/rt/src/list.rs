@@ -234,6 +234,24 @@ pub unsafe extern "C" fn molt_list_take_last(l: *mut List) -> Word {
     }
 }
 
+/// How many references there are to the object that is element `i`; 0 if it is none.
+///
+/// # Safety
+/// `l` is a live list and `i < len`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn molt_list_item_refs(l: *mut List, i: i64) -> i64 {
+    // SAFETY: by the contract; an element that refers to an object keeps it alive.
+    unsafe {
+        match storage(l) {
+            Storage::Value => match object::as_object(Value(get(l, i as usize).0)) {
+                Some(object) => (*object).count as i64,
+                None => 0,
+            },
+            _ => 0,
+        }
+    }
+}
+
 /// Copies `count` elements of `from` to the end of `to`, whose capacity suffices, adding references.
 ///
 /// # Safety

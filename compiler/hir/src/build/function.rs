@@ -147,7 +147,7 @@ impl<'a, 's> FnBuilder<'a, 's> {
         }
         self.declare_registers(MODULE_SCOPE);
         self.bind_module_constants();
-        self.list_module();
+        let on_error = self.list_module();
         self.enter_annotations();
         self.listen_for_interrupts();
         for (file, module) in files {
@@ -156,7 +156,11 @@ impl<'a, 's> FnBuilder<'a, 's> {
             self.body(&module.body);
         }
         self.bind_submodule();
+        self.set_handler(None);
         self.return_none();
+        if let Some(block) = on_error {
+            self.unlist_module(block);
+        }
     }
 
     /// Gives every variable of a scope that is about to be entered its register or cell.

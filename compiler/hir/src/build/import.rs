@@ -149,16 +149,38 @@ impl<'a> FnBuilder<'a, '_> {
         self.shared.graph.modules.get_index_of(name).map(|index| ModuleId(index as u32))
     }
 
-    /// Puts the module whose body this is into `sys.modules`, where the program may look.
-    pub(super) fn list_module(&mut self) {
+    /// Puts the module whose body this is into `sys.modules`, where the program may look. The handler for what the body
+    /// raises, if it is one of the program's own.
+    pub(super) fn list_module(&mut self) -> Option<BlockId> {
         if !self.shared.lists_modules || self.unit.id.0 == 0 {
-            return;
+            return None;
         }
         let loc = Loc { span: self.function.span, anchor: None };
         let module = self.temp();
         self.emit(Op::Import { dst: module, module: self.unit.id }, loc);
-        let name = self.constant(Const::Str(self.unit.loaded.name.as_bytes().to_vec()), loc);
+        let name = self.module_name(loc);
         self.call_builtin("_list_module", &[name, module], loc);
+        if self.unit.loaded.is_builtin {
+            return None;
+        }
+        let on_error = self.new_block();
+        self.set_handler(Some(on_error));
+        Some(on_error)
+    }
+
+    /// The handler of a body that `sys.modules` lists: one that raised has not been imported.
+    pub(super) fn unlist_module(&mut self, block: BlockId) {
+        let cleanup = self.new_block();
+        let (exc, prev) = self.start_handler(block, cleanup);
+        let nowhere = self.nowhere();
+        let name = self.module_name(nowhere);
+        self.call_builtin("_unlist_module", &[name], nowhere);
+        self.reraise(exc, prev, None);
+        self.cleanup_block(cleanup, prev, None, None);
+    }
+
+    fn module_name(&mut self, loc: Loc) -> Reg {
+        self.constant(Const::Str(self.unit.loaded.name.as_bytes().to_vec()), loc)
     }
 
     fn raise_import_error(&mut self, class: &str, message: &str, module: Option<&str>, loc: Loc) {

@@ -14,6 +14,8 @@ macro_rules! exception_functions {
             fn raise_named(type_id: U32, message: Str, name: Str) -> Void [cold];
             /// Raises the AttributeError about this name of this object.
             fn raise_missed(message: Str, name: Str, object: OwnValue) -> Void [cold];
+            /// An AttributeError of no subclass that says neither which attribute is missing nor of what says so from now on.
+            fn exc_missed(exc: Exc, name: Str, object: Value) -> Void [cold];
             /// Raises the ImportError of `from module import name`; a module without a file has an empty path.
             fn raise_import(message: Str, module: Str, path: Str, name: Str) -> Void [cold];
             /// As `raise_text` with any argument: KeyError(key), StopIteration(value).

@@ -16,6 +16,8 @@ macro_rules! list_functions {
             fn list_take(list: List, i: I64) -> Word [];
             /// Removes and returns the last element of a list that has one.
             fn list_take_last(list: List) -> Word [inline];
+            /// How many references there are to the object that is element `i`, which is in range; 0 if it is none.
+            fn list_item_refs(list: List, i: I64) -> I64 [reads];
             /// A new list with `count` elements from `start` by `step` (adjusted bounds).
             fn list_slice(list: List, start: I64, step: I64, count: I64) -> List [allocates];
             /// Deletes `count` elements from `start` by `step` > 0 (adjusted bounds).

@@ -1,0 +1,5 @@
+import counter
+
+counter.runs.append("broken")
+name = "never seen"
+{}[len(counter.runs)]

@@ -1,0 +1,4 @@
+print("outer begins")
+import broken
+
+print("not reached")
