@@ -130,7 +130,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                         Item::One(reg) => self.get(reg),
                         Item::Star(reg) => {
                             let ty = self.get(reg);
-                            if matches!(op, Op::MakeList { .. }) { self.starred_type(ty) } else { self.iteration_type(ty) }
+                            if matches!(op, Op::MakeList { .. }) {
+                                self.starred_type(ty)
+                            } else {
+                                self.iteration_type(ty)
+                            }
                         }
                     };
                     self.add(self.world.elem(site), ty);

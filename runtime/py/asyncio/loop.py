@@ -508,10 +508,7 @@ def run(main, *, debug=None, loop_factory=None):
     try:
         return loop.run_until_complete(main)
     finally:
-        _cancel_all(loop)
-        if _asyncgens:
-            loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
+        _shut_down(loop)
 
 
 def _cancel_all(loop):
@@ -519,7 +516,19 @@ def _cancel_all(loop):
     if tasks:
         for task in tasks:
             task.cancel()
-        loop.run_until_complete(_settle(tasks))
+        loop.run_until_complete(_new_task(loop, _settle(tasks), "settle"))
+
+
+# CPython gives names to two tasks here: for asynchronous generators and for the executor.
+def _shut_down(loop):
+    global _task_count
+    _cancel_all(loop)
+    if _asyncgens:
+        loop.run_until_complete(loop.shutdown_asyncgens())
+    else:
+        _task_count += 1
+    _task_count += 1
+    loop.close()
 
 
 async def _settle(tasks):
@@ -543,10 +552,7 @@ class Runner:
 
     def close(self):
         if not self._loop.is_closed():
-            _cancel_all(self._loop)
-            if _asyncgens:
-                self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-            self._loop.close()
+            _shut_down(self._loop)
 
     def run(self, coro, *, context=None):
         if _running_loop is not None:

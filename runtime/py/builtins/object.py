@@ -144,6 +144,11 @@ def _prepare(metaclass, name, bases, /, **keywords):
     for base in bases:
         if issubclass(type(base), metaclass):
             metaclass = type(base)
+        elif isinstance(metaclass, type) and not issubclass(metaclass, type(base)):
+            raise TypeError(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses"
+                " of all its bases"
+            )
     if hasattr(metaclass, "__prepare__"):
         namespace = metaclass.__prepare__(name, bases, **keywords)
         if not hasattr(namespace, "__getitem__"):
