@@ -47,7 +47,9 @@ def copy(x):
 def _rebuilt(parts, x):
     if isinstance(parts, str):
         return x
-    _check_parts(parts)
+    if not isinstance(parts, tuple):
+        raise TypeError("Value after * must be an iterable, not " + intrinsics.type_name(parts))
+    _check_count(parts)
     made = parts[0](*parts[1])
     if len(parts) > 2 and parts[2] is not None:
         _with_state(made, parts[2])
@@ -63,7 +65,9 @@ def _rebuilt(parts, x):
 def _deeply_rebuilt(parts, x, memo):
     if isinstance(parts, str):
         return x
-    _check_parts(parts)
+    if not isinstance(parts, tuple):
+        raise TypeError("Value after * must be an iterable, not " + intrinsics.type_name(parts))
+    _check_count(parts)
     made = parts[0](*[deepcopy(argument, memo) for argument in parts[1]])
     memo[id(x)] = made
     if len(parts) > 2 and parts[2] is not None:
@@ -77,9 +81,7 @@ def _deeply_rebuilt(parts, x, memo):
     return made
 
 
-def _check_parts(parts):
-    if not isinstance(parts, tuple):
-        raise TypeError("Value after * must be an iterable, not " + intrinsics.type_name(parts))
+def _check_count(parts):
     if len(parts) < 2:
         raise TypeError("_reconstruct() missing 1 required positional argument: 'args'")
 

@@ -208,9 +208,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
         if atoms.len() == known { ty } else { self.world.types.set(atoms) }
     }
 
-    /// How an attribute that every exception has is assigned by the program: `BaseException` checks the value.
+    /// How an attribute that every exception has is assigned: `BaseException` checks the value. The library's own
+    /// assignments are meant as they stand, but what it passes on for the program (`exc.__dict__[name] = x`) may be anything.
     pub fn plan_exception_word(&mut self, atom: Atom, class: Class, name: Name, value: Type) -> Option<Plan> {
-        let setter = match self.world.program.names.text(name) {
+        let word = self.world.program.names.text(name);
+        let setter = match word {
             "args" => "_set_args",
             "__cause__" => "_set_cause",
             "__context__" => "_set_context",
@@ -219,12 +221,23 @@ impl<'w, 'p> Cursor<'w, 'p> {
             _ => return None,
         };
         let is_builtin = self.world.program.modules[self.function.module.index()].is_builtin;
-        if is_builtin || !self.world.is_exception(class) || value == Type::NEVER {
+        if !self.world.is_exception(class) || value == Type::NEVER || is_builtin && self.fits_word(word, value) {
             return None;
         }
         let setter = self.builtin_function(setter)?;
         let this = self.of(atom);
         Some(self.direct(setter, &Self::positional(&[this, value])))
+    }
+
+    /// Whether every value of the type may stand in this word of an exception.
+    fn fits_word(&self, word: &str, value: Type) -> bool {
+        let is_exception = |atom| self.world.class_of(atom).is_some_and(|class| self.world.is_exception(class));
+        self.world.types.atoms(value).iter().all(|&atom| match word {
+            "args" => matches!(atom, Atom::Tuple(_) | Atom::TupleOf(_)),
+            "__traceback__" => matches!(atom, Atom::None | Atom::Traceback),
+            "__suppress_context__" => atom == Atom::Bool,
+            _ => atom == Atom::None || is_exception(atom),
+        })
     }
 
     /// A function of the builtins module.
