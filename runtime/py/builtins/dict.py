@@ -229,8 +229,11 @@ def _dict_update(d, source):
                 raise RuntimeError("dict mutated during update")
             at = intrinsics.dict_next(source, at + 1)
     elif hasattr(source, "keys"):
-        for key in source.keys():
-            d[key] = source[key]
+        keys = source.keys()
+        # The method of a class whose metaclass has none needs an object: this was the error.
+        if not intrinsics.exact(source, type):
+            for key in keys:
+                d[key] = source[key]
     elif hasattr(source, "__iter__") or (hasattr(source, "__getitem__") and not isinstance(source, type)):
         number = 0
         for item in source:

@@ -8,7 +8,9 @@ import { WASI } from "node:wasi";
 function run(module, argv, env, [stdin, stdout, stderr]) {
   const preopens = { ".": process.cwd(), "/tmp": "/tmp" };
   const wasi = new WASI({ version: "preview1", args: argv, env, preopens, stdin, stdout, stderr, returnOnExit: true });
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(module)), wasi.getImportObject());
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(module)), {
+    wasi_snapshot_preview1: wasi.wasiImport,
+  });
   return wasi.start(instance);
 }
 
