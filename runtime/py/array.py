@@ -1,6 +1,7 @@
 # Arrays of numbers of one machine type, or of characters. The items stand in a list of Python's numbers, which is unboxed
 # by itself; `typecode` says what may come in, and how the items look as bytes (little-endian, as the machines are).
 import struct
+from builtins import _argument_type, _as_index as _index, _bytes_like
 
 typecodes = "bBuwhHiIlLqQfd"
 
@@ -89,6 +90,7 @@ class array:
         self._resizable().insert(i, _checked(self.typecode, v))
 
     def pop(self, i=-1, /):
+        i = _index(i)
         if not self._items:
             raise IndexError("pop from empty array")
         if not -len(self._items) <= i < len(self._items):
@@ -129,7 +131,7 @@ class array:
         return b"".join([_to_bytes(self.typecode, self.itemsize, item) for item in self._items])
 
     def frombytes(self, buffer, /):
-        data = bytes(buffer)
+        data = _bytes_like(buffer)
         if len(data) % self.itemsize != 0:
             raise ValueError("bytes length not a multiple of item size")
         for at in range(0, len(data), self.itemsize):
@@ -142,6 +144,8 @@ class array:
 
     def fromunicode(self, ustr, /):
         if not _is_text(self.typecode):
+            if not isinstance(ustr, str):
+                raise TypeError("fromunicode() argument must be str, not " + _argument_type(ustr))
             raise ValueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')")
         self.extend(ustr)
 

@@ -219,6 +219,8 @@ def _raise_builtin_bind_error(callee, qualname, params, given, passed):
             if name == "dir" and given > 1:
                 raise TypeError("dir expected at most 1 argument, got " + str(given))
             raise TypeError(name + "() takes " + wanted + " (" + str(given) + " given)")
+        if is_slot and _is_nameless(owner, short):
+            _expected("", least, most, given, takes.varargs, False)
         _expected(short, least, most, given, takes.varargs, is_slot)
     if short in ("int", "str", "sorted", "float", "bool", "dict"):
         if given > most or given < least:
@@ -264,7 +266,17 @@ def _is_plain_method(owner, name):
         return owner in ("dict", "set", "frozenset")
     if name == "__getitem__":
         return owner in ("list", "dict")
-    return name in ("__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__round__", "__trunc__", "__reversed__", "__dir__")
+    return name in (
+        "__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__round__", "__trunc__", "__floor__", "__ceil__",
+        "__complex__", "__reversed__", "__dir__"
+    )
+
+
+# Slots whose arguments are counted under a name that is empty.
+def _is_nameless(owner, name):
+    if name in ("__mul__", "__rmul__", "__imul__"):
+        return owner not in ("int", "float", "complex", "bool")
+    return name in ("__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__")
 
 
 def _expected(name, least, most, given, varargs, is_slot):

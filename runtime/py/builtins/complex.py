@@ -39,7 +39,9 @@ class complex:
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return self.__repr__()
         return _format_complex(self, spec)

@@ -100,7 +100,7 @@ class range:
                 return True
         return False
 
-    def index(self, x):
+    def index(self, x, /):
         if isinstance(x, int):
             if _in_range(self, x):
                 return (x - self.first) // self.step
@@ -112,7 +112,7 @@ class range:
             at += 1
         raise ValueError("sequence.index(x): x not in sequence")
 
-    def count(self, x):
+    def count(self, x, /):
         return 1 if x in self else 0
 
     def __eq__(self, other):

@@ -1,4 +1,7 @@
-# memoryview: items of a bytes-like object's buffer, in one dimension.
+# memoryview: items of a bytes-like object's buffer.
+#
+# Of a view with several dimensions, which `cast` gives, the rows along the first one are `_count` parts that begin `_step`
+# bytes from each other, and `_inner` has the extents of the others; it is None in programs without such views.
 #
 # The exporter says what it exports by `__export__`: the buffer, where its items begin and how many bytes they take,
 # whether it is read-only, and the format. Formats are those of struct's native mode, one item each.
@@ -30,6 +33,7 @@ class memoryview:
         self._count = size // itemsize
         self._step = itemsize
         self._itemsize = itemsize
+        self._inner = None
         self._format = format
         self._bytewise = format == "B"
         self._readonly = readonly
@@ -45,6 +49,7 @@ class memoryview:
         self._count = count
         self._step = step
         self._itemsize = other._itemsize
+        self._inner = other._inner
         self._format = other._format
         self._bytewise = other._bytewise
         self._readonly = other._readonly
@@ -84,7 +89,7 @@ class memoryview:
     @property
     def nbytes(self):
         self._check()
-        return self._count * self._itemsize
+        return self._count * self._row()
 
     @property
     def itemsize(self):
@@ -104,16 +109,27 @@ class memoryview:
     @property
     def ndim(self):
         self._check()
-        return 1
+        return 1 if self._inner is None else 1 + len(self._inner)
+
+    # The bytes of an item, or of a row if there are several dimensions.
+    def _row(self):
+        if self._inner is None:
+            return self._itemsize
+        return self._itemsize * _product(self._inner)
 
     @property
     def shape(self):
         self._check()
+        if self._inner is not None:
+            return (self._count,) + self._inner
         return (self._count,)
 
     @property
     def strides(self):
         self._check()
+        if self._inner is not None:
+            inner = self._inner
+            return (self._step,) + tuple([self._itemsize * _product(inner[at:]) for at in range(1, len(inner) + 1)])
         return (self._step,)
 
     @property
@@ -123,16 +139,23 @@ class memoryview:
 
     @property
     def contiguous(self):
-        self._check()
-        return self._step == self._itemsize or self._count < 2
+        return self.c_contiguous or self.f_contiguous
 
     @property
     def c_contiguous(self):
-        return self.contiguous
+        self._check()
+        return self._step == self._row() or self._count < 2
 
     @property
     def f_contiguous(self):
-        return self.contiguous
+        if self._inner is not None:
+            stride = self._itemsize
+            for extent, step in zip(self.shape, self.strides):
+                if extent > 1 and step != stride:
+                    return self._count == 0
+                stride *= extent
+            return True
+        return self.c_contiguous
 
     def __len__(self):
         self._check()
@@ -144,7 +167,7 @@ class memoryview:
 
     def __buffer_bytes__(self):
         self._check()
-        size = self._itemsize
+        size = self._row()
         if self._step == size:
             total = intrinsics.raw(self._count * size)
             copy = intrinsics.bytes_resized(b"", total, intrinsics.raw(0))
@@ -168,6 +191,8 @@ class memoryview:
 
     def tolist(self):
         self._check()
+        if self._inner is not None:
+            return _nested(self, self._start, self.shape, self.strides)
         return [self._get(i) for i in range(self._count)]
 
     def toreadonly(self):
@@ -180,6 +205,12 @@ class memoryview:
         if self._bytewise:
             return intrinsics.int(intrinsics.bytes_get(self._buffer, intrinsics.raw(self._start + i * self._step)))
         return _unpack_item(self._buffer, self._start + i * self._step, self._format)
+
+    # The byte at which the item of a key begins.
+    def _place_of(self, key):
+        if self._inner is not None:
+            return _byte_of(self, key)
+        return self._start + self._place(key) * self._step
 
     def _place(self, key):
         if isinstance(key, tuple):
@@ -204,6 +235,10 @@ class memoryview:
         self._check()
         if isinstance(key, slice):
             return self._part(key)
+        if self._inner is not None:
+            if not isinstance(key, tuple) and hasattr(key, "__index__"):
+                raise NotImplementedError("multi-dimensional sub-views are not implemented")
+            return _unpack_item(self._buffer, _byte_of(self, key), self._format)
         return self._get(self._place(key))
 
     def __setitem__(self, key, value):
@@ -211,9 +246,13 @@ class memoryview:
         if self._readonly:
             raise TypeError("cannot modify read-only memory")
         if isinstance(key, slice):
+            if self._inner is not None:
+                raise NotImplementedError("memoryview slice assignments are currently restricted to ndim = 1")
             self._set_slice(key, value)
         else:
-            at = self._start + self._place(key) * self._step
+            if self._inner is not None and isinstance(key, tuple) and all(isinstance(part, slice) for part in key):
+                raise NotImplementedError("memoryview slice assignments are currently restricted to ndim = 1")
+            at = self._place_of(key)
             if self._bytewise and intrinsics.exact(value, int) and 0 <= value < 256:
                 intrinsics.bytes_set(self._buffer, intrinsics.raw(at), intrinsics.raw(value))
                 return
@@ -243,6 +282,8 @@ class memoryview:
 
     def __iter__(self):
         self._check()
+        if self._inner is not None:
+            raise NotImplementedError("multi-dimensional sub-views are not implemented")
         return memory_iterator(self)
 
     def __contains__(self, x):
@@ -273,23 +314,33 @@ class memoryview:
         self._check()
         if not isinstance(format, str):
             raise TypeError("cast() argument 'format' must be str, not " + _argument_type(format))
-        if not self.contiguous:
+        if not self.c_contiguous:
             raise TypeError("memoryview: casts are restricted to C-contiguous views")
+        if shape is not None:
+            if not isinstance(shape, (list, tuple)):
+                raise TypeError("shape must be a list or a tuple")
+            if self._inner is not None and len(shape) != 1:
+                raise TypeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+        if (shape is not None or self._inner is not None) and self.nbytes == 0:
+            raise TypeError("memoryview: cannot cast view with zeros in shape or strides")
         plain = format[1:] if format[:1] == "@" else format
         if len(plain) != 1 or plain not in "bBchHiIlLqQefd?nNP":
             raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
         if self._format not in "bBc" and plain not in "bBc":
             raise TypeError("memoryview: cannot cast between two non-byte formats")
         size = _item_size(plain)
-        total = self._count * self._itemsize
+        total = self.nbytes
         if total % size != 0:
             raise TypeError("memoryview: length is not a multiple of itemsize")
         view = memoryview(self)
         view._itemsize = size
         view._step = size
         view._count = total // size
+        view._inner = None
         view._format = format
         view._bytewise = format == "B"
+        if shape is not None:
+            _reshape(view, shape, total)
         return view
 
 
@@ -301,11 +352,75 @@ def _view_of(object):
     return view
 
 
+# Gives a view with one dimension others, of the same size.
+def _reshape(view, shape, total):
+    size = view._itemsize
+    for extent in shape:
+        if not isinstance(extent, int):
+            raise TypeError("memoryview.cast(): elements of shape must be integers")
+        if extent <= 0:
+            raise ValueError("memoryview.cast(): elements of shape must be integers > 0")
+        size *= extent
+        if size > 9223372036854775807:
+            raise ValueError("memoryview.cast(): product(shape) > SSIZE_MAX")
+    if size != total:
+        raise TypeError("memoryview: product(shape) * itemsize != buffer size")
+    if len(shape) == 0:
+        raise NotImplementedError("views without dimensions are not implemented")
+    if len(shape) > 1:
+        view._inner = tuple(shape[1:])
+        view._count = shape[0]
+        view._step = total // shape[0]
+
+
+def _product(extents):
+    product = 1
+    for extent in extents:
+        product *= extent
+    return product
+
+
+def _nested(view, start, shape, strides):
+    rest, steps = shape[1:], strides[1:]
+    places = [start + at * strides[0] for at in range(shape[0])]
+    if not rest:
+        return [_unpack_item(view._buffer, place, view._format) for place in places]
+    return [_nested(view, place, rest, steps) for place in places]
+
+
+# The byte at which the item of a tuple of indices begins.
+def _byte_of(view, key):
+    shape, strides = view.shape, view.strides
+    if not isinstance(key, tuple):
+        if hasattr(key, "__index__"):
+            raise NotImplementedError("sub-views are not implemented")
+        raise TypeError("memoryview: invalid slice key")
+    if all(isinstance(part, slice) for part in key) and len(key) > 0:
+        raise NotImplementedError("multi-dimensional slicing is not implemented")
+    if not all(hasattr(part, "__index__") for part in key):
+        raise TypeError("memoryview: invalid slice key")
+    if len(key) < len(shape):
+        raise NotImplementedError("sub-views are not implemented")
+    if len(key) > len(shape):
+        raise TypeError("cannot index " + str(len(shape)) + "-dimension view with " + str(len(key)) + "-element tuple")
+    place = view._start
+    for dimension in range(len(shape)):
+        at = _as_index(key[dimension])
+        if at < 0:
+            at += shape[dimension]
+        if at < 0 or at >= shape[dimension]:
+            raise IndexError("index out of bounds on dimension " + str(dimension + 1))
+        place += at * strides[dimension]
+    return place
+
+
 def _same_items(a, b):
     if a._released or b._released:
         return a is b
     if a._count != b._count:
         return False
+    if a._inner is not None or b._inner is not None:
+        return a._inner == b._inner and a.tolist() == b.tolist()
     if a._format == b._format == "B":
         return intrinsics.bytes_eq(a.__buffer_bytes__(), b.__buffer_bytes__())
     for i in range(a._count):

@@ -40,7 +40,9 @@ class int:
     def __repr__(self):
         return intrinsics.int_to_str(self)
 
-    def __format__(whole, spec):
+    def __format__(whole, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return str(whole)
         return intrinsics.int_format(whole, spec)
@@ -354,7 +356,9 @@ class bool(int):
     def __repr__(self):
         return "True" if self else "False"
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return "True" if self else "False"
         try:
@@ -424,7 +428,9 @@ class float:
     def __repr__(self):
         return intrinsics.float_to_str(self)
 
-    def __format__(whole, spec):
+    def __format__(whole, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return str(whole)
         return intrinsics.float_format(whole, spec)

@@ -21,7 +21,9 @@ class object:
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return self.__str__()
         raise TypeError("unsupported format string passed to " + intrinsics.type_name(self) + ".__format__")
@@ -311,7 +313,9 @@ class type:
     def __str__(self):
         return intrinsics.type_of(self).__repr__(self)
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return intrinsics.type_of(self).__repr__(self)
         raise TypeError("unsupported format string passed to type.__format__")
@@ -341,7 +345,9 @@ class NoneType:
     def __hash__(self):
         return 0xFCA86420
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return "None"
         raise TypeError("unsupported format string passed to NoneType.__format__")
@@ -700,7 +706,9 @@ class super:
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return self.__repr__()
         raise TypeError("unsupported format string passed to super.__format__")

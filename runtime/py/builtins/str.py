@@ -37,7 +37,9 @@ class str:
     def __bool__(self):
         return intrinsics.len(self) != 0
 
-    def __format__(whole, spec):
+    def __format__(whole, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return str(whole)
         return intrinsics.str_format(whole, spec)

@@ -189,7 +189,9 @@ class tuple:
     def __str__(whole):
         return whole.__repr__()
 
-    def __format__(whole, spec):
+    def __format__(whole, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError("__format__() argument must be str, not " + _argument_type(spec))
         if spec == "":
             return whole.__str__()
         raise TypeError("unsupported format string passed to tuple.__format__")

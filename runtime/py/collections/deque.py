@@ -205,6 +205,7 @@ class deque:
         self._changes += 1
 
     def insert(self, index, x, /):
+        index = _as_index(index)
         if self._maxlen is not None and self._size >= self._maxlen:
             raise IndexError("deque already at its maximum size")
         if index < 0:
@@ -263,11 +264,12 @@ class deque:
         self._changes += 1
 
     def rotate(self, n=1, /):
+        n = _as_index(n)
         size = self._size
         if size <= 1:
             return
         self._changes += 1
-        n = _as_index(n) % size
+        n %= size
         items = self._items
         if size == len(items):
             head = self._head - n
