@@ -91,8 +91,14 @@ def parse_qsl(
     qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None,
     separator="&"
 ):
+    if not separator or not isinstance(separator, (str, bytes)):
+        raise ValueError("Separator must be of type string or bytes.")
     if not qs:
         return []
+    if max_num_fields is not None and max_num_fields < 1 + qs.count(separator if isinstance(qs, str) else _ascii(separator)):
+        raise ValueError("Max number of fields exceeded")
+    if not isinstance(qs, str):
+        return _bytes_pairs(bytes(qs), keep_blank_values, strict_parsing, _ascii(separator))
     found = []
     for pair in qs.split(separator):
         if not pair and not strict_parsing:
@@ -102,6 +108,23 @@ def parse_qsl(
             raise ValueError("bad query field: " + repr(pair))
         if value or keep_blank_values:
             found.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
+    return found
+
+
+def _ascii(text):
+    return text.encode("ascii") if isinstance(text, str) else text
+
+
+def _bytes_pairs(qs, keep_blank_values, strict_parsing, separator):
+    found = []
+    for pair in qs.split(separator):
+        if not pair and not strict_parsing:
+            continue
+        name, equals, value = pair.partition(b"=")
+        if not equals and strict_parsing:
+            raise ValueError("bad query field: " + repr(pair))
+        if value or keep_blank_values:
+            found.append((unquote_to_bytes(name.replace(b"+", b" ")), unquote_to_bytes(value.replace(b"+", b" "))))
     return found
 
 
@@ -116,8 +139,22 @@ def parse_qs(
     return found
 
 
-# What the results with a network location have in common.
-class _Netloc(tuple):
+# What all results have in common.
+class _Result(tuple):
+    def __repr__(self):
+        names = self._fields
+        fields = [names[at] + "=" + repr(self[at]) for at in range(len(names))]
+        return type(self).__name__ + "(" + ", ".join(fields) + ")"
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def _replace(self, /, **kwargs):
+        return type(self)(*[kwargs.pop(name, value) for name, value in zip(self._fields, self)])
+
+
+# What those with a network location have.
+class _Netloc(_Result):
     def _user_and_host(self):
         user, at, host = self.netloc.rpartition("@")
         return (user if at else None), host
@@ -159,16 +196,28 @@ class _Netloc(tuple):
             raise ValueError("Port out of range 0-65535")
         return int(port)
 
-    def __repr__(self):
-        names = self._fields
-        fields = [names[at] + "=" + repr(self[at]) for at in range(len(names))]
-        return type(self).__name__ + "(" + ", ".join(fields) + ")"
 
-    def _asdict(self):
-        return dict(zip(self._fields, self))
+# The same of bytes, which are asked as texts.
+class _NetlocBytes(_Result):
+    @property
+    def username(self):
+        return _encoded(self.decode().username)
 
-    def _replace(self, /, **kwargs):
-        return type(self)(*[kwargs.pop(name, value) for name, value in zip(self._fields, self)])
+    @property
+    def password(self):
+        return _encoded(self.decode().password)
+
+    @property
+    def hostname(self):
+        return _encoded(self.decode().hostname)
+
+    @property
+    def port(self):
+        return self.decode().port
+
+
+def _encoded(text):
+    return None if text is None else text.encode("ascii")
 
 
 class SplitResult(_Netloc):
@@ -184,6 +233,27 @@ class SplitResult(_Netloc):
 
     def geturl(self):
         return urlunsplit(self)
+
+    def encode(self, encoding="ascii", errors="strict"):
+        return SplitResultBytes(*[part.encode(encoding, errors) for part in self])
+
+
+class SplitResultBytes(_NetlocBytes):
+    _fields = ("scheme", "netloc", "path", "query", "fragment")
+    scheme = property(lambda self: self[0])
+    netloc = property(lambda self: self[1])
+    path = property(lambda self: self[2])
+    query = property(lambda self: self[3])
+    fragment = property(lambda self: self[4])
+
+    def __new__(cls, scheme, netloc, path, query, fragment):
+        return tuple.__new__(cls, (scheme, netloc, path, query, fragment))
+
+    def geturl(self):
+        return urlunsplit(self)
+
+    def decode(self, encoding="ascii", errors="strict"):
+        return SplitResult(*[part.decode(encoding, errors) for part in self])
 
 
 class ParseResult(_Netloc):
@@ -201,8 +271,30 @@ class ParseResult(_Netloc):
     def geturl(self):
         return urlunparse(self)
 
+    def encode(self, encoding="ascii", errors="strict"):
+        return ParseResultBytes(*[part.encode(encoding, errors) for part in self])
 
-class DefragResult(_Netloc):
+
+class ParseResultBytes(_NetlocBytes):
+    _fields = ("scheme", "netloc", "path", "params", "query", "fragment")
+    scheme = property(lambda self: self[0])
+    netloc = property(lambda self: self[1])
+    path = property(lambda self: self[2])
+    params = property(lambda self: self[3])
+    query = property(lambda self: self[4])
+    fragment = property(lambda self: self[5])
+
+    def __new__(cls, scheme, netloc, path, params, query, fragment):
+        return tuple.__new__(cls, (scheme, netloc, path, params, query, fragment))
+
+    def geturl(self):
+        return urlunparse(self)
+
+    def decode(self, encoding="ascii", errors="strict"):
+        return ParseResult(*[part.decode(encoding, errors) for part in self])
+
+
+class DefragResult(_Result):
     _fields = ("url", "fragment")
     url = property(lambda self: self[0])
     fragment = property(lambda self: self[1])
@@ -213,8 +305,37 @@ class DefragResult(_Netloc):
     def geturl(self):
         return self.url + "#" + self.fragment if self.fragment else self.url
 
+    def encode(self, encoding="ascii", errors="strict"):
+        return DefragResultBytes(*[part.encode(encoding, errors) for part in self])
+
+
+class DefragResultBytes(_Result):
+    _fields = ("url", "fragment")
+    url = property(lambda self: self[0])
+    fragment = property(lambda self: self[1])
+
+    def __new__(cls, url, fragment):
+        return tuple.__new__(cls, (url, fragment))
+
+    def geturl(self):
+        return self.url + b"#" + self.fragment if self.fragment else self.url
+
+    def decode(self, encoding="ascii", errors="strict"):
+        return DefragResult(*[part.decode(encoding, errors) for part in self])
+
+
+# The parts of a URL of bytes as texts. Those that are empty may be of any kind.
+def _decoded(parts):
+    is_text = isinstance(parts[0], str)
+    for part in parts[1:]:
+        if part and isinstance(part, str) != is_text:
+            raise TypeError("Cannot mix str and non-str arguments")
+    return [part.decode("ascii") if part and not isinstance(part, str) else "" for part in parts]
+
 
 def urlsplit(url, scheme="", allow_fragments=True):
+    if not isinstance(url, str):
+        return urlsplit(*_decoded([url, scheme]), allow_fragments).encode()
     url = url.lstrip("".join([chr(code) for code in range(33)]))
     for unsafe in "\t\r\n":
         url = url.replace(unsafe, "")
@@ -236,6 +357,8 @@ def urlsplit(url, scheme="", allow_fragments=True):
 
 
 def urlparse(url, scheme="", allow_fragments=True):
+    if not isinstance(url, str):
+        return urlparse(*_decoded([url, scheme]), allow_fragments).encode()
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ""
     if scheme in uses_params and ";" in path:
@@ -247,6 +370,8 @@ def urlparse(url, scheme="", allow_fragments=True):
 
 def urlunsplit(components):
     scheme, netloc, url, query, fragment = components
+    if not isinstance(scheme, str):
+        return urlunsplit(_decoded([scheme, netloc, url, query, fragment])).encode("ascii")
     if netloc:
         if url and not url.startswith("/"):
             url = "/" + url
@@ -266,12 +391,16 @@ def urlunsplit(components):
 
 def urlunparse(components):
     scheme, netloc, url, params, query, fragment = components
+    if not isinstance(scheme, str):
+        return urlunparse(_decoded([scheme, netloc, url, params, query, fragment])).encode("ascii")
     if params:
         url = url + ";" + params
     return urlunsplit((scheme, netloc, url, query, fragment))
 
 
 def urldefrag(url):
+    if not isinstance(url, str):
+        return urldefrag(*_decoded([url])).encode()
     if "#" not in url:
         return DefragResult(url, "")
     scheme, netloc, path, params, query, fragment = urlparse(url)
@@ -283,6 +412,10 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
+    if isinstance(base, str) != isinstance(url, str):
+        raise TypeError("Cannot mix str and non-str arguments")
+    if not isinstance(base, str):
+        return urljoin(*_decoded([base, url]), allow_fragments).encode("ascii")
     bscheme, bnetloc, bpath, bparams, bquery, _ = urlparse(base, "", allow_fragments)
     scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
     if scheme != bscheme or scheme not in uses_relative:
