@@ -259,8 +259,8 @@ class datetime(date):
             raise OverflowError("timestamp out of range for platform time_t")
         if tz is None:
             return _moment(cls, 62135596800000000 + 86400000000 + micros, None)
-        offset = tz.utcoffset(None)
-        return _moment(cls, 62135596800000000 + 86400000000 + micros + offset._total(), tz)
+        _check_zone(tz)
+        return tz.fromutc(_moment(cls, 62135596800000000 + 86400000000 + micros, tz))
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
@@ -328,7 +328,10 @@ class datetime(date):
 
     def astimezone(self, tz=None):
         zone = timezone.utc if tz is None else tz
-        return _moment(type(self), self._total() + zone.utcoffset(self)._total(), zone)
+        _check_zone(zone)
+        if zone is self.tzinfo:
+            return self
+        return zone.fromutc(_moment(type(self), self._total(), zone))
 
     def isoformat(self, sep="T", timespec="auto"):
         text = str(self.year).rjust(4, "0") + "-" + _two(self.month) + "-" + _two(self.day) + sep
@@ -337,7 +340,7 @@ class datetime(date):
         return text if offset is None else text + _offset_text(offset, ":")
 
     def strftime(self, format):
-        return _written(format, self, self.timetz())
+        return _written(format, self, self)
 
     def replace(
         self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True,
@@ -370,6 +373,23 @@ class datetime(date):
         offset = self.utcoffset()
         return self._shown() if offset is None else self._shown() - offset._total()
 
+    # Moments in one zone are compared as its clocks show them.
+    def _same_zone(self, other):
+        return self.tzinfo is other.tzinfo
+
+    # Whether what a clock shows was shown twice, or never.
+    def _is_ambiguous(self):
+        zone = self.tzinfo
+        if zone is None or isinstance(zone, timezone):
+            return False
+        return zone.utcoffset(self) != zone.utcoffset(self.replace(fold=1 - self._fold))
+
+    def _before(self, other):
+        if self._same_zone(other):
+            return self._shown() - other._shown()
+        self._fits(other)
+        return self._total() - other._total()
+
     def _fits(self, other):
         if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
@@ -401,6 +421,8 @@ class datetime(date):
         if isinstance(other, timedelta):
             return _moment(type(self), self._shown() - other._total(), self.tzinfo)
         if isinstance(other, datetime):
+            if self._same_zone(other):
+                return _span(self._shown() - other._shown())
             if (self.utcoffset() is None) != (other.utcoffset() is None):
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")
             return _span(self._total() - other._total())
@@ -408,35 +430,35 @@ class datetime(date):
 
     def __eq__(self, other):
         if isinstance(other, datetime):
+            if self._same_zone(other):
+                return self._shown() == other._shown()
+            if self._is_ambiguous() or other._is_ambiguous():
+                return False
             return (self.utcoffset() is None) == (other.utcoffset() is None) and self._total() == other._total()
         return NotImplemented
 
     def __lt__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        self._fits(other)
-        return self._total() < other._total()
+        return self._before(other) < 0
 
     def __le__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        self._fits(other)
-        return self._total() <= other._total()
+        return self._before(other) <= 0
 
     def __gt__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        self._fits(other)
-        return self._total() > other._total()
+        return self._before(other) > 0
 
     def __ge__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        self._fits(other)
-        return self._total() >= other._total()
+        return self._before(other) >= 0
 
     def __hash__(self):
-        return hash(self._total())
+        return hash(self.replace(fold=0)._total() if self._fold else self._total())
 
 
 def _moment(cls, total, zone):
