@@ -521,6 +521,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes.
     pub fn class_hooks(&mut self, class: Class, keywords: &Flat) {
         let this = self.of(Atom::Class(class));
+        for note in self.class_notes(class) {
+            self.helper_type(note, &[this]);
+        }
         for slot in self.world.classes[class.index()].attrs.values().copied().collect::<Vec<_>>() {
             let ty = self.world.read(slot, self.instance);
             for atom in self.atoms(ty) {
@@ -536,6 +539,20 @@ impl<'w, 'p> Cursor<'w, 'p> {
             let ty = self.of(behind);
             self.method_type(ty, name, keywords);
         }
+    }
+
+    /// The functions of runtime/py that are called with a class as soon as it is there.
+    pub fn class_notes(&self, class: Class) -> Vec<&'static str> {
+        let mut notes = Vec::new();
+        if self.world.says("__subclasses__") {
+            notes.push("_note_class");
+        }
+        let order = self.name("mro").zip(self.world.classes[class.index()].metaclass);
+        let order = order.and_then(|(name, metaclass)| self.world.class_attr(metaclass, name));
+        if order.is_some_and(|(owner, _)| !self.world.is_class_of_runtime(owner)) {
+            notes.push("_check_order");
+        }
+        notes
     }
 
     /// Whether the value's class is the program's own and has `__set_name__`: what that raises gets a note.

@@ -169,7 +169,7 @@ impl World<'_> {
     }
 
     /// Whether the program spells the name out, as an attribute or in a text.
-    fn says(&self, text: &str) -> bool {
+    pub(crate) fn says(&self, text: &str) -> bool {
         let name = self.program.names.get(text);
         name.is_some_and(|name| self.mentioned.contains(&name) || self.spoken.contains(&name))
     }

@@ -209,6 +209,9 @@ impl FuncLower<'_, '_, '_> {
     /// `__set_name__` of the attributes, then `__init_subclass__` of the base classes; None if one of them raises.
     pub(crate) fn class_hooks(&mut self, (class, object): (Class, &Val), flat: &Flat) -> Option<()> {
         let this_ty = self.program.world.types.of(Atom::Class(class));
+        for note in self.plan(|c| c.class_notes(class)) {
+            self.helper(note, &[(object.clone(), this_ty)])?;
+        }
         for (name, slot) in self.program.world.classes[class.index()].attrs.clone() {
             let ty = self.program.world.peek(slot);
             let ty = self.program.world.norm(ty);

@@ -141,6 +141,20 @@ def _mro_entries(base, bases):
     return entries
 
 
+# The classes that have been made, by identity, in a program that asks for subclasses.
+_made_classes = {}
+
+
+def _note_class(cls):
+    _made_classes[id(cls)] = True
+
+
+# What a metaclass's own `mro` gives must be what the compiler has taken the order for.
+def _check_order(cls):
+    if tuple(intrinsics.type_of(cls).mro(cls)) != cls.__mro__:
+        raise NotImplementedError("molt: a metaclass's mro() that changes the order of the classes")
+
+
 # The namespace that a metaclass makes for a class statement.
 def _prepare(metaclass, name, bases, /, **keywords):
     for base in bases:
@@ -303,7 +317,7 @@ class type:
         return intrinsics.subclass(subclass, self)
 
     def __subclasses__(self):
-        return intrinsics.subclasses(self)
+        return [cls for cls in intrinsics.subclasses(self) if id(cls) in _made_classes]
 
     def __repr__(self):
         if self.__module__ == "builtins":

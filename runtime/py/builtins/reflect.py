@@ -327,6 +327,16 @@ def _unlist_module(name):
     _modules.pop(name, None)
 
 
+# What `import` finds under a name that only the program gives to a module.
+def _listed_module(name):
+    if name not in _modules:
+        raise ModuleNotFoundError("No module named " + repr(name), name=name)
+    module = _modules[name]
+    if module is None:
+        raise ModuleNotFoundError("import of " + name + " halted; None in sys.modules", name=name)
+    return module
+
+
 # Attributes of classes and functions under names that stand nowhere in the program, by object and name.
 _added = {}
 # Those objects, so that no other takes the place of one.

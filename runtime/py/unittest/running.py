@@ -184,7 +184,7 @@ defaultTestLoader = TestLoader()
 
 def _below(cls):
     found = []
-    for sub in cls.__subclasses__():
+    for sub in intrinsics.subclasses(cls):
         found.append(sub)
         found.extend(_below(sub))
     return found

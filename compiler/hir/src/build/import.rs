@@ -47,9 +47,10 @@ impl<'a> FnBuilder<'a, '_> {
             // The same variables: see `share_builtins`.
             return;
         }
+        let mut whole = None;
         let module = match &base {
             Some(base) => {
-                self.run_import(base, import.range, loc);
+                whole = Some(self.run_import(base, import.range, loc));
                 self.shared.graph.modules.get_index_of(base).map(|index| ModuleId(index as u32))
             }
             None if self.import_guards > 0 => {
@@ -75,6 +76,10 @@ impl<'a> FnBuilder<'a, '_> {
                     self.emit(Op::ImportFrom { dst, module, name }, loc);
                     self.store_name(target, dst, loc);
                 }
+                (None, Some(base)) if self.is_listed_by_hand(base) => {
+                    let dst = self.import_from_listed(base, &alias.name, whole, loc);
+                    self.store_name(target, dst, loc);
+                }
                 // Reported: the name is bound to something, so that the rest can be checked.
                 _ => {
                     let none = self.none(loc);
@@ -96,6 +101,10 @@ impl<'a> FnBuilder<'a, '_> {
                 self.emit(Op::Import { dst, module: ModuleId(index as u32) }, loc);
             }
             return dst;
+        }
+        if self.is_listed_by_hand(name) {
+            let key = self.constant(Const::Str(name.as_bytes().to_vec()), loc);
+            return self.call_builtin("_listed_module", &[key], loc);
         }
         // The first part that is missing is the one that Python names.
         let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
@@ -131,6 +140,45 @@ impl<'a> FnBuilder<'a, '_> {
             self.raise_import_error("ModuleNotFoundError", &message, Some(missing), loc);
         }
         self.none(loc)
+    }
+
+    /// Whether the program may put a module of this name, which it does not have, into `sys.modules` itself.
+    fn is_listed_by_hand(&self, name: &str) -> bool {
+        let says = |text: String| super::mentions(self.shared.graph, self.shared.sources, &text);
+        self.shared.lists_modules
+            && !self.unit.loaded.is_builtin
+            && !name.contains('.')
+            && !self.shared.graph.modules.contains_key(name)
+            && (says(format!("modules[\"{name}\"]")) || says(format!("modules['{name}']")))
+    }
+
+    /// `from module import name` of a module that was found in `sys.modules`.
+    fn import_from_listed(&mut self, module: &str, text: &str, whole: Option<Reg>, loc: Loc) -> Reg {
+        let dst = self.temp();
+        let Some(obj) = whole else { return self.none(loc) };
+        let name = self.intern(text);
+        let outer = self.handler;
+        let (on_error, cleanup, end) = (self.new_block(), self.new_block(), self.new_block());
+        self.set_handler(Some(on_error));
+        self.emit(Op::GetAttr { dst, obj, name }, loc);
+        self.set_handler(outer);
+        self.jump(end);
+        let (exc, prev) = self.start_handler(on_error, cleanup);
+        let class = self.load_builtin("AttributeError", loc);
+        let (is_missing, missing, other) = (self.temp(), self.new_block(), self.new_block());
+        self.emit(Op::MatchExc { dst: is_missing, exc, class }, loc);
+        self.branch(is_missing, missing, other, loc);
+        self.start(missing);
+        self.set_handler(outer);
+        self.emit(Op::LeaveHandler { prev }, loc);
+        let message = format!("cannot import name '{text}' from '{module}' (unknown location)");
+        self.raise_import_error("ImportError", &message, Some(module), loc);
+        self.handler = Some(cleanup);
+        self.start(other);
+        self.reraise(exc, prev, outer);
+        self.cleanup_block(cleanup, prev, None, outer);
+        self.start(end);
+        dst
     }
 
     /// `sys.modules[name]` where the name is a constant and the program has that module.

@@ -6,6 +6,7 @@
 mod annotation;
 mod assign;
 mod async_;
+mod builtins;
 mod call;
 mod class;
 mod class_call;
@@ -67,6 +68,11 @@ pub fn build_program(
             ["__annotations__", "get_type_hints", "get_annotations", "signature", "getfullargspec", "singledispatch"];
         let keeps_annotations = words.iter().any(|word| mentions(&graph, sources, word));
         let units = declare(&graph, sources, keeps_annotations, &mut program);
+        let added_builtins = if mentions(&graph, sources, "builtins") {
+            builtins::added(&graph, &mut program)
+        } else {
+            FxHashSet::default()
+        };
         let mut shared = Shared {
             program,
             diagnostics,
@@ -77,6 +83,7 @@ pub fn build_program(
             functions: FxHashMap::default(),
             classes: FxHashMap::default(),
             reported: FxHashSet::default(),
+            added_builtins,
             reads_type_params: false,
             interns_texts: mentions(&graph, sources, "setattr") || mentions(&graph, sources, "builtins"),
             reads_orig_bases: false,
@@ -152,6 +159,8 @@ pub(crate) struct Shared<'a> {
     pub(crate) sees_interrupts: bool,
     /// Then, names of functions that may call themselves.
     pub(crate) recursive: FxHashSet<&'a str>,
+    /// Names that the program adds to those of the `builtins` module.
+    pub(crate) added_builtins: FxHashSet<Name>,
     /// It may look into `sys.modules`.
     pub(crate) lists_modules: bool,
 }

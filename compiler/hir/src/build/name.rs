@@ -185,7 +185,10 @@ impl<'a> FnBuilder<'a, '_> {
         let text = self.shared.program.names.text(name);
         let builtin = modules[0].globals.get(&name).copied();
         // The last are what calls of `eval` and its kin were replaced by.
-        let is_visible = self.unit.loaded.is_builtin || is_builtin_name(text) || text.starts_with("_molt_");
+        let is_visible = self.unit.loaded.is_builtin
+            || is_builtin_name(text)
+            || text.starts_with("_molt_")
+            || self.shared.added_builtins.contains(&name);
         let builtin = builtin.filter(|_| is_visible);
         let op = match (own, builtin) {
             (Some(global), builtin) => {
@@ -215,7 +218,8 @@ impl<'a> FnBuilder<'a, '_> {
         let modules = &self.shared.program.modules;
         self.place(name) == Place::Global
             && !modules[self.unit.id.index()].globals.contains_key(&name)
-            && !(modules[0].globals.contains_key(&name) && is_builtin_name(text))
+            && !(modules[0].globals.contains_key(&name)
+                && (is_builtin_name(text) || self.shared.added_builtins.contains(&name)))
             && self.module_constant(text).is_none()
             && self.class_constant(text).is_none()
     }
