@@ -502,6 +502,10 @@ def unwrap(func, *, stop=None):
 
 def getdoc(obj):
     doc = obj.__doc__
+    if doc is None and isinstance(obj, type):
+        for base in obj.__mro__:
+            if base is not object and base.__doc__ is not None:
+                return cleandoc(base.__doc__)
     return None if doc is None else cleandoc(doc)
 
 

@@ -2,6 +2,18 @@
 
 
 class bytes:
+    """bytes(iterable_of_ints) -> bytes
+    bytes(string, encoding[, errors]) -> bytes
+    bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer
+    bytes(int) -> bytes object of size given by the parameter initialized with null bytes
+    bytes() -> empty bytes object
+
+    Construct an immutable array of bytes from:
+      - an iterable yielding integers in range(256)
+      - a text string encoded using the specified encoding
+      - any object implementing the buffer API.
+      - an integer"""
+
     def __new__(cls, source=intrinsics.missing, encoding=intrinsics.missing, errors=intrinsics.missing):
         if source is intrinsics.missing:
             if encoding is not intrinsics.missing or errors is not intrinsics.missing:

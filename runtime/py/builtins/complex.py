@@ -19,6 +19,13 @@ class _imaginary_part:
 
 
 class complex:
+    """Create a complex number from a string or numbers.
+
+    If a string is given, parse it as a complex number.
+    If a single number is given, convert it to a complex number.
+    If the 'real' or 'imag' arguments are given, create a complex number
+    with the specified real and imaginary components."""
+
     real = _real_part()
     imag = _imaginary_part()
 

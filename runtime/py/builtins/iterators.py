@@ -32,6 +32,15 @@ class _range_step_attribute:
 
 
 class range:
+    """range(stop) -> range object
+    range(start, stop[, step]) -> range object
+
+    Return an object that produces a sequence of integers from start (inclusive)
+    to stop (exclusive) by step.  range(i, j) produces i, i+1, i+2, ..., j-1.
+    start defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.
+    These are exactly the valid indices for a list of 4 elements.
+    When step is given, it specifies the increment (or decrement)."""
+
     def __init__(self, start=intrinsics.missing, stop=intrinsics.missing, step=intrinsics.missing, /):
         if start is intrinsics.missing:
             raise TypeError("range expected at least 1 argument, got 0")

@@ -2,6 +2,11 @@
 
 
 class list:
+    """Built-in mutable sequence.
+
+    If no argument is given, the constructor creates a new empty list.
+    The argument must be an iterable if specified."""
+
     def __new__(cls, iterable=intrinsics.missing, /):
         result = intrinsics.list_new()
         if iterable is not intrinsics.missing:

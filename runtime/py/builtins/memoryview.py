@@ -8,6 +8,8 @@
 
 
 class memoryview:
+    """Create a new memoryview object which references the given object."""
+
     def _matches_sequences_(self):
         pass
 

@@ -2,6 +2,21 @@
 
 
 class int:
+    """int([x]) -> integer
+    int(x, base=10) -> integer
+
+    Convert a number or string to an integer, or return 0 if no arguments
+    are given.  If x is a number, return x.__int__().  For floating-point
+    numbers, this truncates towards zero.
+
+    If x is not a number or if base is given, then x must be a string,
+    bytes, or bytearray instance representing an integer literal in the
+    given base.  The literal can be preceded by '+' or '-' and be surrounded
+    by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.
+    Base 0 means to interpret the base from the string as an integer literal.
+    >>> int('0b100', base=0)
+    4"""
+
     def __new__(cls, x=intrinsics.missing, /, base=intrinsics.missing):
         if base is not intrinsics.missing:
             if x is intrinsics.missing:
@@ -345,6 +360,10 @@ def _float_power(base, exponent):
 
 
 class bool(int):
+    """Returns True when the argument is true, False otherwise.
+    The builtins True and False are the only two instances of the class bool.
+    The class bool is a subclass of the class int, and cannot be subclassed."""
+
     def __new__(cls, x=False, /):
         if x:
             return True
@@ -395,6 +414,8 @@ class bool(int):
 
 
 class float:
+    """Convert a string or number to a floating-point number, if possible."""
+
     @classmethod
     def __getformat__(cls, typestr, /):
         if not isinstance(typestr, str):

@@ -5,6 +5,12 @@
 
 
 class object:
+    """The base class of the class hierarchy.
+
+    When called, it accepts no arguments and returns a new featureless
+    instance that has no instance attributes and cannot be given any.
+"""
+
     def __new__(cls):
         return intrinsics.new(cls)
 
@@ -227,6 +233,39 @@ def _full_name(x):
 
 
 class property:
+    """Property attribute.
+
+      fget
+        function to be used for getting an attribute value
+      fset
+        function to be used for setting an attribute value
+      fdel
+        function to be used for del'ing an attribute
+      doc
+        docstring
+
+    Typical use is to define a managed attribute x:
+
+    class C(object):
+        def getx(self): return self._x
+        def setx(self, value): self._x = value
+        def delx(self): del self._x
+        x = property(getx, setx, delx, "I'm the 'x' property.")
+
+    Decorators make defining new properties or modifying existing ones easy:
+
+    class C(object):
+        @property
+        def x(self):
+            "I am the 'x' property."
+            return self._x
+        @x.setter
+        def x(self, value):
+            self._x = value
+        @x.deleter
+        def x(self):
+            del self._x"""
+
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget
         self.fset = fset
@@ -267,6 +306,25 @@ class property:
 
 
 class classmethod:
+    """Convert a function to be a class method.
+
+    A class method receives the class as implicit first argument,
+    just like an instance method receives the instance.
+    To declare a class method, use this idiom:
+
+      class C:
+          @classmethod
+          def f(cls, arg1, arg2, argN):
+              ...
+
+    It can be called either on the class (e.g. C.f()) or on an instance
+    (e.g. C().f()).  The instance is ignored except for its class.
+    If a class method is called for a derived class, the derived class
+    object is passed as the implied first argument.
+
+    Class methods are different than C++ or Java static methods.
+    If you want those, see the staticmethod builtin."""
+
     def __init__(self, func, /):
         self.__func__ = func
 
@@ -287,6 +345,9 @@ class classmethod:
 
 
 class type:
+    """type(object) -> the object's type
+    type(name, bases, dict, **kwds) -> a new type"""
+
     def __new__(cls, x):
         return intrinsics.type_of(x)
 
@@ -685,6 +746,23 @@ def _check_get(obj, cls):
 
 
 class staticmethod:
+    """Convert a function to be a static method.
+
+    A static method does not receive an implicit first argument.
+    To declare a static method, use this idiom:
+
+         class C:
+             @staticmethod
+             def f(arg1, arg2, argN):
+                 ...
+
+    It can be called either on the class (e.g. C.f()) or on an instance
+    (e.g. C().f()). Both the class and the instance are ignored, and
+    neither is passed implicitly as the first argument to the method.
+
+    Static methods in Python are similar to those found in Java or C++.
+    For a more advanced concept, see the classmethod builtin."""
+
     def __init__(self, func, /):
         self.__func__ = func
 
@@ -734,6 +812,11 @@ def _super_without_class():
 
 
 class slice:
+    """slice(stop)
+    slice(start, stop[, step])
+
+    Create a slice object.  This is used for extended slicing (e.g. a[0:10:2])."""
+
     def __init__(self, start, stop=intrinsics.missing, step=None, /):
         if stop is intrinsics.missing:
             self.start = None

@@ -2,6 +2,8 @@
 
 
 class set:
+    """Build an unordered collection of unique elements."""
+
     def __new__(cls, iterable=intrinsics.missing, /):
         result = intrinsics.set_new(False)
         if iterable is not intrinsics.missing:
@@ -196,6 +198,8 @@ class set:
 
 
 class frozenset:
+    """Build an immutable unordered collection of unique elements."""
+
     def __new__(cls, iterable=intrinsics.missing, /):
         if intrinsics.exact(iterable, frozenset):
             return iterable

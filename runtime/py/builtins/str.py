@@ -2,6 +2,17 @@
 
 
 class str:
+    """str(object='') -> str
+    str(bytes_or_buffer[, encoding[, errors]]) -> str
+
+    Create a new string object from the given object. If encoding or
+    errors is specified, then the object must expose a data buffer
+    that will be decoded using the given encoding and error handler.
+    Otherwise, returns the result of object.__str__() (if defined)
+    or repr(object).
+    encoding defaults to 'utf-8'.
+    errors defaults to 'strict'."""
+
     def __new__(cls, object=intrinsics.missing, encoding=intrinsics.missing, errors=intrinsics.missing):
         if object is intrinsics.missing:
             return ""

@@ -2,6 +2,13 @@
 
 
 class tuple:
+    """Built-in immutable sequence.
+
+    If no argument is given, the constructor returns an empty tuple.
+    If iterable is specified the tuple is initialized from iterable's items.
+
+    If the argument is a tuple, the return value is the same object."""
+
     def __new__(cls, iterable=intrinsics.missing, /):
         if iterable is intrinsics.missing:
             return ()
