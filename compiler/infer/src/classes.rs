@@ -591,6 +591,18 @@ impl<'w, 'p> Cursor<'w, 'p> {
             .collect()
     }
 
+    /// Whether a kind is one class or function that is there from the start.
+    pub fn is_fixed_object(&self, atom: Atom) -> bool {
+        match atom {
+            Atom::Class(class) => {
+                let data = &self.world.classes[class.index()];
+                data.error.is_none() && !data.repeats
+            }
+            Atom::Func(func) => self.world.funcs[self.world.find_func(func).index()].is_static(),
+            _ => false,
+        }
+    }
+
     /// The keywords that `intrinsics.class_made(namespace, keywords)` hands to the hooks.
     pub fn hook_keywords(&mut self, args: &[Reg]) -> Flat {
         let mut flat = Flat::default();

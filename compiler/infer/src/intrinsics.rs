@@ -94,6 +94,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("drop_lost", "takes those attributes from a class whose names are lost from the second, its namespace"),
     ("class_made", "the class for which `type.__new__` is called, after its hooks"),
     ("subclasses", "a list of the direct subclasses of a class"),
+    ("kinds", "a list of the classes and functions that a value may be, by its type"),
     ("abstract", "the same function, as an abstract method"),
     ("registered", "notes that a class counts the second as one below it; the second"),
     ("field_name", "the same str, if it is an attribute that the program's formats name; NotImplementedError"),
@@ -536,6 +537,17 @@ impl<'w, 'p> Cursor<'w, 'p> {
                             let ty = self.of(Atom::Class(below));
                             self.world.join_slot(self.world.elem(site), ty);
                         }
+                    }
+                }
+                let site = self.world.find_site(site);
+                self.of(Atom::List(site))
+            }
+            "kinds" => {
+                let site = self.world.site(here);
+                for atom in self.atoms(first) {
+                    if self.is_fixed_object(atom) {
+                        let ty = self.of(atom);
+                        self.world.join_slot(self.world.elem(site), ty);
                     }
                 }
                 let site = self.world.find_site(site);

@@ -287,7 +287,7 @@ impl Cursor<'_, '_> {
         match intrinsic {
             "same" | "type_of" | "type_name" | "id" | "isinstance" | "exact" | "subclass" | "bind" | "new"
             | "fixed" | "exc_type" | "exc_traceback" | "class_made" | "class_changed" | "class_entry" | "drop_lost"
-            | "subclasses" | "abstract" | "registered" | "next" | "of_runtime" | "is_metaclass" => false,
+            | "subclasses" | "kinds" | "abstract" | "registered" | "next" | "of_runtime" | "is_metaclass" => false,
             "list_like" => false,
             "copysign" => true,
             _ => match molt_abi::table::find(intrinsic) {

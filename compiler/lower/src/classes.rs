@@ -256,6 +256,19 @@ impl FuncLower<'_, '_, '_> {
         Some(Val::One(list))
     }
 
+    /// The classes and functions that a value of this type may be.
+    pub(crate) fn kinds(&mut self, ty: Type, result: Type) -> Option<Val> {
+        let Some(Atom::List(site)) = self.single(result) else { return None };
+        let list = self.new_list(site, 0);
+        for atom in self.program.world.types.atoms(ty).to_vec() {
+            if self.plan(|c| c.is_fixed_object(atom)) {
+                let ty = self.program.world.types.of(atom);
+                self.append(list, site, Val::Unit, ty);
+            }
+        }
+        Some(Val::One(list))
+    }
+
     /// A tuple of class objects that a value has to do with.
     pub(crate) fn class_tuple(&mut self, (atom, val): (Atom, &Val), classes: &[Class]) -> Val {
         let vals: Vec<(Val, Type)> = classes

@@ -501,6 +501,7 @@ impl FuncLower<'_, '_, '_> {
                 object
             }
             "subclasses" => return Some(self.subclasses(&first, result)),
+            "kinds" => return Some(self.kinds(first.1, result)),
             "abstract" => first.0,
             "registered" => second.0,
             "id" => {

@@ -9,12 +9,23 @@ def _find(module_name, name):
         return _Builtin(module_name, name)
     if module_name != "__main__" and module_name not in _sys.modules:
         raise ModuleNotFoundError("No module named " + repr(module_name), name=module_name)
+    found = _named(intrinsics.kinds(_pickled.get((module_name, name))), module_name, name)
+    if found is not None:
+        return found
     if (module_name, name) in _reduced:
         return _reduced[(module_name, name)]
     for known_module, known_name in _pickled:
         if known_module == module_name and known_name.startswith(name + "."):
             return _Builtin(module_name, name)
     raise AttributeError("Can't get attribute " + repr(name) + " on <module " + repr(module_name) + ">")
+
+
+# The one of these classes and functions that has this name.
+def _named(kinds, module_name, name):
+    for known in kinds:
+        if known.__module__ == module_name and known.__qualname__ == name:
+            return known
+    return None
 
 
 def _called(func, args):
@@ -29,9 +40,18 @@ def _called(func, args):
 
 
 def _made(func, args):
+    if func.name not in _makers:
+        for known in intrinsics.kinds(_makers.get(func.name)):
+            if _makes(known.__name__, func.name):
+                _makers[func.name] = known
     if func.name in _makers:
         return _makers[func.name](args)
     raise UnpicklingError("cannot call " + func.module_name + "." + func.name + ", with which this program has pickled nothing")
+
+
+# Makers have the names of what they make.
+def _makes(maker_name, name):
+    return maker_name == "_made_" + name.lstrip("_") or name == "getattr" and maker_name == "_made_nested"
 
 
 class Unpickler:

@@ -23,13 +23,13 @@ class _Instance:
 # A text is the name of a builtin constant.
 def _reduction(obj, protocol):
     if isinstance(obj, complex) and type(obj) is complex:
-        _makers["complex"] = lambda args: complex(_number(args, 0), _number(args, 1))
+        _makers["complex"] = _made_complex
         return _Made("complex", (obj.real, obj.imag))
     if isinstance(obj, range):
-        _makers["range"] = lambda args: range(_index(args, 0), _index(args, 1), _index(args, 2))
+        _makers["range"] = _made_range
         return _Made("range", (obj.start, obj.stop, obj.step))
     if isinstance(obj, slice):
-        _makers["slice"] = lambda args: slice(args[0], args[1], args[2])
+        _makers["slice"] = _made_slice
         return _Made("slice", (obj.start, obj.stop, obj.step))
     if obj is ...:
         _pickled[("builtins", "Ellipsis")] = obj
@@ -40,6 +40,18 @@ def _reduction(obj, protocol):
     if protocol < 2:
         return _old_reduction(obj)
     return _new_reduction(obj)
+
+
+def _made_complex(args):
+    return complex(_number(args, 0), _number(args, 1))
+
+
+def _made_range(args):
+    return range(_index(args, 0), _index(args, 1), _index(args, 2))
+
+
+def _made_slice(args):
+    return slice(args[0], args[1], args[2])
 
 
 def _number(args, at):
@@ -101,29 +113,29 @@ def _value(obj):
         _rebuilders["dict"] = _rebuilt_dict
         return "dict", dict(obj)
     if isinstance(obj, tuple):
-        _rebuilders["tuple"] = lambda cls, value: tuple.__new__(cls, value)
+        _rebuilders["tuple"] = _rebuilt_tuple
         return "tuple", tuple(obj)
     if isinstance(obj, str):
-        _rebuilders["str"] = lambda cls, value: str.__new__(cls, value)
+        _rebuilders["str"] = _rebuilt_str
         return "str", str.__str__(obj)
     if isinstance(obj, int):
-        _rebuilders["int"] = lambda cls, value: int.__new__(cls, value)
+        _rebuilders["int"] = _rebuilt_int
         return "int", int.__int__(obj)
     if isinstance(obj, float):
-        _rebuilders["float"] = lambda cls, value: float.__new__(cls, value)
+        _rebuilders["float"] = _rebuilt_float
         return "float", float.__float__(obj)
     if isinstance(obj, bytes):
-        _rebuilders["bytes"] = lambda cls, value: bytes.__new__(cls, value)
+        _rebuilders["bytes"] = _rebuilt_bytes
         return "bytes", bytes(obj)
     if isinstance(obj, set):
         _rebuilders["set"] = _rebuilt_set
         return "set", list(obj)
     if isinstance(obj, frozenset):
-        _rebuilders["frozenset"] = lambda cls, value: frozenset.__new__(cls, value)
+        _rebuilders["frozenset"] = _rebuilt_frozenset
         return "frozenset", list(obj)
     if not hasattr(obj, "__dict__") and not hasattr(obj, "__slots__") or isinstance(obj, _WITHOUT_STATE):
         raise TypeError("cannot pickle '" + intrinsics.type_name(obj) + "' object")
-    _rebuilders["object"] = lambda cls, value: object.__new__(cls)
+    _rebuilders["object"] = _rebuilt_object
     return "object", None
 
 
@@ -152,9 +164,41 @@ def _rebuilt_set(cls, value):
     return made
 
 
+def _rebuilt_tuple(cls, value):
+    return tuple.__new__(cls, value)
+
+
+def _rebuilt_str(cls, value):
+    return str.__new__(cls, value)
+
+
+def _rebuilt_int(cls, value):
+    return int.__new__(cls, value)
+
+
+def _rebuilt_float(cls, value):
+    return float.__new__(cls, value)
+
+
+def _rebuilt_bytes(cls, value):
+    return bytes.__new__(cls, value)
+
+
+def _rebuilt_frozenset(cls, value):
+    return frozenset.__new__(cls, value)
+
+
+def _rebuilt_object(cls, value):
+    return object.__new__(cls)
+
+
 # copyreg._reconstructor.
-def _reconstructed(args):
+def _made_reconstructor(args):
     cls, base, value = args
+    if isinstance(base, _Builtin) and base.name not in _rebuilders:
+        for known in intrinsics.kinds(_rebuilders.get(base.name)):
+            if known.__name__ == "_rebuilt_" + base.name:
+                _rebuilders[base.name] = known
     if not isinstance(cls, type) or not isinstance(base, _Builtin) or base.name not in _rebuilders:
         raise UnpicklingError("an instance needs a class and a builtin class of which this program has pickled instances")
     return _rebuilders[base.name](cls, value)

@@ -200,8 +200,8 @@ class Pickler:
 
     def _save_bytes(self, data):
         if self._protocol < 3:
-            _makers["encode"] = lambda args: str(args[0]).encode("latin-1")
-            _makers["bytes"] = lambda args: b""
+            _makers["encode"] = _made_encode
+            _makers["bytes"] = _made_bytes
             if data:
                 self._save_made("_codecs", "encode", (data.decode("latin-1"), "latin1"), data)
             else:
@@ -278,7 +278,7 @@ class Pickler:
             self._frame += b"u"
 
     def _save_set(self, items):
-        _makers["set"] = lambda args: set(args[0]) if args else set()
+        _makers["set"] = _made_set
         if self._protocol < 4:
             self._save_made("builtins", "set", (list(items),), items)
             return
@@ -294,7 +294,7 @@ class Pickler:
             self._frame += b"\x90"
 
     def _save_frozenset(self, items):
-        _makers["frozenset"] = lambda args: frozenset(args[0]) if args else frozenset()
+        _makers["frozenset"] = _made_frozenset
         if self._protocol < 4:
             self._save_made("builtins", "frozenset", (list(items),), items)
             return
@@ -320,7 +320,7 @@ class Pickler:
         elif isinstance(obj, (function, builtin_function_or_method)):
             self._save_function(obj)
         elif isinstance(obj, method):
-            _makers["getattr"] = lambda args: getattr(args[0], str(args[1]))
+            _makers["getattr"] = _made_getattr
             self._save_made("builtins", "getattr", (obj.__self__, obj.__name__), obj)
         elif hasattr(obj, "__reduce_ex__"):
             self._save_reduced(obj.__reduce_ex__(self._protocol), obj)
@@ -459,7 +459,7 @@ class Pickler:
                 self._save(part)
             self._frame += b"\x92"
         else:
-            _makers["_reconstructor"] = _reconstructed
+            _makers["_reconstructor"] = _made_reconstructor
             self._save_maker("copyreg", "_reconstructor")
             self._save_reconstruction(args)
         self._save_rest(obj, parts.items, parts.pairs, parts.state)
@@ -497,6 +497,26 @@ def _made_nested(args):
     if not isinstance(outer, _Builtin):
         raise UnpicklingError("cannot get attributes of " + repr(outer))
     return _find(outer.module_name, outer.name + "." + str(last))
+
+
+def _made_getattr(args):
+    return getattr(args[0], str(args[1]))
+
+
+def _made_set(args):
+    return set(args[0]) if args else set()
+
+
+def _made_frozenset(args):
+    return frozenset(args[0]) if args else frozenset()
+
+
+def _made_encode(args):
+    return str(args[0]).encode("latin-1")
+
+
+def _made_bytes(args):
+    return b""
 
 
 def _made_bytearray(args):
