@@ -87,7 +87,7 @@ fn wasm() {
     build(&made, &out);
     const RUNNER: &str = "const {WASI} = require('wasi'); const wasi = new WASI({version: 'preview1', args: ['hello'], \
         returnOnExit: true}); WebAssembly.instantiate(require('fs').readFileSync(process.argv[1]), \
-        wasi.getImportObject()).then(made => process.exitCode = wasi.start(made.instance))";
+        {wasi_snapshot_preview1: wasi.wasiImport}).then(made => process.exitCode = wasi.start(made.instance))";
     match Command::new("node").args(["--no-warnings", "-e", RUNNER]).arg(&out).output() {
         Ok(output) => {
             let error = String::from_utf8_lossy(&output.stderr);

@@ -78,7 +78,8 @@ impl Sandbox {
         let mut line = String::new();
         stderr.read_line(&mut line).unwrap();
         assert_eq!(line, ready);
-        assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+        // The shell's own `kill`: a small Debian has no other.
+        assert!(Command::new("sh").args(["-c", &format!("kill -INT {}", child.id())]).status().unwrap().success());
         let output = child.wait_with_output().unwrap();
         let mut rest = String::new();
         stderr.read_to_string(&mut rest).unwrap();

@@ -163,8 +163,8 @@ pub(crate) fn measure(command: &mut Command, time: Duration) -> Result<(Usage, F
         let watchdog = scope.spawn(move || {
             let late = watched.recv_timeout(time).is_err_and(|e| e == std::sync::mpsc::RecvTimeoutError::Timeout);
             if late {
-                // The standard library's kill needs the handle that the waiting thread holds.
-                drop(Command::new("kill").args(["-KILL", &pid.to_string()]).status());
+                // The standard library's kill needs the handle that the waiting thread holds; a small Debian has only the shell's.
+                drop(Command::new("sh").args(["-c", &format!("kill -KILL {pid}")]).status());
             }
             late
         });
