@@ -1,4 +1,4 @@
-//! One  traceback entry as CPython 3.13's `traceback` module formats it: file, line, function; the source, dedented; and
+//! One traceback entry as CPython 3.13's `traceback` module formats it: file, line, function; the source, dedented; and
 //! the markers below it.
 
 use molt_abi::layout::Site;

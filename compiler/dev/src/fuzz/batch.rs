@@ -10,7 +10,7 @@ use super::grammar::{self, Size};
 use super::{Lab, tree};
 
 impl Lab<'_> {
-    /// Examines the programs of these seeds, which are fewer than the limit of recursion; reports of those that failed.
+    /// Examines the programs of these seeds; reports of those that failed.
     pub(super) fn examine_batch(&self, seeds: &[u64], shrink: bool) -> Result<Option<String>> {
         let Some(first) = seeds.first() else { return Ok(None) };
         let name = format!("batch{first}");

@@ -50,7 +50,7 @@ impl Size {
     /// Some 250 lines.
     pub(super) const FULL: Size =
         Size { features: (4, 4), classes: 3, functions: 4, groups: (2, 5), statements: (2, 6), depth: 3 };
-    /// Some 30 lines, of which many are built as one.
+    /// Some 45 lines; many are built as one.
     pub(super) const SMALL: Size =
         Size { features: (1, 6), classes: 1, functions: 1, groups: (1, 2), statements: (1, 3), depth: 2 };
 }

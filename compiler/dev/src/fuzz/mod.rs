@@ -50,7 +50,7 @@ pub(crate) struct Options {
     /// Instead of typed programs, ones of so many single operations of builtin types
     #[arg(long, value_name = "N")]
     calls: Option<usize>,
-    /// Small programs, so many of them built as one, which is some ten times as fast
+    /// Small programs, so many of them built as one, which takes far less time for each
     #[arg(long, value_name = "N", conflicts_with = "calls")]
     batch: Option<usize>,
     /// Only print the programs
