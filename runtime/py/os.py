@@ -441,14 +441,6 @@ def cpu_count():
     return 1
 
 
-def getppid():
-    return 1
-
-
-def getlogin():
-    return "user"
-
-
 def isatty(fd, /):
     return intrinsics.stream_is_terminal(intrinsics.stream_new(intrinsics.index(fd), 1, 1))
 
