@@ -220,7 +220,8 @@ def _encoded(text):
     return None if text is None else text.encode("ascii")
 
 
-class SplitResult(_Netloc):
+# The parts that results of texts and of bytes both have.
+class _SplitParts(_Result):
     _fields = ("scheme", "netloc", "path", "query", "fragment")
     scheme = property(lambda self: self[0])
     netloc = property(lambda self: self[1])
@@ -234,29 +235,8 @@ class SplitResult(_Netloc):
     def geturl(self):
         return urlunsplit(self)
 
-    def encode(self, encoding="ascii", errors="strict"):
-        return SplitResultBytes(*[part.encode(encoding, errors) for part in self])
 
-
-class SplitResultBytes(_NetlocBytes):
-    _fields = ("scheme", "netloc", "path", "query", "fragment")
-    scheme = property(lambda self: self[0])
-    netloc = property(lambda self: self[1])
-    path = property(lambda self: self[2])
-    query = property(lambda self: self[3])
-    fragment = property(lambda self: self[4])
-
-    def __new__(cls, scheme, netloc, path, query, fragment):
-        return tuple.__new__(cls, (scheme, netloc, path, query, fragment))
-
-    def geturl(self):
-        return urlunsplit(self)
-
-    def decode(self, encoding="ascii", errors="strict"):
-        return SplitResult(*[part.decode(encoding, errors) for part in self])
-
-
-class ParseResult(_Netloc):
+class _ParseParts(_Result):
     _fields = ("scheme", "netloc", "path", "params", "query", "fragment")
     scheme = property(lambda self: self[0])
     netloc = property(lambda self: self[1])
@@ -271,30 +251,8 @@ class ParseResult(_Netloc):
     def geturl(self):
         return urlunparse(self)
 
-    def encode(self, encoding="ascii", errors="strict"):
-        return ParseResultBytes(*[part.encode(encoding, errors) for part in self])
 
-
-class ParseResultBytes(_NetlocBytes):
-    _fields = ("scheme", "netloc", "path", "params", "query", "fragment")
-    scheme = property(lambda self: self[0])
-    netloc = property(lambda self: self[1])
-    path = property(lambda self: self[2])
-    params = property(lambda self: self[3])
-    query = property(lambda self: self[4])
-    fragment = property(lambda self: self[5])
-
-    def __new__(cls, scheme, netloc, path, params, query, fragment):
-        return tuple.__new__(cls, (scheme, netloc, path, params, query, fragment))
-
-    def geturl(self):
-        return urlunparse(self)
-
-    def decode(self, encoding="ascii", errors="strict"):
-        return ParseResult(*[part.decode(encoding, errors) for part in self])
-
-
-class DefragResult(_Result):
+class _DefragParts(_Result):
     _fields = ("url", "fragment")
     url = property(lambda self: self[0])
     fragment = property(lambda self: self[1])
@@ -302,6 +260,28 @@ class DefragResult(_Result):
     def __new__(cls, url, fragment):
         return tuple.__new__(cls, (url, fragment))
 
+
+class SplitResult(_SplitParts, _Netloc):
+    def encode(self, encoding="ascii", errors="strict"):
+        return SplitResultBytes(*[part.encode(encoding, errors) for part in self])
+
+
+class SplitResultBytes(_SplitParts, _NetlocBytes):
+    def decode(self, encoding="ascii", errors="strict"):
+        return SplitResult(*[part.decode(encoding, errors) for part in self])
+
+
+class ParseResult(_ParseParts, _Netloc):
+    def encode(self, encoding="ascii", errors="strict"):
+        return ParseResultBytes(*[part.encode(encoding, errors) for part in self])
+
+
+class ParseResultBytes(_ParseParts, _NetlocBytes):
+    def decode(self, encoding="ascii", errors="strict"):
+        return ParseResult(*[part.decode(encoding, errors) for part in self])
+
+
+class DefragResult(_DefragParts):
     def geturl(self):
         return self.url + "#" + self.fragment if self.fragment else self.url
 
@@ -309,14 +289,7 @@ class DefragResult(_Result):
         return DefragResultBytes(*[part.encode(encoding, errors) for part in self])
 
 
-class DefragResultBytes(_Result):
-    _fields = ("url", "fragment")
-    url = property(lambda self: self[0])
-    fragment = property(lambda self: self[1])
-
-    def __new__(cls, url, fragment):
-        return tuple.__new__(cls, (url, fragment))
-
+class DefragResultBytes(_DefragParts):
     def geturl(self):
         return self.url + b"#" + self.fragment if self.fragment else self.url
 
