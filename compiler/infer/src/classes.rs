@@ -591,16 +591,26 @@ impl<'w, 'p> Cursor<'w, 'p> {
             .collect()
     }
 
-    /// Whether a kind is one class or function that is there from the start.
-    pub fn is_fixed_object(&self, atom: Atom) -> bool {
-        match atom {
-            Atom::Class(class) => {
-                let data = &self.world.classes[class.index()];
-                data.error.is_none() && !data.repeats
+    /// What `intrinsics.subclasses` and `intrinsics.kinds` of a value of this type list: each is one object.
+    pub fn listed_objects(&mut self, intrinsic: &str, ty: Type) -> Vec<Atom> {
+        let mut listed = Vec::new();
+        for atom in self.atoms(ty).to_vec() {
+            match atom {
+                Atom::Class(class) if intrinsic == "subclasses" => {
+                    listed.extend(self.subclasses(class).into_iter().map(Atom::Class));
+                }
+                Atom::Class(class) => {
+                    let data = &self.world.classes[class.index()];
+                    listed.extend((data.error.is_none() && !data.repeats).then_some(atom));
+                }
+                Atom::Func(func) if intrinsic == "kinds" => {
+                    let func = self.world.find_func(func);
+                    listed.extend(self.world.funcs[func.index()].is_static().then_some(atom));
+                }
+                _ => {}
             }
-            Atom::Func(func) => self.world.funcs[self.world.find_func(func).index()].is_static(),
-            _ => false,
         }
+        listed
     }
 
     /// The keywords that `intrinsics.class_made(namespace, keywords)` hands to the hooks.

@@ -211,33 +211,26 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// How an attribute that every exception has is assigned: `BaseException` checks the value. The library's own
     /// assignments are meant as they stand, but what it passes on for the program (`exc.__dict__[name] = x`) may be anything.
     pub fn plan_exception_word(&mut self, atom: Atom, class: Class, name: Name, value: Type) -> Option<Plan> {
-        let word = self.world.program.names.text(name);
-        let setter = match word {
-            "args" => "_set_args",
-            "__cause__" => "_set_cause",
-            "__context__" => "_set_context",
-            "__traceback__" => "_set_traceback",
-            "__suppress_context__" => "_set_suppress_context",
+        let is_exception: fn(&World<'_>, Atom) -> bool =
+            |world, atom| atom == Atom::None || world.class_of(atom).is_some_and(|class| world.is_exception(class));
+        let (setter, fits): (_, fn(&World<'_>, Atom) -> bool) = match self.world.program.names.text(name) {
+            "args" => ("_set_args", |_, atom| matches!(atom, Atom::Tuple(_) | Atom::TupleOf(_))),
+            "__cause__" => ("_set_cause", is_exception),
+            "__context__" => ("_set_context", is_exception),
+            "__traceback__" => ("_set_traceback", |_, atom| matches!(atom, Atom::None | Atom::Traceback)),
+            "__suppress_context__" => ("_set_suppress_context", |_, atom| atom == Atom::Bool),
             _ => return None,
         };
+        if !self.world.is_exception(class) || value == Type::NEVER {
+            return None;
+        }
         let is_builtin = self.world.program.modules[self.function.module.index()].is_builtin;
-        if !self.world.is_exception(class) || value == Type::NEVER || is_builtin && self.fits_word(word, value) {
+        if is_builtin && self.world.types.atoms(value).iter().all(|&atom| fits(self.world, atom)) {
             return None;
         }
         let setter = self.builtin_function(setter)?;
         let this = self.of(atom);
         Some(self.direct(setter, &Self::positional(&[this, value])))
-    }
-
-    /// Whether every value of the type may stand in this word of an exception.
-    fn fits_word(&self, word: &str, value: Type) -> bool {
-        let is_exception = |atom| self.world.class_of(atom).is_some_and(|class| self.world.is_exception(class));
-        self.world.types.atoms(value).iter().all(|&atom| match word {
-            "args" => matches!(atom, Atom::Tuple(_) | Atom::TupleOf(_)),
-            "__traceback__" => matches!(atom, Atom::None | Atom::Traceback),
-            "__suppress_context__" => atom == Atom::Bool,
-            _ => atom == Atom::None || is_exception(atom),
-        })
     }
 
     /// A function of the builtins module.

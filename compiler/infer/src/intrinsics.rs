@@ -529,26 +529,11 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 }
                 None => Type::NEVER,
             },
-            "subclasses" => {
+            "subclasses" | "kinds" => {
                 let site = self.world.site(here);
-                for atom in self.atoms(first) {
-                    if let Atom::Class(class) = atom {
-                        for below in self.subclasses(class) {
-                            let ty = self.of(Atom::Class(below));
-                            self.world.join_slot(self.world.elem(site), ty);
-                        }
-                    }
-                }
-                let site = self.world.find_site(site);
-                self.of(Atom::List(site))
-            }
-            "kinds" => {
-                let site = self.world.site(here);
-                for atom in self.atoms(first) {
-                    if self.is_fixed_object(atom) {
-                        let ty = self.of(atom);
-                        self.world.join_slot(self.world.elem(site), ty);
-                    }
+                for atom in self.listed_objects(name, first) {
+                    let ty = self.of(atom);
+                    self.world.join_slot(self.world.elem(site), ty);
                 }
                 let site = self.world.find_site(site);
                 self.of(Atom::List(site))

@@ -8,8 +8,8 @@ use molt_abi::value::Storage;
 use molt_hir::{Item, Keyword, Name, Op as HirOp, Reg};
 use molt_infer::Flat;
 use molt_infer::classes::{Given, Undecided};
-use molt_infer::types::{Atom, Class, Type};
-use molt_ssa::Op;
+use molt_infer::types::{Atom, Class, Site, Type};
+use molt_ssa::{Op, ValueId};
 
 impl FuncLower<'_, '_, '_> {
     /// The class object, or what the metaclass's `__new__` gives; None if the statement raises.
@@ -245,28 +245,26 @@ impl FuncLower<'_, '_, '_> {
         let Some(Atom::List(site)) = self.single(result) else { return None };
         let list = self.new_list(site, 0);
         self.dispatch(val, *ty, Type::NONE, |this, atom, _| {
-            if let Atom::Class(class) = atom {
-                for below in this.plan(|c| c.subclasses(class)) {
-                    let ty = this.program.world.types.of(Atom::Class(below));
-                    this.append(list, site, Val::Unit, ty);
-                }
-            }
+            let one = this.program.world.types.of(atom);
+            this.list_objects("subclasses", one, (list, site));
             Some((Val::Unit, Type::NONE))
         });
         Some(Val::One(list))
     }
 
-    /// The classes and functions that a value of this type may be.
+    /// A list of the classes and functions that a value of this type may be.
     pub(crate) fn kinds(&mut self, ty: Type, result: Type) -> Option<Val> {
         let Some(Atom::List(site)) = self.single(result) else { return None };
         let list = self.new_list(site, 0);
-        for atom in self.program.world.types.atoms(ty).to_vec() {
-            if self.plan(|c| c.is_fixed_object(atom)) {
-                let ty = self.program.world.types.of(atom);
-                self.append(list, site, Val::Unit, ty);
-            }
-        }
+        self.list_objects("kinds", ty, (list, site));
         Some(Val::One(list))
+    }
+
+    fn list_objects(&mut self, intrinsic: &str, ty: Type, (list, site): (ValueId, Site)) {
+        for atom in self.plan(|c| c.listed_objects(intrinsic, ty)) {
+            let ty = self.program.world.types.of(atom);
+            self.append(list, site, Val::Unit, ty);
+        }
     }
 
     /// A tuple of class objects that a value has to do with.
