@@ -11,6 +11,10 @@ class GenericAlias:
         self._name = name
 
     @property
+    def __doc__(self):
+        return None if _is_typing_alias(self) else self.__origin__.__doc__
+
+    @property
     def __parameters__(self):
         return _parameters_of(self.__args__)
 
@@ -81,8 +85,13 @@ if intrinsics.mentioned("__orig_class__"):
     _notes_of_alias = (_note_original_class,)
 
 
+# Aliases that typing makes, also those of classes with type parameters, show less of their class.
+def _is_typing_alias(alias):
+    return alias._name is not None or alias.__origin__.__module__ == "__main__"
+
+
 def _check_error(alias, check):
-    if alias._name is None and alias.__origin__.__module__ != "__main__":
+    if not _is_typing_alias(alias):
         return check + "() argument 2 cannot be a parameterized generic"
     return "Subscripted generics cannot be used with class and instance checks"
 

@@ -66,9 +66,9 @@ impl<'a> FnBuilder<'a, '_> {
         dst
     }
 
-    /// The class behind `Box[int]`, whose calls and methods are then as direct as those of `Box`. Expressions that do not
+    /// The class behind `Box[int]`, whose calls and attributes are then as direct as those of `Box`. Expressions that do not
     /// look like a class are left alone: an alias among them passes its calls on by itself.
-    fn origin(&mut self, expr: &'a Expr, value: Reg) -> Reg {
+    pub(super) fn origin(&mut self, expr: &'a Expr, value: Reg) -> Reg {
         let Expr::Subscript(subscript) = expr else { return value };
         let name = match &*subscript.value {
             Expr::Name(name) => name.id.as_str(),

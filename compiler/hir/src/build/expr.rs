@@ -103,7 +103,11 @@ impl<'a> FnBuilder<'a, '_> {
                 self.literal(expr, Const::Missing, wanted)
             }
             Expr::Attribute(attribute) => {
-                let obj = self.value(&attribute.value);
+                let mut obj = self.value(&attribute.value);
+                // An alias has special attributes of its own.
+                if !attribute.attr.starts_with("__") {
+                    obj = self.origin(&attribute.value, obj);
+                }
                 let name = self.identifier(&attribute.attr);
                 let dst = self.or_temp(wanted);
                 let loc = self.attribute_loc(expr, expr);
