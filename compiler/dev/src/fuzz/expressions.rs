@@ -420,12 +420,12 @@ impl Generator {
             6 if self.has(Feature::FStrings) => {
                 let spec = *self.random.pick(&["", ":d", ":,", ":>8", ":x", ":+d", ":08d"]);
                 let name = self.leaf(&Type::Int);
-                Expr::new(Type::Str, &format!("f'{{$ % 1000003{spec}}}|'"), vec![name])
+                Expr::new(Type::Str, &format!("f'{{ $ % 1000003{spec}}}|'"), vec![name])
             }
             7 if self.has(Feature::FStrings) && self.has(Feature::Floats) => {
                 let spec = *self.random.pick(&["", ":.3f", ":e", ":g", ":10.2f", "!r"]);
                 let value = self.leaf(&Type::Float);
-                Expr::new(Type::Str, &format!("f'{{$ / 2{spec}}}|'"), vec![value])
+                Expr::new(Type::Str, &format!("f'{{ $ / 2{spec}}}|'"), vec![value])
             }
             _ => {
                 let operand = self.expr(&Type::Int, depth);

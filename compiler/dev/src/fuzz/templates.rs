@@ -1,6 +1,7 @@
 //! Expressions as a table: what a template's holes take and what it gives. One row is one way to use a builtin, so the
 //! table is where a new method or a new format goes. Types are written as `int`, `[int]`, `{str}`, `{str:int}`,
-//! `(int,str)`; results that could feed back into themselves are cut.
+//! `(int,str)`; results that could feed back into themselves are cut. In f-strings a blank stands before a hole, where a
+//! display's brace would be an escape.
 
 use super::features::Feature;
 use super::grammar::Generator;
@@ -62,7 +63,7 @@ const TEMPLATES: &[Template] = &[
     row("int", "(lambda *args, **named: len(args) * 10 + len(named))(*$, k=$)", &["[int]", "int"]),
     row("int", "$.get($, $)", &["{int:int}", "int", "int"]),
     row("int", "int(str($ % 1000) + '7', 9 + 7)", &["int"]),
-    row("int", "len(f'{$!r:>{$ % 20}}')", &["str", "int"]),
+    row("int", "len(f'{ $!r:>{ $ % 20}}')", &["str", "int"]),
     row("int", "($ if $ is None else len($))", &["int", "any", "str"]),
     risk("int", "int($)", &["str"]),
     risk("int", "int($, 16)", &["str"]),
@@ -146,13 +147,13 @@ const TEMPLATES: &[Template] = &[
     row("str", "'{:>7}|{!r:.5}'.format($[:9], $)", &["str", "str"]),
     row("str", "'{0}{1}{0}'.format($ % 100, $)[:40]", &["int", "bool"]),
     row("str", "'{x:,} {y}'.format(x=$ % 10000000, y=$)[:40]", &["int", "bool"]),
-    row("str", "f'{$:b}'[-20:]", &["int"]),
-    row("str", "f'{$ % 100000:_}'", &["int"]),
-    row("str", "f'{$ % 1000:^#10x}'", &["int"]),
-    row("str", "f'{$:<9.4}|'", &["str"]),
-    row("str", "f'{$ % 1e6:+012.3f}'", &["float"]),
-    row("str", "f'{$ % 1:.1%}'", &["float"]),
-    row("str", "f'{$=}'[-20:]", &["int"]),
+    row("str", "f'{ $:b}'[-20:]", &["int"]),
+    row("str", "f'{ $ % 100000:_}'", &["int"]),
+    row("str", "f'{ $ % 1000:^#10x}'", &["int"]),
+    row("str", "f'{ $:<9.4}|'", &["str"]),
+    row("str", "f'{ $ % 1e6:+012.3f}'", &["float"]),
+    row("str", "f'{ $ % 1:.1%}'", &["float"]),
+    row("str", "f'{ $=}'[-20:]", &["int"]),
     row("str", "hex($ & 0xFFFF)", &["int"]),
     row("str", "oct($ % 4096)", &["int"]),
     row("str", "bin($ % 256)", &["int"]),
@@ -182,7 +183,7 @@ const TEMPLATES: &[Template] = &[
     risk("str", "$.split($)[0]", &["str", "str"]),
     risk("str", "chr($)", &["int"]),
     risk("str", "$.decode('ascii')", &["bytes"]),
-    risk("str", "f'{$:{$ % 9}d}'", &["int", "int"]),
+    risk("str", "f'{ $:{ $ % 9}d}'", &["int", "int"]),
     // bytes
     row("bytes", "$.encode()[:16]", &["str"]),
     row("bytes", "bytes([$ & 255, $ % 256])", &["int", "int"]),
