@@ -36,10 +36,10 @@ def copy(x):
     if hasattr(x, "__dict__"):
         made = _filled(x, x.__dict__)
         if hasattr(x, "__slots__"):
-            _with_slots(made, _slots_of(x))
+            _with_slots(made, intrinsics.slot_dict(x))
         return made
     if hasattr(x, "__slots__"):
-        return _with_slots(_empty_like(x), _slots_of(x))
+        return _with_slots(_empty_like(x), intrinsics.slot_dict(x))
     return x
 
 
@@ -149,17 +149,6 @@ def _with_attributes(made, exc, copied):
         for note in exc.__notes__:
             made.add_note(note)
     return made
-
-
-# The attributes that stand in slots and have a value.
-def _slots_of(x):
-    found = {}
-    for cls in type(x).__mro__:
-        names = getattr(cls, "__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if hasattr(x, name):
-                found[name] = getattr(x, name)
-    return found
 
 
 def _with_slots(made, values):
@@ -298,12 +287,12 @@ def deepcopy(x, memo=None):
         for name, value in x.__dict__.items():
             made.__dict__[name] = deepcopy(value, memo)
         if hasattr(x, "__slots__"):
-            _with_slots(made, deepcopy(_slots_of(x), memo))
+            _with_slots(made, deepcopy(intrinsics.slot_dict(x), memo))
         return made
     if hasattr(x, "__slots__"):
         made = object.__new__(type(x))
         memo[key] = made
-        return _with_slots(made, deepcopy(_slots_of(x), memo))
+        return _with_slots(made, deepcopy(intrinsics.slot_dict(x), memo))
     return x
 
 

@@ -270,6 +270,9 @@ def nonmember(value):
 
 
 class Enum(metaclass=EnumType):
+    # Pickles say which member it is: it takes no state from them.
+    _without_state_ = True
+
     _ejects_ = False
 
     @staticmethod

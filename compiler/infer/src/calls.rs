@@ -95,7 +95,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let flat = Self::with_receiver(flat, this);
                 self.direct(func, &flat)
             }
-            Atom::Class(class) if self.makes_no_instances(class) => {
+            Atom::Class(class)
+                if self.makes_no_instances(class)
+                    || self.world.has_own_kind(class) && self.constructor(class, "__new__").is_none() =>
+            {
                 let name = self.world.program.names.text(self.world.classes[class.index()].name);
                 Plan::Raise { class: Builtin::TypeError, message: format!("cannot create '{name}' instances") }
             }

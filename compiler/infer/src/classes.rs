@@ -381,26 +381,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
         for (at, &base) in bases.iter().enumerate() {
             let data = &self.world.classes[base.index()];
             let is_final = self.world.program.modules[data.module.index()].is_builtin
-                && matches!(name(base), "range" | "slice" | "memoryview" | "code" | "coroutine" | "async_generator");
-            let is_final = is_final
-                || matches!(
-                    data.builtin,
-                    Some(
-                        Builtin::bool
-                            | Builtin::NoneType
-                            | Builtin::ellipsis
-                            | Builtin::NotImplementedType
-                            | Builtin::function
-                            | Builtin::builtin_function
-                            | Builtin::method
-                            | Builtin::method_descriptor
-                            | Builtin::wrapper_descriptor
-                            | Builtin::method_wrapper
-                            | Builtin::generator
-                            | Builtin::cell
-                            | Builtin::traceback,
-                    )
-                );
+                && matches!(name(base), "range" | "slice" | "memoryview" | "code");
+            let is_final = is_final || data.builtin == Some(Builtin::bool) || self.world.has_own_kind(base);
             if is_final && !self.world.program.modules[self.function.module.index()].is_builtin {
                 return Some(format!("type '{}' is not an acceptable base type", name(base)));
             }

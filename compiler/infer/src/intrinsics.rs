@@ -70,6 +70,7 @@ pub const CORE: &[(&str, &str)] = &[
     ("class_dict", "what a class holds, in a new dict"),
     ("func_dict", "the attributes assigned to a function, in a new dict"),
     ("exc_dict", "the attributes assigned to an exception, in a new dict"),
+    ("slot_dict", "what stands in an object's slots, in a new dict"),
     ("func_defaults", "the defaults of a function's positional parameters, or None"),
     ("func_kwdefaults", "the defaults of a function's keyword-only parameters, or None"),
     ("func_cells", "the cells of the variables that a function captures, or None"),
@@ -575,7 +576,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                 let mut result = Type::NEVER;
                 for atom in self.atoms(first) {
                     if let Atom::Class(class) = atom
-                        && self.world.native_maker(class).is_none()
+                        && self.world.is_made_plainly(class)
                     {
                         let shape = self.world.shape(class, &types[1..]);
                         let one = self.of(Atom::Instance(shape));

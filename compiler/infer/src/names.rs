@@ -505,7 +505,7 @@ impl Cursor<'_, '_> {
     }
 
     /// Whether the name is a slot that a class of runtime/py keeps for itself: no attribute in CPython.
-    fn is_private_slot(&self, atom: Atom, name: Name) -> bool {
+    pub(crate) fn is_private_slot(&self, atom: Atom, name: Name) -> bool {
         let program = self.world.program;
         let Some(class) = self.world.class_of(atom).filter(|_| program.names.text(name).starts_with('_')) else {
             return false;

@@ -65,6 +65,36 @@ impl World<'_> {
         own.or_else(|| self.native_base(class))
     }
 
+    /// Whether `object.__new__` can make an instance of a class: not where `__new__` of a native class does, and not where
+    /// the values are of a kind of their own.
+    pub fn is_made_plainly(&self, class: Class) -> bool {
+        let is_super = self.classes[class.index()].builtin == Some(Builtin::super_);
+        self.native_maker(class).is_none() && !self.has_own_kind(class) && !is_super
+    }
+
+    /// Builtin classes whose values are no instances with fields, and that have none below them.
+    pub(crate) fn has_own_kind(&self, class: Class) -> bool {
+        matches!(
+            self.classes[class.index()].builtin,
+            Some(
+                Builtin::NoneType
+                    | Builtin::ellipsis
+                    | Builtin::NotImplementedType
+                    | Builtin::function
+                    | Builtin::builtin_function
+                    | Builtin::method
+                    | Builtin::method_descriptor
+                    | Builtin::wrapper_descriptor
+                    | Builtin::method_wrapper
+                    | Builtin::generator
+                    | Builtin::coroutine
+                    | Builtin::async_generator
+                    | Builtin::cell
+                    | Builtin::traceback,
+            )
+        )
+    }
+
     /// The hidden field of a shape, if its class stands below a native one.
     pub fn payload(&mut self, shape: Shape) -> Option<Slot> {
         self.native_base(self.shape_class(shape))?;

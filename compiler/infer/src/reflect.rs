@@ -5,6 +5,7 @@ use crate::cursor::Cursor;
 use crate::names::is_ours;
 use crate::types::{Atom, Class, Func, Shape, Slot, Type};
 use molt_abi::types::Builtin;
+use molt_hir::order::IndexSet;
 use molt_hir::{Const, FuncKind, GeneratorKind, GlobalId, Name, ParamKind};
 
 /// What decides whether an object has an attribute now.
@@ -133,8 +134,33 @@ impl Cursor<'_, '_> {
         shown
     }
 
+    /// The fields of an object that make up what an intrinsic of this name gives, and whose they are.
+    pub fn listed_fields(&mut self, intrinsic: &str, atom: Atom) -> Vec<(Shape, Name)> {
+        match intrinsic {
+            "exc_dict" => self.exception_names(atom),
+            _ => self.slot_fields(atom),
+        }
+    }
+
+    /// The fields of an instance that stand in slots, in the order in which its classes name them.
+    fn slot_fields(&mut self, atom: Atom) -> Vec<(Shape, Name)> {
+        let Atom::Instance(shape) = atom else { return Vec::new() };
+        let shape = self.world.find_shape(shape);
+        let class = self.world.shape_class(shape);
+        if !self.world.frozen {
+            let reader = self.instance;
+            self.world.classes[class.index()].readers.insert(reader);
+        }
+        let program = self.world.program;
+        let slots_of = |above: &Class| program.classes[self.world.classes[above.index()].def.index()].slots.iter();
+        let names = self.world.classes[class.index()].mro.iter().flat_map(slots_of).flatten().copied();
+        let fields = &self.world.shapes[shape.index()].fields;
+        let names: IndexSet<Name> = names.filter(|name| fields.contains_key(name)).collect();
+        names.into_iter().filter(|&name| !self.is_private_slot(atom, name)).map(|name| (shape, name)).collect()
+    }
+
     /// What an exception's `__dict__` may hold, and the shapes that have it: all but the words of its builtin class.
-    pub fn exception_names(&mut self, atom: Atom) -> Vec<(Shape, Name)> {
+    fn exception_names(&mut self, atom: Atom) -> Vec<(Shape, Name)> {
         const NATIVE: &[&str] = &["args", "__cause__", "__context__", "__suppress_context__", "__traceback__"];
         let Some(class) = self.world.class_of(atom).filter(|&class| self.world.is_exception(class)) else {
             return Vec::new();
@@ -347,7 +373,7 @@ impl Cursor<'_, '_> {
                 let site = self.world.find_site(site);
                 return Some(self.of(Atom::List(site)));
             }
-            "class_dict" | "func_dict" | "exc_dict" | "func_kwdefaults" => {
+            "class_dict" | "func_dict" | "exc_dict" | "slot_dict" | "func_kwdefaults" => {
                 let site = self.world.site(self.place());
                 self.world.join_slot(self.world.key(site), Type::STR);
                 let mut values = Vec::new();
@@ -370,8 +396,8 @@ impl Cursor<'_, '_> {
                                 values.push(self.world.types.without(ty, Atom::Unbound));
                             }
                         }
-                        ("exc_dict", atom) => {
-                            for (shape, name) in self.exception_names(atom) {
+                        ("exc_dict" | "slot_dict", atom) => {
+                            for (shape, name) in self.listed_fields(name, atom) {
                                 let slot = self.world.field(shape, name);
                                 let ty = self.world.read(slot, self.instance);
                                 values.push(self.world.types.without(ty, Atom::Unbound));

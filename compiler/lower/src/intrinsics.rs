@@ -521,7 +521,7 @@ impl FuncLower<'_, '_, '_> {
                 this.raise(Builtin::TypeError, &format!("object.__new__(X): X is not a type object ({kind})"));
                 return None;
             };
-            if this.program.world.native_maker(class).is_some() {
+            if !this.program.world.is_made_plainly(class) {
                 let name = this.program.hir.names.text(this.program.world.classes[class.index()].name);
                 let message = format!("object.__new__({name}) is not safe, use {name}.__new__()");
                 this.raise(Builtin::TypeError, &message);

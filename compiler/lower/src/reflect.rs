@@ -17,7 +17,7 @@ impl FuncLower<'_, '_, '_> {
             "abstract_names" => self.abstract_names(&val, ty, result),
             "class_dict" => self.class_dict(&val, ty, result),
             "func_dict" => self.func_dict(&val, ty, result),
-            "exc_dict" => self.exc_dict(&val, ty, result),
+            "exc_dict" | "slot_dict" => self.dict_of_fields(name, &val, ty, result),
             "func_kwdefaults" => self.kw_defaults(&val, ty, result),
             "module_of" => self.dispatch(&val, ty, result, |this, atom, _| {
                 let Some(module) = this.plan(|c| c.module_of(atom)) else {
@@ -216,11 +216,11 @@ impl FuncLower<'_, '_, '_> {
         })
     }
 
-    fn exc_dict(&mut self, val: &Val, ty: Type, result: Type) -> Option<Val> {
+    fn dict_of_fields(&mut self, intrinsic: &str, val: &Val, ty: Type, result: Type) -> Option<Val> {
         let Some(Atom::Dict(site)) = self.single(result) else { return None };
         self.dispatch(val, ty, result, |this, atom, val| {
             let dict = this.new_dict(site);
-            for (shape, name) in this.plan(|c| c.exception_names(atom)) {
+            for (shape, name) in this.plan(|c| c.listed_fields(intrinsic, atom)) {
                 let text = this.program.hir.names.text(name).to_owned();
                 let slot = this.program.world.field(shape, name);
                 let ty = this.program.world.peek(slot);

@@ -6,6 +6,12 @@
 
 
 class traceback:
+    def __new__(cls, *args):
+        if len(args) < 4:
+            missing = ("tb_next", "tb_frame", "tb_lasti", "tb_lineno")[len(args)]
+            raise TypeError("traceback() missing required argument '" + missing + "' (pos " + str(len(args) + 1) + ")")
+        raise NotImplementedError("molt: tracebacks are made by raising only")
+
     def __repr__(self):
         return "<traceback object at " + _address(self) + ">"
 

@@ -408,6 +408,10 @@ class type:
 
 
 class NoneType:
+    def __new__(cls, /, *args, **kwargs):
+        _takes_no_arguments("NoneType", args, kwargs)
+        return None
+
     def __repr__(self):
         return "None"
 
@@ -429,6 +433,10 @@ class NoneType:
 
 
 class ellipsis:
+    def __new__(cls, /, *args, **kwargs):
+        _takes_no_arguments("EllipsisType", args, kwargs)
+        return ...
+
     def __repr__(self):
         return "Ellipsis"
 
@@ -436,7 +444,16 @@ class ellipsis:
         return "Ellipsis"
 
 
+def _takes_no_arguments(name, args, kwargs):
+    if args or kwargs:
+        raise TypeError(name + " takes no arguments")
+
+
 class NotImplementedType:
+    def __new__(cls, /, *args, **kwargs):
+        _takes_no_arguments("NotImplementedType", args, kwargs)
+        return NotImplemented
+
     def __repr__(self):
         return "NotImplemented"
 
@@ -445,6 +462,15 @@ class NotImplementedType:
 
 
 class function:
+    def __new__(cls, code=intrinsics.missing, globals=intrinsics.missing, *rest):
+        if code is intrinsics.missing:
+            raise TypeError("function() missing required argument 'code' (pos 1)")
+        if globals is intrinsics.missing:
+            raise TypeError("function() missing required argument 'globals' (pos 2)")
+        if intrinsics.type_name(code) == "code":
+            raise NotImplementedError("molt: functions are made by `def` and `lambda` only")
+        raise TypeError("function() argument 'code' must be code, not " + intrinsics.type_name(code))
+
     def __repr__(self):
         return "<function " + self.__qualname__ + " at " + _address(self) + ">"
 

@@ -1,38 +1,64 @@
 # Unpickler: a machine with a stack, a memo and marks.
 
-# A class or function by the name that it was pickled by.
-def _find(module_name, name):
-    found = _pickled.get((module_name, name))
-    if found is not None:
-        return found
-    if module_name in ("builtins", "_codecs", "copyreg"):
-        return _Builtin(module_name, name)
-    if module_name != "__main__" and module_name not in _sys.modules:
-        raise ModuleNotFoundError("No module named " + repr(module_name), name=module_name)
-    found = _named(intrinsics.kinds(_pickled.get((module_name, name))), module_name, name)
-    if found is not None:
-        return found
-    if (module_name, name) in _reduced:
-        return _reduced[(module_name, name)]
-    for known_module, known_name in _pickled:
-        if known_module == module_name and known_name.startswith(name + "."):
-            return _Builtin(module_name, name)
-    raise AttributeError("Can't get attribute " + repr(name) + " on <module " + repr(module_name) + ">")
+# What a pickle names: whether this program pickles such a thing is checked at once, as CPython does.
+def _global(module_name, name):
+    if module_name not in ("builtins", "_codecs", "copyreg"):
+        if module_name != "__main__" and module_name not in _sys.modules:
+            raise ModuleNotFoundError("No module named " + repr(module_name), name=module_name)
+        if not _is_known(module_name, name):
+            raise AttributeError("Can't get attribute " + repr(name) + " on <module " + repr(module_name) + ">")
+    return _Global(module_name, name)
 
 
-# The one of these classes and functions that has this name.
-def _named(kinds, module_name, name):
-    for known in kinds:
-        if known.__module__ == module_name and known.__qualname__ == name:
-            return known
-    return None
+def _is_known(module_name, name):
+    for table in (_instantiated, _values, _reduced):
+        for known_module, known_name in table:
+            # It may stand around a known one.
+            if known_module == module_name and (known_name == name or known_name.startswith(name + ".")):
+                return True
+    return (
+        _known(_instantiated, module_name, name) is not None
+        or _known(_values, module_name, name) is not None
+        or _known(_reduced, module_name, name) is not None
+    )
+
+
+# The class or function itself.
+def _found(named):
+    if not isinstance(named, _Global):
+        return named
+    found = _known(_values, named.module_name, named.name)
+    if found is None:
+        found = _known(_instantiated, named.module_name, named.name)
+    if found is None:
+        found = _known(_reduced, named.module_name, named.name)
+    return named if found is None else found
+
+
+# The value of an item, for a place where it is no argument of a call.
+def _value_of(item):
+    value = _part(item)
+    if isinstance(value, _Global):
+        raise UnpicklingError("molt: this program pickles no such value as " + value.module_name + "." + value.name)
+    return value
+
+
+# An item of a tuple, which may be the arguments of a call.
+def _part(item):
+    if isinstance(item, _Global):
+        if item.module_name == "builtins" and item.name in ("Ellipsis", "NotImplemented"):
+            return _made(item, ())
+        value = _known(_values, item.module_name, item.name)
+        return item if value is None else value
+    return item
 
 
 def _called(func, args):
     if not isinstance(args, tuple):
         raise UnpicklingError("arguments must be a tuple")
-    if isinstance(func, _Builtin):
-        return _made(func, args)
+    if isinstance(func, _Global):
+        known = _known(_reduced, func.module_name, func.name)
+        return _made(func, args) if known is None else known(*args)
     for known in _reduced.values():
         if known is func:
             return known(*args)
@@ -40,6 +66,10 @@ def _called(func, args):
 
 
 def _made(func, args):
+    if func.name == "getattr" and len(args) == 2:
+        nested = _nested(args[0], str(args[1]))
+        if nested is not None:
+            return nested
     if func.name not in _makers:
         for known in intrinsics.kinds(_makers.get(func.name)):
             if _makes(known.__name__, func.name):
@@ -51,7 +81,18 @@ def _made(func, args):
 
 # Makers have the names of what they make.
 def _makes(maker_name, name):
-    return maker_name == "_made_" + name.lstrip("_") or name == "getattr" and maker_name == "_made_nested"
+    return maker_name == "_made_" + name.lstrip("_")
+
+
+# What stands within a class: `getattr` of it in old protocols.
+def _nested(outer, name):
+    if isinstance(outer, _Global):
+        return _Global(outer.module_name, outer.name + "." + name)
+    if isinstance(outer, type):
+        full = outer.__qualname__ + "." + name
+        if _is_known(outer.__module__, full):
+            return _Global(outer.__module__, full)
+    return None
 
 
 class Unpickler:
@@ -78,9 +119,18 @@ class Unpickler:
         return value
 
     def find_class(self, module_name, global_name):
+        return _found(self._named(module_name, global_name))
+
+    def _named(self, module_name, name):
         if self._protocol < 3 and self._old_names:
-            module_name, global_name = _new_name(module_name, global_name)
-        return _find(module_name, global_name)
+            module_name, name = _new_name(module_name, name)
+        return _global(module_name, name)
+
+    # Only a method of the program needs the class itself.
+    def _global(self, module_name, name):
+        if type(self) is Unpickler:
+            return self._named(module_name, name)
+        return self.find_class(module_name, name)
 
     def persistent_load(self, pid):
         raise UnpicklingError(
@@ -123,6 +173,12 @@ class Unpickler:
         self._stack = self._marks.pop()
         return items
 
+    def _values_since_mark(self):
+        return [_value_of(item) for item in self._since_mark()]
+
+    def _parts_since_mark(self):
+        return tuple([_part(item) for item in self._since_mark()])
+
     def _loaded(self):
         self._stack = []
         self._marks = []
@@ -132,7 +188,7 @@ class Unpickler:
             code = self._data[self._at]
             self._at += 1
             if code == 0x2E:
-                return self._pop()
+                return _value_of(self._pop())
             if not self._run(code):
                 shown = chr(code) if 0x20 <= code < 0x7F and code != 0x27 and code != 0x5C else "\\x%02x" % code
                 raise UnpicklingError("invalid load key, '" + shown + "'.")
@@ -190,7 +246,7 @@ class Unpickler:
             case 0x8E:
                 return self._push(self._read(self._size(8)))
             case 0x96:
-                return self._push(_made(_Builtin("builtins", "bytearray"), (self._read(self._size(8)),)))
+                return self._push(_made(_Global("builtins", "bytearray"), (self._read(self._size(8)),)))
             case 0x55:
                 return self._push_old_text(self._read(self._size(1)))
             case 0x54:
@@ -218,48 +274,48 @@ class Unpickler:
             case 0x29:
                 return self._push(())
             case 0x85:
-                return self._push((self._pop(),))
+                return self._push((_part(self._pop()),))
             case 0x86:
-                last = self._pop()
-                return self._push((self._pop(), last))
+                last = _part(self._pop())
+                return self._push((_part(self._pop()), last))
             case 0x87:
-                last = self._pop()
-                middle = self._pop()
-                return self._push((self._pop(), middle, last))
+                last = _part(self._pop())
+                middle = _part(self._pop())
+                return self._push((_part(self._pop()), middle, last))
             case 0x74:
-                return self._push(tuple(self._since_mark()))
+                return self._push(self._parts_since_mark())
             case 0x5D:
                 return self._push([])
             case 0x6C:
-                return self._push(self._since_mark())
+                return self._push(self._values_since_mark())
             case 0x61:
-                self._extend([self._pop()])
+                self._extend([_value_of(self._pop())])
                 return True
             case 0x65:
-                self._extend(self._since_mark())
+                self._extend(self._values_since_mark())
                 return True
             case 0x7D:
                 return self._push({})
             case 0x64:
-                self._stack, items = self._marks.pop(), self._stack
+                items = self._values_since_mark()
                 self._push({})
                 return self._set_items(items)
             case 0x73:
-                value = self._pop()
-                return self._set_items([self._pop(), value])
+                value = _value_of(self._pop())
+                return self._set_items([_value_of(self._pop()), value])
             case 0x75:
-                return self._set_items(self._since_mark())
+                return self._set_items(self._values_since_mark())
             case 0x8F:
-                return self._push(_made(_Builtin("builtins", "set"), ()))
+                return self._push(_made(_Global("builtins", "set"), ()))
             case 0x90:
-                items = self._since_mark()
+                items = self._values_since_mark()
                 target = self._top()
                 if not isinstance(target, set):
                     raise UnpicklingError("items of a set for something else")
                 set.update(target, items)
                 return True
             case 0x91:
-                return self._push(_made(_Builtin("builtins", "frozenset"), (self._since_mark(),)))
+                return self._push(_made(_Global("builtins", "frozenset"), (self._values_since_mark(),)))
         return False
 
     def _extend(self, items):
@@ -282,13 +338,13 @@ class Unpickler:
         match code:
             case 0x63:
                 module_name = self._line()
-                return self._push(self.find_class(module_name, self._line()))
+                return self._push(self._global(module_name, self._line()))
             case 0x93:
                 name = self._pop()
                 module_name = self._pop()
                 if not isinstance(name, str) or not isinstance(module_name, str):
                     raise UnpicklingError("STACK_GLOBAL requires str")
-                return self._push(self.find_class(module_name, name))
+                return self._push(self._global(module_name, name))
             case 0x52:
                 args = self._pop()
                 func = self._pop()
@@ -302,13 +358,13 @@ class Unpickler:
                 return self._push(_new_instance_with(self._pop(), args, kwargs))
             case 0x69:
                 module_name = self._line()
-                cls = self.find_class(module_name, self._line())
-                return self._push(_called(cls, tuple(self._since_mark())))
+                cls = self._global(module_name, self._line())
+                return self._push(_called(cls, self._parts_since_mark()))
             case 0x6F:
                 items = self._since_mark()
-                return self._push(_called(items[0], tuple(items[1:])))
+                return self._push(_called(items[0], tuple([_part(item) for item in items[1:]])))
             case 0x62:
-                self._build(self._pop(), self._top())
+                self._build(_value_of(self._pop()), self._top())
                 return True
             case 0x50:
                 return self._push(self.persistent_load(self._line()))
@@ -317,8 +373,10 @@ class Unpickler:
         return False
 
     def _build(self, state, target):
-        if isinstance(target, (type, function, _Builtin)) or intrinsics.exact(target, _VALUES):
+        if isinstance(target, (type, function, _Global)) or intrinsics.exact(target, _VALUES):
             raise UnpicklingError("state is not a dictionary")
+        if hasattr(target, "_without_state_"):
+            raise UnpicklingError("members of enumerations take no state")
         if hasattr(target, "__setstate__"):
             target.__setstate__(state)
             return
@@ -380,7 +438,7 @@ _VALUES = (bool, int, float, str, bytes, list, tuple, dict, set, frozenset)
 
 # Below, instances of the program's classes: builtin containers were dealt with.
 def _append_all(target, items):
-    if not isinstance(target, (type, function, _Builtin)) and not intrinsics.exact(target, _VALUES):
+    if not isinstance(target, (type, function, _Global)) and not intrinsics.exact(target, _VALUES):
         if hasattr(target, "extend"):
             target.extend(items)
             return
@@ -392,19 +450,21 @@ def _append_all(target, items):
 
 
 def _set_all(target, items):
-    if isinstance(target, (type, function, _Builtin)) or intrinsics.exact(target, _VALUES) or not hasattr(target, "__setitem__"):
+    if isinstance(target, (type, function, _Global)) or intrinsics.exact(target, _VALUES) or not hasattr(target, "__setitem__"):
         raise TypeError("'" + intrinsics.type_name(target) + "' object does not support item assignment")
     for at in range(0, len(items), 2):
         target[items[at]] = items[at + 1]
 
 
-def _new_instance(cls, args):
+def _new_instance(named, args):
+    cls = _known_class(named) if isinstance(named, _Global) else named
     if not isinstance(cls, type) or not isinstance(args, tuple):
         raise UnpicklingError("NEWOBJ class argument must be a type, not " + intrinsics.type_name(cls))
     return cls.__new__(cls, *args) if args else cls.__new__(cls)
 
 
-def _new_instance_with(cls, args, kwargs):
+def _new_instance_with(named, args, kwargs):
+    cls = _known_class(named) if isinstance(named, _Global) else named
     if not isinstance(cls, type) or not isinstance(args, tuple) or not isinstance(kwargs, dict):
         raise UnpicklingError("NEWOBJ_EX class argument must be a type, not " + intrinsics.type_name(cls))
     return cls.__new__(cls, *args, **kwargs)

@@ -10,10 +10,11 @@ class _Made:
         self.args = args
 
 
-# A new instance: `kind` names the function of copyreg that makes it of `args`, of which the class is the first.
+# A new instance of a class: `kind` names the function of copyreg that makes it of the class and `args`.
 class _Instance:
-    def __init__(self, kind, args, state, items, pairs):
+    def __init__(self, kind, cls, args, state, items, pairs):
         self.kind = kind
+        self.cls = cls
         self.args = args
         self.state = state
         self.items = items
@@ -32,14 +33,22 @@ def _reduction(obj, protocol):
         _makers["slice"] = _made_slice
         return _Made("slice", (obj.start, obj.stop, obj.step))
     if obj is ...:
-        _pickled[("builtins", "Ellipsis")] = obj
+        _makers["Ellipsis"] = _made_Ellipsis
         return "Ellipsis"
     if obj is NotImplemented:
-        _pickled[("builtins", "NotImplemented")] = obj
+        _makers["NotImplemented"] = _made_NotImplemented
         return "NotImplemented"
     if protocol < 2:
         return _old_reduction(obj)
     return _new_reduction(obj)
+
+
+def _made_Ellipsis(args):
+    return ...
+
+
+def _made_NotImplemented(args):
+    return NotImplemented
 
 
 def _made_complex(args):
@@ -65,43 +74,42 @@ def _index(args, at):
 
 
 def _new_reduction(obj):
-    cls = type(obj)
     if hasattr(obj, "__getnewargs_ex__"):
         new_args = obj.__getnewargs_ex__()
         if not isinstance(new_args, tuple):
             raise TypeError("__getnewargs_ex__ should return a tuple, not '" + type(new_args).__name__ + "'")
         if new_args[1]:
-            return _instance(obj, "__newobj_ex__", (cls, new_args[0], new_args[1]))
-        return _instance(obj, "__newobj__", (cls, *new_args[0]))
+            return _instance(obj, "__newobj_ex__", (new_args[0], new_args[1]))
+        return _instance(obj, "__newobj__", new_args[0])
     if hasattr(obj, "__getnewargs__"):
         new_args = obj.__getnewargs__()
         if not isinstance(new_args, tuple):
             raise TypeError("__getnewargs__ should return a tuple, not '" + type(new_args).__name__ + "'")
-        return _instance(obj, "__newobj__", (cls, *new_args))
+        return _instance(obj, "__newobj__", new_args)
     if isinstance(obj, tuple) and hasattr(obj, "_fields") and hasattr(obj, "_asdict"):
         # A named tuple: its own __new__ takes the items one by one.
-        return _instance(obj, "__newobj__", (cls, *tuple(obj)))
+        return _instance(obj, "__newobj__", tuple(obj))
     base, value = _value(obj)
     if base in ("list", "dict", "object"):
-        return _instance(obj, "__newobj__", (cls,))
-    return _instance(obj, "__newobj__", (cls, value))
+        return _instance(obj, "__newobj__", ())
+    return _instance(obj, "__newobj__", (value,))
 
 
 def _instance(obj, kind, args):
     items = list(obj) if isinstance(obj, list) else None
     pairs = list(dict.items(obj)) if isinstance(obj, dict) else None
-    return _Instance(kind, args, _state(obj), items, pairs)
+    return _Instance(kind, type(obj), args, _state(obj), items, pairs)
 
 
 def _old_reduction(obj):
     base, value = _value(obj)
     if hasattr(obj, "__getstate__"):
         state = obj.__getstate__()
-    elif hasattr(obj, "__slots__") and _slots(obj):
+    elif hasattr(obj, "__slots__") and intrinsics.slot_dict(obj):
         raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
     else:
         state = _state(obj)
-    return _Instance("_reconstructor", (type(obj), base, value), state if state else None, None, None)
+    return _Instance("_reconstructor", type(obj), (base, value), state if state else None, None, None)
 
 
 # The builtin class whose value the instance of a subclass holds, and this value. Notes how it gets into an instance.
@@ -194,14 +202,17 @@ def _rebuilt_object(cls, value):
 
 # copyreg._reconstructor.
 def _made_reconstructor(args):
-    cls, base, value = args
-    if isinstance(base, _Builtin) and base.name not in _rebuilders:
-        for known in intrinsics.kinds(_rebuilders.get(base.name)):
-            if known.__name__ == "_rebuilt_" + base.name:
-                _rebuilders[base.name] = known
-    if not isinstance(cls, type) or not isinstance(base, _Builtin) or base.name not in _rebuilders:
+    named, base, value = args
+    cls = _known_class(named) if isinstance(named, _Global) else named
+    # The pickle may hold the builtin class itself as well.
+    name = base.name if isinstance(base, _Global) else base.__name__ if isinstance(base, type) else ""
+    if name not in _rebuilders:
+        for known in intrinsics.kinds(_rebuilders.get(name)):
+            if known.__name__ == "_rebuilt_" + name:
+                _rebuilders[name] = known
+    if not isinstance(cls, type) or name not in _rebuilders:
         raise UnpicklingError("an instance needs a class and a builtin class of which this program has pickled instances")
-    return _rebuilders[base.name](cls, value)
+    return _rebuilders[name](cls, value)
 
 
 # As object.__getstate__: the attributes, with those in slots beside them if there are any.
@@ -212,17 +223,7 @@ def _state(obj):
     if hasattr(obj, "__dict__") and obj.__dict__:
         attributes = dict(obj.__dict__)
     if hasattr(obj, "__slots__"):
-        slots = _slots(obj)
+        slots = intrinsics.slot_dict(obj)
         if slots:
             return (attributes, slots)
     return attributes
-
-
-def _slots(obj):
-    found = {}
-    for cls in type(obj).__mro__:
-        names = getattr(cls, "__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name != "__dict__" and name != "__weakref__" and hasattr(obj, name):
-                found[name] = getattr(obj, name)
-    return found

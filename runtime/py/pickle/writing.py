@@ -125,6 +125,7 @@ class Pickler:
         elif intrinsics.exact(obj, float):
             self._save_float(obj)
         elif id(obj) in self._memo:
+            _note_value(obj)
             self._get(self._memo[id(obj)])
         elif intrinsics.exact(obj, str):
             self._save_str(obj)
@@ -310,12 +311,10 @@ class Pickler:
 
     # What is written by its name, or by how it is made.
     def _save_other(self, obj):
-        parts = self.reducer_override(obj)
-        if parts is not NotImplemented:
-            self._save_reduced(parts, obj)
-        elif type(obj) in _copyreg.dispatch_table:
-            self._save_reduced(_copyreg.dispatch_table[type(obj)](obj), obj)
-        elif isinstance(obj, type):
+        if self._save_by_hook(obj):
+            return
+        _note_value(obj)
+        if isinstance(obj, type):
             self._save_class(obj)
         elif isinstance(obj, (function, builtin_function_or_method)):
             self._save_function(obj)
@@ -327,7 +326,7 @@ class Pickler:
         elif hasattr(obj, "__reduce__"):
             self._save_reduced(obj.__reduce__(), obj)
         elif isinstance(obj, BaseException):
-            self._save_call(type(obj), obj.args)
+            self._save_call(type(obj), _exception_arguments(obj))
             attributes = {name: value for name, value in obj.__dict__.items()}
             self._save_rest(obj, None, None, attributes if attributes else None)
         else:
@@ -340,6 +339,33 @@ class Pickler:
             else:
                 self._save_instance(parts, obj)
 
+    # Whether the pickler itself or `copyreg` says how it is made.
+    def _save_by_hook(self, obj):
+        parts = self.reducer_override(obj)
+        if parts is not NotImplemented:
+            self._save_reduced(parts, obj)
+        elif type(obj) in _copyreg.dispatch_table:
+            self._save_reduced(_copyreg.dispatch_table[type(obj)](obj), obj)
+        else:
+            return False
+        return True
+
+    # A class whose instance follows, or what is called: it is not itself a value of the pickle.
+    def _save_callee(self, obj):
+        known = self.persistent_id(obj)
+        if known is not None:
+            self._save_persistent(known)
+        elif id(obj) in self._memo:
+            self._get(self._memo[id(obj)])
+        elif self._save_by_hook(obj):
+            return
+        elif isinstance(obj, type):
+            self._save_class(obj)
+        elif isinstance(obj, (function, builtin_function_or_method)):
+            self._save_function(obj)
+        else:
+            self._save_object(obj)
+
     def _save_class(self, cls):
         if cls is type(None) or cls is type(NotImplemented) or cls is type(...):
             # Reading would have to call `type`, whose result is any class.
@@ -347,25 +373,20 @@ class Pickler:
         module, name = cls.__module__, cls.__qualname__
         if "<locals>" in name:
             raise AttributeError("Can't get local object " + repr(name))
-        _pickled[(module, name)] = cls
         self._save_global(module, name, cls)
 
     def _save_function(self, func):
-        module, name = func.__module__, func.__qualname__
-        if module is None:
-            module = "builtins"
+        module, name = _name_of(func)
         if "<locals>" in name:
             raise AttributeError("Can't get local object " + repr(name))
         if "<lambda>" in name:
             raise PicklingError("Can't pickle " + repr(func) + ": attribute lookup " + name + " on " + module + " failed")
-        _pickled[(module, name)] = func
         self._save_global(module, name, func)
 
     # What stands within a class is `getattr` of this in old protocols.
     def _save_global(self, module, name, obj):
         if self._protocol < 4 and "." in name:
             outer, _, last = name.rpartition(".")
-            _makers["getattr"] = _made_nested
             self._save_maker("builtins", "getattr")
             if self._protocol < 2:
                 self._frame += b"("
@@ -388,7 +409,7 @@ class Pickler:
 
     def _save_maker(self, module, name):
         if name not in self._builtins:
-            self._builtins[name] = _Builtin(module, name)
+            self._builtins[name] = _Global(module, name)
         maker = self._builtins[name]
         if id(maker) in self._memo:
             self._get(self._memo[id(maker)])
@@ -396,13 +417,13 @@ class Pickler:
             self._write_global(module, name)
             self._memoize(maker)
 
-    # The arguments of copyreg._reconstructor: a class, the name of a builtin class, and a value.
-    def _save_reconstruction(self, args):
+    # The arguments of copyreg._reconstructor: a class, and `args`, the name of a builtin class and a value.
+    def _save_reconstruction(self, cls, args):
         if self._protocol < 2:
             self._frame += b"("
-        self._save(args[0])
-        self._save_maker("builtins", args[1])
-        self._save(args[2])
+        self._save_class_of_instance(cls)
+        self._save_maker("builtins", args[0])
+        self._save(args[1])
         self._frame += b"\x87" if self._protocol >= 2 else b"t"
         self._memoize(args)
         self._frame += b"R"
@@ -440,29 +461,32 @@ class Pickler:
         self._save_rest(obj, items, pairs, parts[2] if len(parts) > 2 else None)
 
     def _save_call(self, func, args):
-        if isinstance(func, type):
-            _reduced[(func.__module__, func.__qualname__)] = func
-        elif isinstance(func, function):
-            _reduced[(func.__module__, func.__qualname__)] = func
-        self._save(func)
+        if isinstance(func, (type, function)):
+            _reduced[_name_of(func)] = func
+        self._save_callee(func)
         self._save(args)
         self._frame += b"R"
 
     def _save_instance(self, parts, obj):
         args = parts.args
         if parts.kind == "__newobj__":
-            self._save(args[0])
-            self._save(args[1:])
+            self._save_class_of_instance(parts.cls)
+            self._save(args)
             self._frame += b"\x81"
         elif parts.kind == "__newobj_ex__" and self._protocol >= 4:
-            for part in args:
-                self._save(part)
+            self._save_class_of_instance(parts.cls)
+            self._save(args[0])
+            self._save(args[1])
             self._frame += b"\x92"
         else:
             _makers["_reconstructor"] = _made_reconstructor
             self._save_maker("copyreg", "_reconstructor")
-            self._save_reconstruction(args)
+            self._save_reconstruction(parts.cls, args)
         self._save_rest(obj, parts.items, parts.pairs, parts.state)
+
+    def _save_class_of_instance(self, cls):
+        _instantiated[_name_of(cls)] = cls
+        self._save_callee(cls)
 
     def _save_rest(self, obj, items, pairs, state):
         if id(obj) in self._memo:
@@ -479,6 +503,27 @@ class Pickler:
             self._frame += b"b"
 
 
+# What a constructor takes beyond `args`, which leave out the names of files.
+def _exception_arguments(exc):
+    if isinstance(exc, OSError) and len(exc.args) == 2 and exc.filename is not None:
+        if exc.filename2 is not None:
+            return (*exc.args, exc.filename, None, exc.filename2)
+        return (*exc.args, exc.filename)
+    return exc.args
+
+
+# By which name a class or function is found.
+def _name_of(obj):
+    module = obj.__module__
+    return ("builtins" if module is None else module, obj.__qualname__)
+
+
+# Notes that a pickle holds the class or function itself.
+def _note_value(obj):
+    if isinstance(obj, (type, function, builtin_function_or_method)):
+        _values[_name_of(obj)] = obj
+
+
 # Two's complement, as short as it goes.
 def _long_bytes(value):
     data = value.to_bytes((value.bit_length() >> 3) + 1, "little", signed=True)
@@ -489,14 +534,6 @@ def _long_bytes(value):
 
 def _float_bytes(value):
     return _struct.pack(">d", value)
-
-
-# `getattr` of a class that stands around another, which `_find` gives as a name.
-def _made_nested(args):
-    outer, last = args
-    if not isinstance(outer, _Builtin):
-        raise UnpicklingError("cannot get attributes of " + repr(outer))
-    return _find(outer.module_name, outer.name + "." + str(last))
 
 
 def _made_getattr(args):
