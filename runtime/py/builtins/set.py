@@ -60,23 +60,29 @@ class set:
     def union(self, *others):
         result = _set_copy(self)
         for other in others:
-            _set_update(result, other)
+            if not intrinsics.same(other, self):
+                _set_update(result, other)
         return result
 
+    # The elements come in the order of this set's table, which a copy may not have.
     def intersection(self, *others):
-        result = self.copy()
-        for other in others:
+        if not others:
+            return _set_copy(self)
+        result = _set_intersection(self, others[0])
+        for other in others[1:]:
             result = _set_intersection(result, other)
         return result
 
     def difference(self, *others):
-        result = self.copy()
-        for other in others:
-            result = _set_difference(result, other)
+        if not others:
+            return _set_copy(self)
+        result = _set_difference(self, others[0])
+        for other in others[1:]:
+            _set_difference_update(result, other)
         return result
 
     def symmetric_difference(self, other, /):
-        return _set_symmetric_difference(self, _as_set(other))
+        return _set_symmetric_difference(self, other)
 
     def intersection_update(self, *others):
         for other in others:
@@ -127,7 +133,8 @@ class set:
         if not isinstance(other, (set, frozenset)):
             return NotImplemented
         result = _set_copy(self)
-        _set_update(result, other)
+        if not intrinsics.same(other, self):
+            _set_update(result, other)
         return result
 
     def __and__(self, other):
@@ -219,7 +226,7 @@ class frozenset:
     difference = set.difference
 
     def symmetric_difference(self, other, /):
-        return _set_symmetric_difference(self, _as_set(other))
+        return _set_symmetric_difference(self, other)
 
     def isdisjoint(self, other, /):
         return _set_is_disjoint(self, other)
@@ -384,6 +391,7 @@ def _set_update_from(s, other):
     if intrinsics.sets_native(s, other):
         intrinsics.set_update(s, other)
         return
+    intrinsics.set_reserve(s, intrinsics.len(other))
     # Whatever `__iter__` a class below set has.
     for x in set_iterator(other):
         if intrinsics.set_add(s, x) == -2 and not intrinsics.native_key(s, x):

@@ -1,0 +1,36 @@
+# The order of what set operations make of ints: copies, of a set with itself, and of several others.
+INTS = [0, 1, 5, 8, 16, 31, 64, 128, 1000, 65535, 2**31, 2**40, 2**48 - 1, 2**62, 2**70, -1, -2, -3, -(2**63)]
+seed = 12345
+
+
+def random(n):
+    global seed
+    seed = (seed * 6364136223846793005 + 1442695040888963407) % 2**64
+    return (seed >> 33) % n
+
+
+def made():
+    result = set()
+    for _ in range(random(30)):
+        result.add(INTS[random(len(INTS))] + random(3))
+    for n in list(result)[: random(8)]:
+        result.discard(n)
+    return result
+
+
+for turn in range(30):
+    a, b = made(), made()
+    frozen = frozenset(a)
+    for other in (a | b, a & b, a - b, a ^ b, a | a, a & a, a - a, a ^ a, a.copy(), set(a), frozen, frozen | frozen):
+        print(list(other))
+    for other in (a.union(b, a), a.union(a), a.union(list(b)), a.union(), frozen.union(frozen), frozen.union(a)):
+        print(list(other))
+    for other in (a.intersection(), a.intersection(a), a.intersection(b, a), a.intersection(list(b))):
+        print(list(other))
+    for other in (a.difference(), a.difference(b), a.difference(b, list(a)[:2]), a.difference(list(b))):
+        print(list(other))
+    print(list(frozen.difference(b)))
+
+wanted = {31, 0, 65535} | {281474976710655, 65535, 1000}
+wanted = wanted ^ {0, 1180591620717411303424, 140737488355328, 128}
+print(wanted, wanted | wanted, wanted.union(wanted), wanted.copy())
