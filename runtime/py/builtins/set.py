@@ -424,14 +424,21 @@ def _set_difference(s, other):
     if isinstance(other, (set, frozenset)):
         if intrinsics.sets_native(s, other):
             return intrinsics.set_difference(s, other)
-        result = intrinsics.set_new(isinstance(s, frozenset))
-        for x in s:
-            if x not in other:
-                if intrinsics.set_add(result, x) == -2 and not intrinsics.native_key(result, x):
-                    _set_add_slow(result, x)
-        return result
+        return _set_without(s, other)
+    # Of a dict that is much smaller, as of what else is iterated, elements are taken from a copy.
+    if intrinsics.exact(other, dict) and intrinsics.len(s) <= 4 * intrinsics.len(other) + 3:
+        return _set_without(s, other)
     result = intrinsics.set_copy(s, isinstance(s, frozenset))
     _set_difference_update(result, other)
+    return result
+
+
+def _set_without(s, other):
+    result = intrinsics.set_new(isinstance(s, frozenset))
+    for x in s:
+        if x not in other:
+            if intrinsics.set_add(result, x) == -2 and not intrinsics.native_key(result, x):
+                _set_add_slow(result, x)
     return result
 
 

@@ -29,7 +29,8 @@ for turn in range(30):
         print(list(other))
     for other in (a.difference(), a.difference(b), a.difference(b, list(a)[:2]), a.difference(list(b))):
         print(list(other))
-    print(list(frozen.difference(b)))
+    print(list(frozen.difference(b)), list(a.difference(dict.fromkeys(b))), list(b.difference({1: 2})))
+    print(list(a.symmetric_difference(list(b))), list(a.symmetric_difference(dict.fromkeys(b))))
 
 wanted = {31, 0, 65535} | {281474976710655, 65535, 1000}
 wanted = wanted ^ {0, 1180591620717411303424, 140737488355328, 128}
