@@ -2,11 +2,10 @@
 
 # What a pickle names: whether this program pickles such a thing is checked at once, as CPython does.
 def _global(module_name, name):
-    if module_name not in ("builtins", "_codecs", "copyreg"):
+    if module_name not in ("builtins", "_codecs", "copyreg") and not _is_known(module_name, name):
         if module_name != "__main__" and module_name not in _sys.modules:
             raise ModuleNotFoundError("No module named " + repr(module_name), name=module_name)
-        if not _is_known(module_name, name):
-            raise AttributeError("Can't get attribute " + repr(name) + " on <module " + repr(module_name) + ">")
+        raise AttributeError("Can't get attribute " + repr(name) + " on <module " + repr(module_name) + ">")
     return _Global(module_name, name)
 
 
