@@ -9,10 +9,7 @@ class GenericAlias:
         self.__args__ = args if isinstance(args, tuple) else (args,)
         # What typing calls it, if that is not the name of the class.
         self._name = name
-
-    @property
-    def __doc__(self):
-        return None if _is_typing_alias(self) else self.__origin__.__doc__
+        self.__doc__ = None if _is_typing_alias(self) else origin.__doc__
 
     @property
     def __parameters__(self):
