@@ -15,23 +15,22 @@ def _is_known(module_name, name):
             # It may stand around a known one.
             if known_module == module_name and (known_name == name or known_name.startswith(name + ".")):
                 return True
-    return (
-        _known(_instantiated, module_name, name) is not None
-        or _known(_values, module_name, name) is not None
-        or _known(_reduced, module_name, name) is not None
-    )
+    return _known_anywhere(module_name, name) is not None
 
 
 # The class or function itself.
 def _found(named):
-    if not isinstance(named, _Global):
-        return named
-    found = _known(_values, named.module_name, named.name)
-    if found is None:
-        found = _known(_instantiated, named.module_name, named.name)
-    if found is None:
-        found = _known(_reduced, named.module_name, named.name)
+    found = _known_anywhere(named.module_name, named.name)
     return named if found is None else found
+
+
+def _known_anywhere(module_name, name):
+    found = _known(_values, module_name, name)
+    if found is None:
+        found = _known(_instantiated, module_name, name)
+    if found is None:
+        found = _known(_reduced, module_name, name)
+    return found
 
 
 # The value of an item, for a place where it is no argument of a call.

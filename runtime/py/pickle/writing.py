@@ -314,6 +314,7 @@ class Pickler:
         if self._save_by_hook(obj):
             return
         _note_value(obj)
+        # Tested here, so that what follows is known to be neither.
         if isinstance(obj, type):
             self._save_class(obj)
         elif isinstance(obj, (function, builtin_function_or_method)):
@@ -370,7 +371,7 @@ class Pickler:
         if cls is type(None) or cls is type(NotImplemented) or cls is type(...):
             # Reading would have to call `type`, whose result is any class.
             raise PicklingError("molt: " + repr(cls) + " is not pickled")
-        module, name = cls.__module__, cls.__qualname__
+        module, name = _name_of(cls)
         if "<locals>" in name:
             raise AttributeError("Can't get local object " + repr(name))
         self._save_global(module, name, cls)
