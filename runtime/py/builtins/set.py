@@ -388,8 +388,7 @@ def _set_update(s, other):
 
 
 def _set_update_from(s, other):
-    if intrinsics.sets_native(s, other):
-        intrinsics.set_update(s, other)
+    if intrinsics.set_update(s, other):
         return
     intrinsics.set_reserve(s, intrinsics.len(other))
     # Whatever `__iter__` a class below set has.
@@ -406,6 +405,8 @@ def _set_intersection(s, other):
     if isinstance(other, (set, frozenset)):
         if intrinsics.sets_native(s, other):
             return intrinsics.set_intersection(s, other)
+        if intrinsics.same(s, other):
+            return intrinsics.set_copy(s, isinstance(s, frozenset))
     result = intrinsics.set_new(isinstance(s, frozenset))
     if isinstance(other, (set, frozenset)) and intrinsics.len(other) > intrinsics.len(s):
         for x in s:
@@ -424,13 +425,18 @@ def _set_difference(s, other):
     if isinstance(other, (set, frozenset)):
         if intrinsics.sets_native(s, other):
             return intrinsics.set_difference(s, other)
-        return _set_without(s, other)
-    # Of a dict that is much smaller, as of what else is iterated, elements are taken from a copy.
-    if intrinsics.exact(other, dict) and intrinsics.len(s) <= 4 * intrinsics.len(other) + 3:
+        if not _is_much_larger(s, other):
+            return _set_without(s, other)
+    elif intrinsics.exact(other, dict) and not _is_much_larger(s, other):
         return _set_without(s, other)
     result = intrinsics.set_copy(s, isinstance(s, frozenset))
     _set_difference_update(result, other)
     return result
+
+
+# Whether taking the elements of the other from a copy is less work than looking each of its own up.
+def _is_much_larger(s, other):
+    return intrinsics.len(s) > 4 * intrinsics.len(other) + 3
 
 
 def _set_without(s, other):

@@ -380,7 +380,7 @@ impl Table {
         self.native &= other.native;
         self.counted |= other.counted;
         self.prepare(other.head.used);
-        let fresh = self.fill == 0;
+        let fresh = self.is_fresh();
         if fresh {
             self.fill = other.head.used;
             self.head.used = other.head.used;
@@ -407,6 +407,15 @@ impl Table {
                 Walk::On
             });
         }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.head.used == 0
+    }
+
+    /// Whether neither elements nor removed ones are there.
+    pub(crate) fn is_fresh(&self) -> bool {
+        self.fill == 0
     }
 
     /// The big resize before many insertions.

@@ -99,12 +99,19 @@ pub extern "C" fn molt_set_copy(s: *mut Set, frozen: bool) -> *mut Set {
     new
 }
 
-/// `a |= b`.
+/// `a |= b`, unless Python has to compare elements or the storages differ; whether it was done. Nothing is compared where
+/// nothing was in the table before.
 #[unsafe(no_mangle)]
-pub extern "C" fn molt_set_update(a: *mut Set, b: *mut Set) {
-    if a != b {
+pub extern "C" fn molt_set_update(a: *mut Set, b: *mut Set) -> bool {
+    if a == b || table(b).is_empty() {
+        return true;
+    }
+    let alike = table(a).storage() == table(b).storage();
+    let done = alike && (table(a).is_fresh() || table(a).native() && table(b).native());
+    if done {
         table(a).merge(table(b));
     }
+    done
 }
 
 /// `a | b`.

@@ -49,8 +49,8 @@ macro_rules! set_functions {
             fn set_compact(s: Set) -> Void [];
             /// Whether the operations below work on the two: same storage, and no element has an `__eq__` of its own.
             fn sets_native(a: Set, b: Set) -> Bool [reads];
-            /// `a |= b`.
-            fn set_update(a: Set, b: Set) -> Void [];
+            /// `a |= b`, unless Python has to compare elements or the storages differ; whether it was done.
+            fn set_update(a: Set, b: Set) -> Bool [];
             /// `a | b`, a new set of `a`'s type, like the next ones.
             fn set_union(a: Set, b: Set) -> Set [allocates];
             /// `a & b`.

@@ -81,7 +81,7 @@ fn replay(int_storage: bool) {
                 // SAFETY: a live position.
                 unsafe { molt_set_remove(sets[at(1)], position) };
             }
-            "|=" => molt_set_update(sets[at(1)], sets[at(2)]),
+            "|=" => assert!(molt_set_update(sets[at(1)], sets[at(2)])),
             "&=" => molt_set_intersection_update(sets[at(1)], sets[at(2)]),
             "-=" => molt_set_difference_update(sets[at(1)], sets[at(2)]),
             "^=" => molt_set_symmetric_difference_update(sets[at(1)], sets[at(2)]),
