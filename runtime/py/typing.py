@@ -319,14 +319,14 @@ class Generic:
             _check_generic(cls, _typing_arguments(item))
         else:
             _check_variables("Generic", _typing_arguments(item))
-        return _Alias(cls, _typing_arguments(item), "typing.Generic" if cls is Generic else None)
+        return _Alias(cls, _typing_arguments(item), "typing.Generic" if cls is Generic else None, True)
 
 
 class Protocol(Generic):
     def __class_getitem__(cls, item):
         if cls is Protocol:
             _check_variables("Protocol", _typing_arguments(item))
-        return _Alias(cls, _typing_arguments(item), "typing.Protocol" if cls is Protocol else None)
+        return _Alias(cls, _typing_arguments(item), "typing.Protocol" if cls is Protocol else None, True)
 
 
 class NamedTuple:
@@ -505,7 +505,7 @@ def _hint(value, owner, globalns, localns, include_extras):
         for x in value.__args__:
             args.append(_named_type(x.__forward_arg__, owner, globalns, localns) if isinstance(x, ForwardRef) else x)
         if isinstance(value, _Alias):
-            value = _Alias(value.__origin__, tuple(args), value._name)
+            value = _Alias(value.__origin__, tuple(args), value._name, value._of_typing)
         elif isinstance(value, _UnionAlias):
             value = _UnionAlias(tuple(args))
         else:

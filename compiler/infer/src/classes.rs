@@ -628,8 +628,9 @@ impl<'w, 'p> Cursor<'w, 'p> {
         let data = &self.world.classes[class.index()];
         let has_parameters =
             |class: &Class| self.world.program.classes[self.world.classes[class.index()].def.index()].is_generic;
+        let has_parameters = data.mro.iter().any(has_parameters);
         let generic = match data.builtin {
-            _ if data.mro.iter().any(has_parameters) => true,
+            _ if has_parameters => true,
             Some(
                 Builtin::list
                 | Builtin::dict
@@ -651,7 +652,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
             }
             Some(_) => false,
         };
-        let plan = if generic { self.plan_helper("_class_item", &[this, index]) } else { None };
+        let helper = if has_parameters { "_generic_item" } else { "_class_item" };
+        let plan = if generic { self.plan_helper(helper, &[this, index]) } else { None };
         plan.unwrap_or_else(|| self.not_subscriptable(class))
     }
 

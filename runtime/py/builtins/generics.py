@@ -4,12 +4,14 @@
 class GenericAlias:
     __module__ = "types"
 
-    def __init__(self, origin, args, name=None):
+    def __init__(self, origin, args, name=None, of_typing=False):
         self.__origin__ = origin
         self.__args__ = args if isinstance(args, tuple) else (args,)
         # What typing calls it, if that is not the name of the class.
         self._name = name
-        self.__doc__ = None if _is_typing_alias(self) else origin.__doc__
+        # Aliases that typing makes, also those of classes with type parameters, show less of their class.
+        self._of_typing = of_typing or name is not None
+        self.__doc__ = None if self._of_typing else origin.__doc__
 
     @property
     def __parameters__(self):
@@ -27,7 +29,7 @@ class GenericAlias:
         return made
 
     def __getitem__(self, item):
-        return GenericAlias(self.__origin__, _substituted(self, item), self._name)
+        return GenericAlias(self.__origin__, _substituted(self, item), self._name, self._of_typing)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
@@ -82,13 +84,8 @@ if intrinsics.mentioned("__orig_class__"):
     _notes_of_alias = (_note_original_class,)
 
 
-# Aliases that typing makes, also those of classes with type parameters, show less of their class.
-def _is_typing_alias(alias):
-    return alias._name is not None or alias.__origin__.__module__ == "__main__"
-
-
 def _check_error(alias, check):
-    if not _is_typing_alias(alias):
+    if not alias._of_typing:
         return check + "() argument 2 cannot be a parameterized generic"
     return "Subscripted generics cannot be used with class and instance checks"
 
@@ -100,9 +97,13 @@ def _callable_text(args):
     return "[" + ", ".join(texts[:-1]) + "], " + texts[-1]
 
 
-# What subscripting a class without a `__class_getitem__` of its own gives.
+# What subscripting a class without a `__class_getitem__` of its own gives; one with type parameters is below Generic.
 def _class_item(cls, item):
     return GenericAlias(cls, item)
+
+
+def _generic_item(cls, item):
+    return GenericAlias(cls, item, None, True)
 
 
 # The class behind `alias`, which is `owner[…]` or `owner` itself; what is no alias as it is. The owner says it more
@@ -203,7 +204,8 @@ def _with_values(x, parameters, values):
         if parameters[at] is x:
             return values[at]
     if isinstance(x, GenericAlias):
-        return GenericAlias(x.__origin__, tuple([_with_values(y, parameters, values) for y in x.__args__]), x._name)
+        args = tuple([_with_values(y, parameters, values) for y in x.__args__])
+        return GenericAlias(x.__origin__, args, x._name, x._of_typing)
     if isinstance(x, UnionType):
         return _union_of([_with_values(y, parameters, values) for y in x.__args__])
     if isinstance(x, _UnionAlias):
