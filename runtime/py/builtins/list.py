@@ -260,15 +260,7 @@ def _list_at(items, key, message):
 def _clip(x, length):
     if not hasattr(x, "__index__"):
         raise TypeError("slice indices must be integers or have an __index__ method")
-    at = intrinsics.clamp(_slice_index(x))
-    if at < 0:
-        at = at + length
-        if at < 0:
-            return intrinsics.raw(0)
-        return at
-    if at > length:
-        return length
-    return at
+    return _clipped(x, length)
 
 
 # The position of the first item that is or equals `x` in items[start:stop], or -1.

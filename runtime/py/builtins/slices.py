@@ -103,24 +103,17 @@ def _slice_index(x):
 # Bounds of a slice with step 1 as machine words: 0 <= start, and start <= stop unless the slice is empty.
 def _slice_start(key, length):
     start = key.start
-    if start is None:
-        return intrinsics.raw(0)
-    at = intrinsics.clamp(_slice_index(start))
-    if at < 0:
-        at = at + length
-        if at < 0:
-            return intrinsics.raw(0)
-        return at
-    if at > length:
-        return length
-    return at
+    return intrinsics.raw(0) if start is None else _clipped(start, length)
 
 
 def _slice_stop(key, length):
     stop = key.stop
-    if stop is None:
-        return length
-    at = intrinsics.clamp(_slice_index(stop))
+    return length if stop is None else _clipped(stop, length)
+
+
+# A bound as a machine word: from the end if it is negative, and within the sequence.
+def _clipped(bound, length):
+    at = intrinsics.clamp(_slice_index(bound))
     if at < 0:
         at = at + length
         if at < 0:
