@@ -165,7 +165,8 @@ impl<'w, 'p> Cursor<'w, 'p> {
             (_, "str") => "str() argument 'encoding' must be str, not tuple".to_owned(),
             (_, "bytes") => "bytes() argument 'encoding' must be str, not tuple".to_owned(),
             (_, "function") => "function() argument 'code' must be code, not str".to_owned(),
-            (_, kind @ ("NoneType" | "ellipsis" | "NotImplementedType")) => format!("{kind} takes no arguments"),
+            (_, "ellipsis") => "EllipsisType takes no arguments".to_owned(),
+            (_, kind @ ("NoneType" | "NotImplementedType")) => format!("{kind} takes no arguments"),
             (_, kind @ ("builtin_function_or_method" | "generator" | "coroutine" | "async_generator")) => {
                 format!("cannot create '{kind}' instances")
             }

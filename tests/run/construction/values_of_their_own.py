@@ -22,3 +22,14 @@ for cls in (type(f), type(G().m), type(gen()), type(c), type(ag()), type(len), t
     try_call(cls)
     try_call(cls, 1)
     try_call(cls, 1, 2)
+
+try:
+    class FromEllipsis(...):
+        pass
+except TypeError as e:
+    print(e)
+try:
+    class FromNotImplemented(NotImplemented):
+        pass
+except TypeError as e:
+    print(e)
