@@ -417,9 +417,10 @@ impl<'w, 'p> Cursor<'w, 'p> {
             })
         });
         let call = self.needs_own_instance(hir_func, &types).then(|| self.place());
-        let instance = self.world.instance(hir_func, Some(func), types, call);
+        let at = (self.instance, self.block, self.index);
+        let instance = self.world.instance(hir_func, Some(func), types, call, Some(at));
         self.world.instances[self.instance.index()].callees.insert(instance);
-        self.world.note_call((self.instance, self.block, self.index), instance);
+        self.world.note_call(at, instance);
         Ok(Direct { func, instance, binds, checks, outcome, receiver: receiver.map(Box::new) })
     }
 

@@ -642,7 +642,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     /// The module's body as an instance that this one runs.
     fn import(&mut self, module: molt_hir::ModuleId) {
         let init = self.world.program.modules[module.index()].init;
-        let body = self.world.instance(init, None, Vec::new(), None);
+        let body = self.world.instance(init, None, Vec::new(), None, None);
         self.world.instances[self.instance.index()].callees.insert(body);
     }
 

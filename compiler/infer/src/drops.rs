@@ -129,7 +129,7 @@ impl World<'_> {
             let Some(value) = self.builtin_func(finalize) else { continue };
             let func = self.funcs[value.index()].func;
             let this = self.types.of(Atom::Instance(shape));
-            let instance = self.instance(func, Some(value), vec![this], None);
+            let instance = self.instance(func, Some(value), vec![this], None, None);
             self.finalizers.insert(shape, instance);
             added = true;
         }

@@ -76,7 +76,7 @@ impl World<'_> {
         let bound = self.types.without(ty, Atom::Unbound);
         let Some(Atom::Func(func)) = self.types.single(bound) else { return None };
         let code = self.funcs[func.index()].func;
-        Some(self.instance(code, Some(func), Vec::new(), None))
+        Some(self.instance(code, Some(func), Vec::new(), None, None))
     }
 
     /// Whether anything is ever put into the list of what runs at exit.

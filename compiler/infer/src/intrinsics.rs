@@ -117,7 +117,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
     pub fn fiber_body(&mut self, function: Type) -> Option<crate::Instance> {
         let Some(Atom::Func(func)) = self.world.types.single(function) else { return None };
         let def = self.world.funcs[func.index()].func;
-        Some(self.world.instance(def, Some(func), Vec::new(), None))
+        Some(self.world.instance(def, Some(func), Vec::new(), None, None))
     }
 
     pub fn intrinsic_type(&mut self, name: Name, args: &[Reg]) -> (Type, Option<Fact>) {

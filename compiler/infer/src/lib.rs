@@ -87,11 +87,11 @@ pub struct Options {
 pub fn infer<'p>(program: &'p Program, options: &Options) -> Option<Analysis<'p>> {
     let mut world = World::new(program);
     world.instance_budget = options.instance_budget.unwrap_or(world.instance_budget);
-    let builtins = world.instance(program.modules.first()?.init, None, Vec::new(), None);
+    let builtins = world.instance(program.modules.first()?.init, None, Vec::new(), None, None);
     world.roots.push(builtins);
     // The builtins' classes must be there before anything looks them up.
     world.solve();
-    let entry = world.instance(program.modules[program.entry?.index()].init, None, Vec::new(), None);
+    let entry = world.instance(program.modules[program.entry?.index()].init, None, Vec::new(), None, None);
     world.roots.push(entry);
     world.solve();
     let reachable = world.settle(&[builtins, entry]);

@@ -28,6 +28,11 @@ impl Memo {
         self.epoch += 1;
     }
 
+    /// How many times that happened.
+    pub(crate) fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
     pub(crate) fn norm(&self, ty: Type) -> Option<Type> {
         self.norms.get(ty.index()).filter(|(epoch, _)| *epoch == self.epoch + 1).map(|&(_, normed)| normed)
     }

@@ -11,7 +11,7 @@ use molt_hir::{BlockId, FuncKind};
 use std::collections::BTreeSet;
 
 /// An operation of an instance: block and index.
-type At = (Instance, u32, u32);
+pub(crate) type At = (Instance, u32, u32);
 
 /// From where an instance is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -195,6 +195,11 @@ impl Types {
         self.atoms(ty).contains(&atom)
     }
 
+    /// Whether all kinds of values in one type are in the other.
+    pub fn is_within(&self, ty: Type, other: Type) -> bool {
+        ty == other || self.atoms(ty).iter().all(|&atom| self.has(other, atom))
+    }
+
     pub fn without(&mut self, ty: Type, atom: Atom) -> Type {
         if !self.has(ty, atom) {
             return ty;

@@ -5,10 +5,12 @@
 
 use crate::memo::Memo;
 use crate::queue::Queue;
+use crate::repeats::{At, Callers};
 use crate::types::{Atom, Class, Func, Instance, Shape, Site, Slot, TupleTypes, Type, Types};
 use molt_abi::types::Builtin;
 use molt_hir as hir;
 use molt_hir::order::{IndexMap, IndexSet};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
 /// Instances of one user function before like ones are unified.
@@ -174,7 +176,16 @@ pub struct InstanceData {
     pub callees: IndexSet<Instance>,
     /// Nothing calls it any more: it is not analysed until it is called again.
     pub(crate) is_asleep: bool,
-    pub callers: crate::repeats::Callers,
+    pub callers: Callers,
+    key: InstanceKey,
+}
+
+/// The instances of one function by key.
+#[derive(Default)]
+struct Keys {
+    /// Two places became one so many times until the keys were in normal form.
+    epoch: u32,
+    instances: IndexMap<InstanceKey, Instance>,
 }
 
 #[derive(PartialEq, Eq, Hash, Clone)]
@@ -204,8 +215,10 @@ pub struct World<'p> {
     pub funcs: Vec<FuncData>,
     func_keys: IndexMap<(hir::FuncId, Option<Instance>), Func>,
     pub instances: Vec<InstanceData>,
-    instance_keys: IndexMap<InstanceKey, Instance>,
+    instance_keys: IndexMap<hir::FuncId, Keys>,
     per_func: IndexMap<hir::FuncId, Vec<Instance>>,
+    /// The instances of a function that were made for an operation.
+    called_from: FxHashMap<(At, hir::FuncId), Vec<Instance>>,
     /// Those of them that have an argument of many kinds.
     wide: IndexMap<hir::FuncId, Vec<Instance>>,
     pub globals: Vec<Slot>,
@@ -284,6 +297,7 @@ impl<'p> World<'p> {
             instances: Vec::new(),
             instance_keys: IndexMap::default(),
             per_func: IndexMap::default(),
+            called_from: FxHashMap::default(),
             wide: IndexMap::default(),
             globals: Vec::new(),
             constants: constant_globals(program),
@@ -545,11 +559,18 @@ impl<'p> World<'p> {
         value: Option<Func>,
         args: Vec<Type>,
         call: Option<Place>,
+        from: Option<At>,
     ) -> Instance {
         let args: Vec<Type> = args.into_iter().map(|arg| self.norm(arg)).collect();
         let value = value.map(|value| self.find_func(value));
-        let mut key = InstanceKey { func, value, args, call };
-        if let Some(&instance) = self.instance_keys.get(&key) {
+        let key = InstanceKey { func, value, args, call };
+        if let Some(instance) = self.known_instance(&key) {
+            return instance;
+        }
+        if let Some(from) = from
+            && let Some(instance) = self.outgrown(from, &key)
+        {
+            self.grow_instance(instance, key);
             return instance;
         }
         if !self.is_apart(&key)
@@ -562,15 +583,16 @@ impl<'p> World<'p> {
             for (slot, ty) in self.instances[other.index()].args.clone().into_iter().zip(key.args.clone()) {
                 self.join_slot(slot, ty);
             }
-            self.instance_keys.insert(key, other);
+            self.note_instance(key, other);
             return other;
         }
         let instance = Instance(self.instances.len() as u32);
+        if let Some(from) = from {
+            self.called_from.entry((from, func)).or_default().push(instance);
+        }
         let function = &self.program.functions[func.index()];
         self.grew |= self.frozen;
-        let args = std::mem::take(&mut key.args);
-        let slots = args.iter().map(|&arg| self.new_slot(arg)).collect();
-        key.args = args;
+        let slots = key.args.clone().into_iter().map(|arg| self.new_slot(arg)).collect();
         let (ret, yields, sent) = (self.new_slot(Type::NEVER), self.new_slot(Type::NEVER), self.new_slot(Type::NEVER));
         let cells = function.cells.iter().map(|_| self.new_slot(Type::UNBOUND)).collect();
         self.instances.push(InstanceData {
@@ -584,15 +606,83 @@ impl<'p> World<'p> {
             contexts: Vec::new(),
             callees: IndexSet::default(),
             is_asleep: false,
-            callers: crate::repeats::Callers::default(),
+            callers: Callers::default(),
+            key: key.clone(),
         });
         if self.any_wide(&key.args) {
             self.wide.entry(func).or_default().push(instance);
         }
-        self.instance_keys.insert(key, instance);
+        self.note_instance(key, instance);
         self.per_func.entry(func).or_default().push(instance);
         self.queue.insert(instance);
         instance
+    }
+
+    /// The instance that this operation called before, if nothing else did and its types have grown since: it grows with
+    /// them. Else a call would leave an instance behind for each step, with all that those make and call.
+    fn outgrown(&mut self, from: At, key: &InstanceKey) -> Option<Instance> {
+        for instance in self.called_from.get(&(from, key.func))?.clone() {
+            let data = &self.instances[instance.index()];
+            let is_its_own = data.callers == Callers::One(from)
+                && !self.instances[from.0.index()].callees.contains(&instance)
+                && data.value.map(|value| self.find_func(value)) == key.value
+                && data.key.call == key.call
+                && data.args.len() == key.args.len();
+            if !is_its_own {
+                continue;
+            }
+            let held: Vec<Type> = data.args.iter().map(|&slot| self.peek(slot)).collect();
+            let held: Vec<Type> = held.into_iter().map(|ty| self.norm(ty)).collect();
+            if held.iter().zip(&key.args).all(|(&held, &arg)| self.types.is_within(held, arg)) {
+                return Some(instance);
+            }
+        }
+        None
+    }
+
+    fn grow_instance(&mut self, instance: Instance, key: InstanceKey) {
+        let old = std::mem::replace(&mut self.instances[instance.index()].key, key.clone());
+        if let Some(keys) = self.instance_keys.get_mut(&key.func) {
+            keys.instances.retain(|_, &mut known| known != instance);
+        }
+        let was_wide = self.any_wide(&old.args);
+        if self.any_wide(&key.args) && !was_wide {
+            self.wide.entry(key.func).or_default().push(instance);
+        }
+        for (slot, &arg) in self.instances[instance.index()].args.clone().into_iter().zip(&key.args) {
+            self.join_slot(slot, arg);
+        }
+        self.note_instance(key, instance);
+        self.queue.insert(instance);
+    }
+
+    fn note_instance(&mut self, key: InstanceKey, instance: Instance) {
+        self.instance_keys.entry(key.func).or_default().instances.insert(key, instance);
+    }
+
+    /// The instance with this key. Places of arguments may have become one with others since it was made: without this,
+    /// there would be another instance for each of them, with places of its own, and so on for all that it calls.
+    fn known_instance(&mut self, key: &InstanceKey) -> Option<Instance> {
+        let keys = self.instance_keys.get(&key.func)?;
+        if let Some(&instance) = keys.instances.get(key) {
+            return Some(instance);
+        }
+        let epoch = self.memo.epoch();
+        if keys.epoch == epoch {
+            return None;
+        }
+        let old = std::mem::take(&mut self.instance_keys[&key.func].instances);
+        let mut instances = IndexMap::default();
+        for (mut key, instance) in old {
+            for arg in &mut key.args {
+                *arg = self.norm(*arg);
+            }
+            key.value = key.value.map(|value| self.find_func(value));
+            instances.entry(key).or_insert(instance);
+        }
+        let found = instances.get(key).copied();
+        self.instance_keys.insert(key.func, Keys { epoch, instances });
+        found
     }
 
     pub fn generator_kind(&self, instance: Instance) -> Option<hir::GeneratorKind> {
@@ -656,10 +746,12 @@ impl<'p> World<'p> {
     /// Whether the instance makes one class for its caller.
     fn is_apart(&self, key: &InstanceKey) -> bool {
         let count = self.per_func.get(&key.func).map_or(0, Vec::len);
-        let function = &self.program.functions[key.func.index()];
-        key.call.is_some()
-            && count < MOST_APART
-            && (self.is_of_metaclass(key.func) || self.program.names.text(function.qualname) == "_type_new")
+        key.call.is_some() && count < MOST_APART && self.makes_class_for_caller(key.func)
+    }
+
+    fn makes_class_for_caller(&self, func: hir::FuncId) -> bool {
+        let function = &self.program.functions[func.index()];
+        self.is_of_metaclass(func) || self.program.names.text(function.qualname) == "_type_new"
     }
 
     /// Whether the function is `__new__` of a metaclass of the program.
@@ -769,7 +861,7 @@ impl<'p> World<'p> {
     /// The entry module's body.
     pub fn entry_body(&mut self) -> Instance {
         let entry = self.program.entry.map_or(0, |entry| entry.index());
-        self.instance(self.program.modules[entry].init, None, Vec::new(), None)
+        self.instance(self.program.modules[entry].init, None, Vec::new(), None, None)
     }
 
     /// The type slot of a cell as an instance sees it.

@@ -250,7 +250,7 @@ impl FuncLower<'_, '_, '_> {
         self.emit(Op::StoreGlobal { global: flag }, &[one], &[]);
         let data = &self.program.hir.modules[module.index()];
         let (init, may_run_again) = (data.init, !data.is_builtin);
-        let instance = self.program.world.instance(init, None, Vec::new(), None);
+        let instance = self.program.world.instance(init, None, Vec::new(), None, None);
         if may_run_again {
             let failed = self.cold_block();
             let saved = self.snapshot();
