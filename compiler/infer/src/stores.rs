@@ -117,10 +117,10 @@ impl Cursor<'_, '_> {
         mro.iter().any(|&above| has_next(above)) && !mro.iter().any(|&above| is_named(above, "_IOBase"))
     }
 
-    /// Whether this code stores attributes for the program.
+    /// Whether this code stores attributes for the program, or is of another module than the builtins.
     fn is_outside(&self) -> bool {
         let program = self.world.program;
-        !program.modules[self.function.module.index()].is_builtin
+        self.function.module.0 != 0
             || matches!(program.names.text(self.function.name), "setattr" | "__setattr__" | "delattr" | "__delattr__")
     }
 
