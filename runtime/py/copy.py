@@ -11,36 +11,40 @@ error = Error
 
 
 def copy(x):
-    if hasattr(x, "__copy__"):
-        return x.__copy__()
-    if isinstance(x, (list, dict, set, bytearray)):
-        if hasattr(x, "__dict__"):
-            return _with_items(_filled(x, x.__dict__), x)
-        return x.copy()
-    if isinstance(x, (type, function, builtin_function_or_method, method)):
-        return x
-    if isinstance(x, (method_descriptor, wrapper_descriptor, method_wrapper)):
-        return x
-    if isinstance(x, (generator, coroutine, async_generator, module, frame)):
-        raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
-    if type(x) in copyreg.dispatch_table:
-        return _rebuilt(copyreg.dispatch_table[type(x)](x), x)
-    if hasattr(x, "__reduce_ex__"):
-        return _rebuilt(x.__reduce_ex__(4), x)
-    if hasattr(x, "__reduce__"):
-        return _rebuilt(x.__reduce__(), x)
-    if isinstance(x, BaseException):
-        return _with_attributes(_exception_like(x, x.args), x, _unchanged)
-    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__") or _gives_new_args(x):
-        return _with_state(_new_like(x), _state_of(x))
-    if hasattr(x, "__dict__"):
-        made = _filled(x, x.__dict__)
-        if hasattr(x, "__slots__"):
-            _with_slots(made, intrinsics.slot_dict(x))
+    return _copied(x)
+
+
+def _copied(each):
+    if hasattr(each, "__copy__"):
+        return each.__copy__()
+    if isinstance(each, (list, dict, set, bytearray)):
+        if hasattr(each, "__dict__"):
+            return _with_items(_filled(each, each.__dict__), each)
+        return each.copy()
+    if isinstance(each, (type, function, builtin_function_or_method, method)):
+        return each
+    if isinstance(each, (method_descriptor, wrapper_descriptor, method_wrapper)):
+        return each
+    if isinstance(each, (generator, coroutine, async_generator, module, frame)):
+        raise TypeError("cannot pickle '" + intrinsics.type_name(each) + "' object")
+    if type(each) in copyreg.dispatch_table:
+        return _rebuilt(copyreg.dispatch_table[type(each)](each), each)
+    if hasattr(each, "__reduce_ex__"):
+        return _rebuilt(each.__reduce_ex__(4), each)
+    if hasattr(each, "__reduce__"):
+        return _rebuilt(each.__reduce__(), each)
+    if isinstance(each, BaseException):
+        return _with_attributes(_exception_like(each, each.args), each, _unchanged)
+    if hasattr(each, "__getstate__") or hasattr(each, "__setstate__") or _gives_new_args(each):
+        return _with_state(_new_like(each), _state_of(each))
+    if hasattr(each, "__dict__"):
+        made = _filled(each, each.__dict__)
+        if hasattr(each, "__slots__"):
+            _with_slots(made, intrinsics.slot_dict(each))
         return made
-    if hasattr(x, "__slots__"):
-        return _with_slots(_empty_like(x), intrinsics.slot_dict(x))
-    return x
+    if hasattr(each, "__slots__"):
+        return _with_slots(_empty_like(each), intrinsics.slot_dict(each))
+    return each
 
 
 # What `__reduce__` describes: a callable and its arguments, and perhaps a state, items to append and items to set.
@@ -104,6 +108,9 @@ def _state_of(x):
 
 
 def _with_state(made, state):
+    # Else every attribute of every class and module could be any value.
+    if isinstance(made, (type, function, module)):
+        raise NotImplementedError("molt: a copied " + intrinsics.type_name(made) + " takes no state")
     if hasattr(made, "__setstate__"):
         made.__setstate__(state)
         return made
@@ -207,93 +214,97 @@ def deepcopy(x, memo=None):
     key = id(x)
     if key in memo:
         return memo[key]
-    if hasattr(x, "__deepcopy__"):
-        made = x.__deepcopy__(memo)
-        if made is not x:
+    return _deeply_copied(x, memo, key)
+
+
+def _deeply_copied(each, memo, key):
+    if hasattr(each, "__deepcopy__"):
+        made = each.__deepcopy__(memo)
+        if made is not each:
             memo[key] = made
         return made
-    if isinstance(x, list):
-        if hasattr(x, "__dict__"):
-            made = _empty_like(x)
+    if isinstance(each, list):
+        if hasattr(each, "__dict__"):
+            made = _empty_like(each)
             memo[key] = made
-            for name, value in x.__dict__.items():
+            for name, value in each.__dict__.items():
                 made.__dict__[name] = deepcopy(value, memo)
         else:
             made = []
             memo[key] = made
-        for item in x:
+        for item in each:
             made.append(deepcopy(item, memo))
         return made
-    if isinstance(x, dict):
-        if hasattr(x, "__copy__"):
-            made = x.__copy__()
+    if isinstance(each, dict):
+        if hasattr(each, "__copy__"):
+            made = each.__copy__()
             made.clear()
             memo[key] = made
-        elif hasattr(x, "__dict__"):
-            made = _empty_like(x)
+        elif hasattr(each, "__dict__"):
+            made = _empty_like(each)
             memo[key] = made
-            for name, value in x.__dict__.items():
+            for name, value in each.__dict__.items():
                 made.__dict__[name] = deepcopy(value, memo)
         else:
             made = {}
             memo[key] = made
-        for name in x:
-            made[deepcopy(name, memo)] = deepcopy(x[name], memo)
+        for name in each:
+            made[deepcopy(name, memo)] = deepcopy(each[name], memo)
         return made
-    if isinstance(x, tuple):
-        items = [deepcopy(item, memo) for item in x]
+    if isinstance(each, tuple):
+        items = [deepcopy(item, memo) for item in each]
         # The items may lead back here.
         if key in memo:
             return memo[key]
         for at in range(len(items)):
-            if items[at] is not x[at]:
-                made = tuple.__new__(type(x), items)
+            if items[at] is not each[at]:
+                made = tuple.__new__(type(each), items)
                 memo[key] = made
                 return made
-        return x
-    if isinstance(x, set):
+        return each
+    if isinstance(each, set):
         made = set()
-        if hasattr(x, "__dict__"):
-            made = _empty_like(x)
+        if hasattr(each, "__dict__"):
+            made = _empty_like(each)
             memo[key] = made
-            for name, value in x.__dict__.items():
+            for name, value in each.__dict__.items():
                 made.__dict__[name] = deepcopy(value, memo)
-        for item in x:
+        for item in each:
             made.add(deepcopy(item, memo))
         return made
-    if isinstance(x, frozenset):
-        return frozenset.__new__(type(x), [deepcopy(item, memo) for item in x])
-    if isinstance(x, bytearray):
-        return x.copy()
-    if isinstance(x, (generator, coroutine, async_generator, module, frame)):
-        raise TypeError("cannot pickle '" + intrinsics.type_name(x) + "' object")
-    if type(x) in copyreg.dispatch_table:
-        return _deeply_rebuilt(copyreg.dispatch_table[type(x)](x), x, memo)
-    if hasattr(x, "__reduce_ex__"):
-        return _deeply_rebuilt(x.__reduce_ex__(4), x, memo)
-    if hasattr(x, "__reduce__"):
-        return _deeply_rebuilt(x.__reduce__(), x, memo)
-    if isinstance(x, BaseException):
-        made = _exception_like(x, tuple([deepcopy(argument, memo) for argument in x.args]))
+    if isinstance(each, frozenset):
+        return frozenset.__new__(type(each), [deepcopy(item, memo) for item in each])
+    if isinstance(each, bytearray):
+        return each.copy()
+    if isinstance(each, (generator, coroutine, async_generator, module, frame)):
+        raise TypeError("cannot pickle '" + intrinsics.type_name(each) + "' object")
+    if type(each) in copyreg.dispatch_table:
+        return _deeply_rebuilt(copyreg.dispatch_table[type(each)](each), each, memo)
+    if hasattr(each, "__reduce_ex__"):
+        return _deeply_rebuilt(each.__reduce_ex__(4), each, memo)
+    if hasattr(each, "__reduce__"):
+        return _deeply_rebuilt(each.__reduce__(), each, memo)
+    if isinstance(each, BaseException):
+        made = _exception_like(each, tuple([deepcopy(argument, memo) for argument in each.args]))
         memo[key] = made
-        return _with_attributes(made, x, lambda value: deepcopy(value, memo))
-    if hasattr(x, "__getstate__") or hasattr(x, "__setstate__") or _gives_new_args(x):
-        made = _new_like(x)
+        return _with_attributes(made, each, lambda value: deepcopy(value, memo))
+    if hasattr(each, "__getstate__") or hasattr(each, "__setstate__") or _gives_new_args(each):
+        made = _new_like(each)
         memo[key] = made
-        return _with_state(made, deepcopy(_state_of(x), memo))
-    if hasattr(x, "__dict__"):
-        made = object.__new__(type(x))
+        return _with_state(made, deepcopy(_state_of(each), memo))
+    if hasattr(each, "__dict__"):
+        made = object.__new__(type(each))
         memo[key] = made
-        for name, value in x.__dict__.items():
+        for name, value in each.__dict__.items():
             made.__dict__[name] = deepcopy(value, memo)
-        if hasattr(x, "__slots__"):
-            _with_slots(made, deepcopy(intrinsics.slot_dict(x), memo))
+        if hasattr(each, "__slots__"):
+            _with_slots(made, deepcopy(intrinsics.slot_dict(each), memo))
         return made
-    if hasattr(x, "__slots__"):
-        made = object.__new__(type(x))
+    if hasattr(each, "__slots__"):
+        made = object.__new__(type(each))
         memo[key] = made
-        return _with_slots(made, deepcopy(intrinsics.slot_dict(x), memo))
-    return x
+        return _with_slots(made, deepcopy(intrinsics.slot_dict(each), memo))
+    return each
 
 
 def replace(obj, /, **changes):

@@ -489,22 +489,30 @@ impl<'w, 'p> Cursor<'w, 'p> {
     }
 
     /// `super()` looks along the MRO of one class: a function that uses it, called with several kinds of `self`, is called
-    /// as the method of each. The function, the kinds, and the arguments behind.
+    /// as the method of each. So are functions of runtime/py whose first parameter is `each`: what they do with a value of
+    /// one kind has nothing to do with the others. The function, the kinds, and the arguments behind.
     pub fn selves_apart(&mut self, callee: Atom, flat: &Flat) -> Option<(Func, Vec<Atom>, Flat)> {
         let Atom::Func(func) = callee else { return None };
         let func = self.world.find_func(func);
         let function = &self.world.program.functions[self.world.funcs[func.index()].func.index()];
         let &(_, this) = flat.pos.first()?;
-        if function.class.is_none() || self.world.types.atoms(this).len() < 2 {
+        if self.world.types.atoms(this).len() < 2 {
             return None;
         }
         let mut ops = function.blocks.iter().flat_map(|block| &block.ops);
-        if !ops.any(|(op, _)| matches!(op, Op::Super { .. })) {
+        let asks_super = function.class.is_some() && ops.any(|(op, _)| matches!(op, Op::Super { .. }));
+        if !asks_super && !self.takes_each(function) {
             return None;
         }
         let mut rest = flat.clone();
         rest.pos.remove(0);
         Some((func, self.atoms(this), rest))
+    }
+
+    fn takes_each(&self, function: &molt_hir::Function) -> bool {
+        let program = self.world.program;
+        let is_each = |param: &molt_hir::Param| program.names.text(param.name) == "each";
+        program.modules[function.module.index()].is_builtin && function.params.first().is_some_and(is_each)
     }
 
     /// The type of `obj.name(args)` and of `obj` where it succeeds.
