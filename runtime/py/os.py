@@ -430,7 +430,8 @@ class terminal_size(tuple):
 
 
 def get_terminal_size(fd=1, /):
-    raise OSError(25, "Inappropriate ioctl for device")
+    size = intrinsics.int(intrinsics.terminal_size(intrinsics.index(fd)))
+    return terminal_size((size >> 16, size & 0xFFFF))
 
 
 def strerror(code, /):
@@ -438,7 +439,13 @@ def strerror(code, /):
 
 
 def cpu_count():
-    return 1
+    count = intrinsics.int(intrinsics.processor_count(True))
+    return count if count > 0 else None
+
+
+def process_cpu_count():
+    count = intrinsics.int(intrinsics.processor_count(False))
+    return count if count > 0 else None
 
 
 def isatty(fd, /):

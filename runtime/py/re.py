@@ -493,13 +493,56 @@ def _compiled(pattern, flags):
     return found
 
 
+# Writes the characters of names as numbers, and says by how much what stands behind an index in the result was moved.
+def _number_names(pattern):
+    result = ""
+    shifts = []
+    at = 0
+    while True:
+        start = pattern.find("\\", at)
+        if start < 0:
+            return result + pattern[at:], shifts
+        end = start + 2
+        result += pattern[at:start]
+        escaped = pattern[start:end]
+        if escaped == "\\N":
+            if not pattern.startswith("{", end):
+                raise PatternError("missing {", pattern, end)
+            close = pattern.find("}", end)
+            name = pattern[end + 1 : close if close >= 0 else len(pattern)]
+            if not name:
+                raise PatternError("missing character name", pattern, end + 1)
+            if close < 0:
+                raise PatternError("missing }, unterminated name", pattern, end + 1)
+            code = intrinsics.int(intrinsics.unicode_lookup(name))
+            if code < 0:
+                raise PatternError("undefined character name " + repr(name), pattern, start)
+            end = close + 1
+            escaped = "\\U" + format(code, "08x")
+            result += escaped
+            shifts.append((len(result), end - len(result)))
+        else:
+            result += escaped
+        at = end
+
+
+# The table of names is large: it is there in programs that have such an escape.
+_preparations = []
+if intrinsics.mentioned("\\N{"):
+    _preparations.append(_number_names)
+
+
 def _made(pattern, flags):
+    shifts = ()
     if isinstance(pattern, str):
+        text = pattern
+        for prepare in _preparations:
+            text, shifts = prepare(text)
         if flags & 4:
             raise ValueError("cannot use LOCALE flag with a str pattern")
         if flags & 256 and flags & 32:
             raise ValueError("ASCII and UNICODE flags are incompatible")
-        program = intrinsics.re_compile(pattern, intrinsics.raw(flags))
+        program = intrinsics.re_compile(text, intrinsics.raw(flags))
     else:
         if flags & 32:
             raise ValueError("cannot use UNICODE flag with a bytes pattern")
@@ -508,6 +551,9 @@ def _made(pattern, flags):
         at = intrinsics.int(intrinsics.re_info(program, 3))
         if intrinsics.re_info(program, 0) == 2:
             raise OverflowError(intrinsics.re_text(program))
+        moved = [shift for end, shift in shifts if end <= at]
+        if moved:
+            at += moved[-1]
         raise PatternError(intrinsics.re_text(program), pattern, at if at >= 0 else None)
     final = intrinsics.int(intrinsics.re_info(program, 2))
     if isinstance(pattern, str):

@@ -129,6 +129,15 @@ def which(cmd, mode=1, path=None):
 def get_terminal_size(fallback=(80, 24)):
     columns = _os.environ.get("COLUMNS", "")
     lines = _os.environ.get("LINES", "")
-    width = int(columns) if columns.isdigit() and int(columns) > 0 else fallback[0]
-    height = int(lines) if lines.isdigit() and int(lines) > 0 else fallback[1]
+    width = int(columns) if columns.isdigit() else 0
+    height = int(lines) if lines.isdigit() else 0
+    if width <= 0 or height <= 0:
+        try:
+            found = _os.get_terminal_size(1)
+        except OSError:
+            found = _os.terminal_size(fallback)
+        if width <= 0:
+            width = found.columns or fallback[0]
+        if height <= 0:
+            height = found.lines or fallback[1]
     return _os.terminal_size((width, height))

@@ -124,14 +124,18 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    values = [float(x) for x in data]
+    values = []
+    found_zero = False
+    for x in data:
+        values.append(float(x))
+        if x < 0.0:
+            raise StatisticsError("No negative inputs allowed", x)
+        if x == 0.0:
+            found_zero = True
     if not values:
         raise StatisticsError("Must have a non-empty dataset")
-    for x in values:
-        if x < 0.0:
-            raise StatisticsError("No negative inputs allowed")
-        if x == 0.0:
-            return 0.0
+    if found_zero:
+        return 0.0
     return _math.exp(_math.fsum([_math.log(x) for x in values]) / len(values))
 
 

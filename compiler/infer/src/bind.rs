@@ -584,21 +584,26 @@ impl<'w, 'p> Cursor<'w, 'p> {
 fn is_native(module: &str, qualname: &str) -> bool {
     let first = qualname.split('.').next().unwrap_or(qualname);
     match module {
-        "abc" | "argparse" | "ast" | "base64" | "calendar" | "contextlib" | "copy" | "dataclasses" | "difflib" => false,
-        "enum" | "fnmatch" | "fractions" | "getopt" | "glob" | "graphlib" | "hmac" | "html" | "inspect" | "json" => {
+        "abc" | "argparse" | "ast" | "base64" | "calendar" | "cmd" | "colorsys" | "configparser" | "contextlib" => {
             false
         }
-        "logging" | "numbers" | "os.path" | "pathlib" | "platform" | "pprint" | "queue" | "reprlib" | "secrets" => {
+        "copy" | "copyreg" | "dataclasses" | "difflib" | "enum" | "fnmatch" | "fractions" | "getopt" | "gettext" => {
             false
         }
-        "shlex" | "shutil" | "statistics" | "string" | "tempfile" | "textwrap" | "timeit" | "traceback" | "types" => {
-            false
-        }
-        "typing" | "unittest" | "urllib.parse" | "uuid" | "collections.abc" | "concurrent.futures" => false,
+        "glob" | "graphlib" | "gzip" | "hmac" | "html" | "html.parser" | "inspect" | "ipaddress" | "json" => false,
+        "linecache" | "locale" | "logging" | "mimetypes" | "numbers" | "optparse" | "os.path" | "pathlib" => false,
+        "platform" | "pprint" | "queue" | "reprlib" | "sched" | "secrets" | "shelve" | "shlex" | "shutil" => false,
+        "statistics" | "string" | "subprocess" | "tempfile" | "textwrap" | "timeit" | "tomllib" | "traceback" => false,
+        "types" | "typing" | "unittest" | "unittest.mock" | "urllib.parse" | "uuid" | "collections.abc" => false,
+        "concurrent.futures" => false,
+        "asyncio" => matches!(first, "Future" | "Task"),
         "collections" => matches!(first, "deque" | "defaultdict" | "OrderedDict"),
+        "csv" => !matches!(first, "DictReader" | "DictWriter" | "Sniffer"),
         "functools" => matches!(first, "reduce" | "partial" | "cmp_to_key"),
         "heapq" => !matches!(first, "nlargest" | "nsmallest" | "merge"),
+        "random" => matches!(qualname, "Random.random" | "Random.getrandbits"),
         "re" => matches!(first, "Pattern" | "Match"),
+        "threading" => matches!(first, "Lock" | "RLock"),
         _ => true,
     }
 }

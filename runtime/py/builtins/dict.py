@@ -72,7 +72,8 @@ class dict:
         return intrinsics.dict_value(self, at)
 
     def pop(self, key, default=intrinsics.missing, /):
-        at = _dict_find(self, key)
+        # An empty one does not ask for a hash.
+        at = _dict_find(self, key) if intrinsics.len(self) > 0 else intrinsics.raw(-1)
         if at < 0:
             if default is intrinsics.missing:
                 raise KeyError(key)

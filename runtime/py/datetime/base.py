@@ -59,7 +59,11 @@ class timedelta:
             else:
                 name = intrinsics.type_name(amount)
                 raise TypeError("unsupported type for timedelta " + component + " component: " + name)
-        self._set(total + round(rest))
+        whole = round(rest)
+        if abs(whole - rest) == 0.5 and total % 2 == 1:
+            # A tie goes to what is even with the rest of the sum.
+            whole = round(rest + 1) - 1
+        self._set(total + whole)
         return self
 
     def _set(self, total):

@@ -35,6 +35,8 @@ macro_rules! builtins_functions {
             fn process_id() -> I64 [];
             /// 0 the user, 1 the effective user, 2 the group, 3 the effective group, 4 the process that started this one.
             fn process_owner(what: I64) -> I64 [cold];
+            /// How many processors the machine has, or this process may use; 0 if that is not known.
+            fn processor_count(all: Bool) -> I64 [cold];
             /// A field of `uname`: 0 system, 1 node, 2 release, 3 version, 4 machine.
             fn system_name(field: I64) -> Str [allocates, cold];
             /// The current directory; OSError.

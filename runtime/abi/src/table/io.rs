@@ -37,6 +37,8 @@ macro_rules! io_functions {
             fn stream_truncate(stream: Ptr, size: I64) -> Status [raises];
             fn stream_is_terminal(stream: Ptr) -> Bool [];
             fn stream_fd(stream: Ptr) -> I64 [reads];
+            /// Of a terminal: its lines, and its columns from bit 16 on; OSError.
+            fn terminal_size(fd: I64) -> I64 [raises, cold];
             /// A pipe: its reading end, and its writing end from bit 32 on; OSError.
             fn pipe_new() -> I64 [raises, cold];
             /// `os.remove` and its kin: 0 unlink, 1 rmdir, 2 mkdir, 3 chdir; OSError.

@@ -296,6 +296,21 @@ mod owner {
         safe fn getgid() -> u32;
         safe fn getegid() -> u32;
         fn uname(out: *mut u8) -> i32;
+        safe fn sysconf(name: i32) -> isize;
+        fn sched_getaffinity(process: i32, size: usize, set: *mut u64) -> i32;
+    }
+
+    /// `_SC_NPROCESSORS_ONLN` of Linux.
+    const PROCESSORS: i32 = 84;
+
+    pub(super) fn processors(all: bool) -> i64 {
+        if all {
+            return sysconf(PROCESSORS).max(0) as i64;
+        }
+        let mut set = [0u64; 128];
+        // SAFETY: the buffer is as large as it says.
+        let status = unsafe { sched_getaffinity(0, core::mem::size_of_val(&set), set.as_mut_ptr()) };
+        if status < 0 { 0 } else { set.iter().map(|bits| i64::from(bits.count_ones())).sum() }
     }
 
     pub(super) fn number(what: i64) -> i64 {
@@ -327,6 +342,10 @@ mod owner {
         0
     }
 
+    pub(super) fn processors(_: bool) -> i64 {
+        1
+    }
+
     pub(super) fn field(at: usize) -> Vec<u8> {
         ["wasi", "(none)", "0.0.0", "0.0.0", "wasm32"][at].as_bytes().to_vec()
     }
@@ -336,6 +355,12 @@ mod owner {
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_process_owner(what: i64) -> i64 {
     owner::number(what)
+}
+
+/// How many processors the machine has, or this process may use; 0 if that is not known.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_processor_count(all: bool) -> i64 {
+    owner::processors(all)
 }
 
 /// What the system says of itself.

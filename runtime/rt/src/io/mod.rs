@@ -313,6 +313,18 @@ pub extern "C" fn molt_stream_is_terminal(stream: *mut u8) -> bool {
     c::isatty(at(stream).fd) != 0
 }
 
+/// Of a terminal: its lines, and its columns from bit 16 on.
+#[unsafe(no_mangle)]
+pub extern "C" fn molt_terminal_size(fd: i64) -> i64 {
+    match system::terminal_size(fd as i32) {
+        Some([lines, columns]) => i64::from(lines) | i64::from(columns) << 16,
+        None => {
+            let _ = stream::failed::<()>();
+            0
+        }
+    }
+}
+
 /// The stream's descriptor.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_stream_fd(stream: *mut u8) -> i64 {

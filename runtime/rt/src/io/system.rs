@@ -115,6 +115,26 @@ pub(super) fn pipe() -> Option<[i32; 2]> {
     None
 }
 
+/// The lines and columns of a terminal.
+#[cfg(not(target_os = "wasi"))]
+pub(super) fn terminal_size(fd: i32) -> Option<[u16; 2]> {
+    unsafe extern "C" {
+        fn ioctl(fd: i32, request: usize, ...) -> i32;
+    }
+    const GET_SIZE: usize = 0x5413;
+    // Behind lines and columns come the size in pixels.
+    let mut size = [0u16; 4];
+    // SAFETY: there is room for four numbers.
+    let status = unsafe { ioctl(fd, GET_SIZE, size.as_mut_ptr()) };
+    (status == 0).then_some([size[0], size[1]])
+}
+
+#[cfg(target_os = "wasi")]
+pub(super) fn terminal_size(_: i32) -> Option<[u16; 2]> {
+    c::close(-1);
+    None
+}
+
 /// Reads into the spare room of a buffer; the number of bytes, or -1. A signal that raised something is a failure.
 pub(super) fn read(fd: i32, buffer: &mut Vec<u8>, room: usize) -> isize {
     buffer.reserve(room);
