@@ -511,6 +511,8 @@ def loads(
             }
         )
         return cls(**options).decode(text)
+    for name in options:
+        raise TypeError("JSONDecoder.__init__() got an unexpected keyword argument '" + name + "'")
     return JSONDecoder(
         object_hook=object_hook,
         parse_float=parse_float,
