@@ -6,7 +6,7 @@ use crate::world::{Place, ShapeData, World};
 use molt_abi::types::Builtin;
 use molt_hir as hir;
 use molt_hir::order::IndexMap;
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 impl World<'_> {
     /// Whether instances of a class are told apart by where they are made, as lists are: a class of runtime/py says so by
@@ -23,18 +23,24 @@ impl World<'_> {
 
     /// As `shape`, one per `place` if that is given.
     pub fn shape_at(&mut self, class: Class, args: &[Type], place: Option<Place>) -> Shape {
+        // One that was made is kept, and found before its arguments are looked through.
+        let mut key = (class, args.to_vec(), place);
+        if let Some(&shape) = self.shape_keys.get(&key) {
+            return self.find_shape(shape);
+        }
         let generic = self.is_class_of_runtime(class)
             && !self.is_exception(class)
             && !self.any_wide(args)
             && args.iter().all(|&arg| self.depth(arg) < TUPLE_DEPTH && self.shape_depth(arg) < TUPLE_DEPTH);
-        let key = if generic { args.to_vec() } else { Vec::new() };
-        let place = place.filter(|_| generic);
-        if let Some(&shape) = self.shape_keys.get(&(class, key.clone(), place)) {
-            return self.find_shape(shape);
+        if !generic {
+            key = (class, Vec::new(), None);
+            if let Some(&shape) = self.shape_keys.get(&key) {
+                return self.find_shape(shape);
+            }
         }
         let shape = Shape(self.shapes.len() as u32);
         self.shapes.push(ShapeData { parent: shape, class, fields: IndexMap::default() });
-        self.shape_keys.insert((class, key, place), shape);
+        self.shape_keys.insert(key, shape);
         self.classes[class.index()].shapes.push(shape);
         let readers =
             self.classes[class.index()].mro.clone().into_iter().flat_map(|c| self.classes[c.index()].readers.clone());
@@ -49,7 +55,7 @@ impl World<'_> {
     /// How deep shapes of runtime/py hold each other (`zip(zip(…), …)`), at most [`TUPLE_DEPTH`].
     fn shape_depth(&self, ty: Type) -> u32 {
         // Level by level: along single paths, types of many shapes would take exponential time.
-        let mut level: BTreeSet<Shape> = self.shapes_in(ty).collect();
+        let mut level: FxHashSet<Shape> = self.shapes_in(ty).collect();
         let mut depth = 0;
         while !level.is_empty() && depth < TUPLE_DEPTH {
             depth += 1;

@@ -7,22 +7,28 @@
 use molt_ssa::analysis::Cfg;
 use molt_ssa::{BlockId, Callees, FuncId, Function, Module, Op, Outcomes, Signature, Term};
 
+use crate::calls::CallGraph;
 use crate::compact::compact;
+use std::collections::BTreeSet;
 
 /// Which functions' code changed.
 pub fn cannot_raise(module: &mut Module) -> Vec<bool> {
     let mut callees = Callees::of(module);
-    let fixed = called_from_outside(module);
+    let CallGraph { order, outside: fixed, .. } = CallGraph::of(module);
     for (sig, fixed) in callees.sigs.iter_mut().zip(&fixed) {
         if !fixed {
             (sig.raises, sig.big, sig.stops) = (false, false, false);
         }
     }
     let callers = callers(module);
-    let mut queue: Vec<FuncId> = (0..module.functions.len() as u32).rev().map(FuncId).collect();
-    let mut queued = vec![true; module.functions.len()];
-    while let Some(id) = queue.pop() {
-        queued[id.index()] = false;
+    // Callees first: what is known of them is final then, but for cycles.
+    let mut rank = vec![0; order.len()];
+    for (at, id) in order.iter().enumerate() {
+        rank[id.index()] = at;
+    }
+    let mut queue: BTreeSet<usize> = (0..order.len()).collect();
+    while let Some(at) = queue.pop_first() {
+        let id = order[at];
         let sig = &callees.sigs[id.index()];
         if fixed[id.index()] || sig.raises && sig.big && sig.stops {
             continue;
@@ -31,11 +37,7 @@ pub fn cannot_raise(module: &mut Module) -> Vec<bool> {
         let sig = &mut callees.sigs[id.index()];
         if found != (Outcomes { raises: sig.raises, big: sig.big, stops: sig.stops }) {
             (sig.raises, sig.big, sig.stops) = (found.raises, found.big, found.stops);
-            for &caller in &callers[id.index()] {
-                if !std::mem::replace(&mut queued[caller.index()], true) {
-                    queue.push(caller);
-                }
-            }
+            queue.extend(callers[id.index()].iter().map(|caller| rank[caller.index()]));
         }
     }
     let before: Vec<Signature> = module.functions.iter().map(|function| function.sig.clone()).collect();
