@@ -158,7 +158,10 @@ def _with_attributes(made, exc, copied):
     return made
 
 
+# Classes of modules say themselves how they are copied, and what their slots hold.
 def _with_slots(made, values):
+    if intrinsics.of_runtime(made):
+        raise NotImplementedError("molt: the slots of a '" + intrinsics.type_name(made) + "' object are not copied")
     for name, value in values.items():
         setattr(made, name, value)
     return made

@@ -468,7 +468,10 @@ def _new_instance_with(named, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
+# Classes of modules say themselves how they are made, and what their slots hold.
 def _set_slots(target, slots):
+    if intrinsics.of_runtime(target):
+        raise UnpicklingError("molt: the slots of a '" + intrinsics.type_name(target) + "' object are not read")
     for name, value in slots.items():
         setattr(target, name, value)
 
