@@ -1,9 +1,12 @@
 # datetime: times of day, and dates with them.
 
 
-def _check_fold(fold):
+# Below and for zones: the argument itself, which is known from then on to be one.
+def _checked_fold(fold):
+    fold = _whole(fold)
     if fold != 0 and fold != 1:
         raise ValueError("fold must be either 0 or 1")
+    return fold
 
 
 def _check_time(hour, minute, second, microsecond):
@@ -69,10 +72,11 @@ def _parsed_clock(text, whole):
     return numbers[0], numbers[1], numbers[2], micros
 
 
-def _check_zone(zone):
+def _checked_zone(zone):
     if zone is not None and not isinstance(zone, tzinfo):
         kind = intrinsics.type_name(zone)
         raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + kind + "'")
+    return zone
 
 
 class time:
@@ -88,13 +92,12 @@ class time:
         self = object.__new__(cls)
         hour, minute, second, microsecond = _whole(hour), _whole(minute), _whole(second), _whole(microsecond)
         _check_time(hour, minute, second, microsecond)
-        _check_fold(fold)
+        fold = _checked_fold(fold)
         self._hour = hour
         self._minute = minute
         self._second = second
         self._microsecond = microsecond
-        _check_zone(tzinfo)
-        self._tzinfo = tzinfo
+        self._tzinfo = _checked_zone(tzinfo)
         self._fold = fold
         return self
 
@@ -221,7 +224,7 @@ class datetime(date):
         second, microsecond = _whole(second), _whole(microsecond)
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond)
-        _check_fold(fold)
+        fold = _checked_fold(fold)
         self._year = year
         self._month = month
         self._day = day
@@ -229,8 +232,7 @@ class datetime(date):
         self._minute = minute
         self._second = second
         self._microsecond = microsecond
-        _check_zone(tzinfo)
-        self._tzinfo = tzinfo
+        self._tzinfo = _checked_zone(tzinfo)
         self._fold = fold
         return self
 
@@ -259,7 +261,7 @@ class datetime(date):
             raise OverflowError("timestamp out of range for platform time_t")
         if tz is None:
             return _moment(cls, 62135596800000000 + 86400000000 + micros, None)
-        _check_zone(tz)
+        tz = _checked_zone(tz)
         return tz.fromutc(_moment(cls, 62135596800000000 + 86400000000 + micros, tz))
 
     @classmethod
@@ -327,8 +329,7 @@ class datetime(date):
         return (self._total() - 62135683200000000) / 1000000
 
     def astimezone(self, tz=None):
-        zone = timezone.utc if tz is None else tz
-        _check_zone(zone)
+        zone = _checked_zone(timezone.utc if tz is None else tz)
         if zone is self.tzinfo:
             return self
         return zone.fromutc(_moment(type(self), self._total(), zone))
@@ -357,9 +358,7 @@ class datetime(date):
             self.tzinfo if tzinfo is True else tzinfo,
         )
         # A subclass may not take it.
-        if fold is not None:
-            _check_fold(fold)
-        made._fold = self._fold if fold is None else fold
+        made._fold = self._fold if fold is None else _checked_fold(fold)
         return made
 
     __replace__ = replace
