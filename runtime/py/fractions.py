@@ -375,6 +375,9 @@ class Fraction(_numbers.Rational):
             return self >= Fraction(other)
         return NotImplemented
 
+    def __reduce__(self):
+        return type(self), (self._numerator, self._denominator)
+
     def __copy__(self):
         return self
 

@@ -372,7 +372,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
                     self.world.keep_dict(class);
                     return Attr::Dict(class);
                 }
-                if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
+                if self.dict_class(atom).is_some() && !self.world.is_beside_dict(class, name) {
                     let is_mentioned = self.world.shapes[shape.index()].fields.contains_key(&name);
                     if is_mentioned || self.dict_is_stored(class) {
                         let slot = self.world.field(shape, name);

@@ -673,8 +673,7 @@ impl<'w, 'p> Cursor<'w, 'p> {
             Some(class) => {
                 let (data, names) = (&self.world.classes[class.index()], &self.world.program.names);
                 let name = names.text(data.name);
-                // Classes that CPython has in C say where they are from, by an attribute `__dotted__` in runtime/py.
-                match names.get("__dotted__").is_some_and(|dotted| data.attrs.contains_key(&dotted)) {
+                match self.world.is_dotted(class) {
                     true => format!("{}.{name}", names.text(self.world.program.modules[data.module.index()].name)),
                     false => name.to_owned(),
                 }

@@ -7,8 +7,41 @@
 use crate::cursor::Cursor;
 use crate::types::{Atom, Class, Site, Type};
 use crate::world::{Place, World};
+use molt_hir as hir;
+use std::collections::BTreeSet;
+
+/// By class definition: the attributes that methods of a class of runtime/py store, in any object.
+pub(crate) fn own_stores(program: &hir::Program) -> Vec<BTreeSet<hir::Name>> {
+    let mut stores = vec![BTreeSet::new(); program.classes.len()];
+    for function in program.functions.iter().filter(|function| program.modules[function.module.index()].is_builtin) {
+        let Some(class) = function.class else { continue };
+        let ops = function.blocks.iter().flat_map(|block| &block.ops);
+        stores[class.index()].extend(ops.filter_map(|(op, _)| match op {
+            hir::Op::SetAttr { name, .. } => Some(*name),
+            _ => None,
+        }));
+    }
+    stores
+}
 
 impl World<'_> {
+    /// Whether instances that keep a dict have the attribute beside it: in a slot, or as what a class that CPython has in C
+    /// knows of its instances.
+    pub fn is_beside_dict(&self, class: Class, name: hir::Name) -> bool {
+        let is_own = |above: &Class| {
+            let def = self.classes[above.index()].def;
+            self.is_dotted(*above) && self.own_stores[def.index()].contains(&name)
+        };
+        self.is_slot(class, name) || self.classes[class.index()].mro.iter().any(is_own)
+    }
+
+    /// Whether CPython has the class in C: it says so by an attribute `__dotted__` in runtime/py, since its name is shown
+    /// with the module.
+    pub(crate) fn is_dotted(&self, class: Class) -> bool {
+        let dotted = self.program.names.get("__dotted__");
+        dotted.is_some_and(|dotted| self.classes[class.index()].attrs.contains_key(&dotted))
+    }
+
     /// Whether instances of the class can keep a dict.
     pub fn may_keep_dict(&self, class: Class) -> bool {
         let data = &self.classes[class.index()];
@@ -35,7 +68,7 @@ impl World<'_> {
         for shape in self.classes[class.index()].shapes.clone() {
             let shape = self.find_shape(shape);
             let fields = self.shapes[shape.index()].fields.iter();
-            let is_entry = |name| name != crate::native::PAYLOAD && !self.is_slot(class, name);
+            let is_entry = |name| name != crate::native::PAYLOAD && !self.is_beside_dict(class, name);
             let attributes = fields.filter(|&(&name, _)| is_entry(name)).map(|(_, &slot)| slot);
             for slot in attributes.collect::<Vec<_>>() {
                 let ty = self.peek(slot);

@@ -194,7 +194,7 @@ impl Cursor<'_, '_> {
             self.world.keep_dict(class);
             return SetAttr::Dict(class);
         }
-        if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
+        if self.dict_class(atom).is_some() && !self.world.is_beside_dict(class, name) {
             return SetAttr::Entry { class, slot: self.world.field(shape, name) };
         }
         if let Some(plan) = self.plan_exception_word(atom, class, name, value) {
@@ -351,7 +351,7 @@ impl Cursor<'_, '_> {
     /// A `del` of what the instance itself has.
     fn plan_del_own(&mut self, atom: Atom, shape: Shape, name: Name) -> SetAttr {
         let class = self.world.shape_class(shape);
-        if self.dict_class(atom).is_some() && !self.world.is_slot(class, name) {
+        if self.dict_class(atom).is_some() && !self.world.is_beside_dict(class, name) {
             return SetAttr::Entry { class, slot: self.world.field(shape, name) };
         }
         if self.seals(class, name) {

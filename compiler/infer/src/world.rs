@@ -258,6 +258,8 @@ pub struct World<'p> {
     pub makes_class: Vec<MakesClass>,
     /// Which functions call methods by the names that they are given; see [`crate::names::forwards`].
     forwards: Vec<bool>,
+    /// By class definition: the attributes that methods of a class of runtime/py store.
+    pub(crate) own_stores: Vec<BTreeSet<hir::Name>>,
     /// The program has complex numbers beside those that `**` may give: see `complex_used`.
     pub complex_used: bool,
     /// Nothing may grow any more (lowering reads).
@@ -321,6 +323,7 @@ impl<'p> World<'p> {
                 let test = program.names.get("is_metaclass");
                 program.functions.iter().map(|function| makes_class(function, test)).collect()
             },
+            own_stores: crate::dicts::own_stores(program),
             forwards: program.functions.iter().map(|function| crate::names::forwards(program, function)).collect(),
             complex_used: crate::complex_use::is_used(program),
             frozen: false,

@@ -447,8 +447,9 @@ impl<'a, 'p> Program<'a, 'p> {
                 layout.fields.insert(payload, (slot, layout::storage(self.world, ty)));
             }
             for (&name, &slot) in &self.world.shapes[shape.index()].fields {
-                if self.world.is_slot(class, name) {
-                    layout.fields.insert(name, (slot, Storage::Value));
+                if self.world.is_beside_dict(class, name) {
+                    let is_raw = self.world.peek(slot) == Type::RAW;
+                    layout.fields.insert(name, (slot, if is_raw { Storage::Raw } else { Storage::Value }));
                 }
             }
             self.add_class_word(class, &mut layout);

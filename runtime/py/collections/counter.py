@@ -61,10 +61,11 @@ class Counter(dict):
         for key, count in kwargs.items():
             self[key] = self.get(key, 0) - count
 
+    def __reduce__(self):
+        return type(self), (dict(self),)
+
     def copy(self):
         return type(self)(self)
-
-    __copy__ = copy
 
     def __add__(self, other):
         if not isinstance(other, Counter):

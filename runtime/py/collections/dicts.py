@@ -2,8 +2,6 @@
 
 
 class defaultdict(dict):
-    __dotted__ = True
-
     __per_site__ = True
     __dotted__ = True
 
@@ -19,6 +17,10 @@ class defaultdict(dict):
         value = self.default_factory()
         self[key] = value
         return value
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -53,8 +55,6 @@ class defaultdict(dict):
 
 # Order is that of dict; what changes it are methods that move entries.
 class OrderedDict(dict):
-    __dotted__ = True
-
     __per_site__ = True
     __dotted__ = True
 
@@ -119,10 +119,12 @@ class OrderedDict(dict):
     def items(self):
         return odict_items(self)
 
+    def __reduce__(self):
+        attributes = dict(self.__dict__) if hasattr(self, "__dict__") and self.__dict__ else None
+        return type(self), (), attributes, None, iter(self.items())
+
     def copy(self):
         return type(self)(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):

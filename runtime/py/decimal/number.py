@@ -1000,6 +1000,9 @@ class Decimal:
     def imag(self):
         return Decimal(0)
 
+    def __reduce__(self):
+        return type(self), (str(self),)
+
     def __copy__(self):
         return self
 

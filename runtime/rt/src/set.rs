@@ -9,7 +9,7 @@ use molt_abi::value::{IntWord, Storage, TAG_SINGLE, UNBOUND, Value, Word};
 use crate::dict::with_int;
 use crate::equal::{self, Eq};
 use crate::memory::alloc_buffer;
-use crate::object::{as_object, big_object, new_object};
+use crate::object::{as_object, big_object, box_element, new_object};
 use crate::slot::{self, release_element, retain_element};
 use crate::{int, str};
 
@@ -407,6 +407,22 @@ impl Table {
                 Walk::On
             });
         }
+    }
+
+    /// Takes the elements of another set as values, each in its place; nothing was in the table before.
+    pub(crate) fn copy_boxed(&mut self, other: &Table) {
+        let (old, count) = (self.slots, self.mask + 1);
+        self.slots = allocate(other.mask + 1);
+        for at in 0..=other.mask {
+            let Slot { key, hash } = other.slot(at);
+            let key = if other.slot(at).live() { box_element(other.storage, Word(key)).0 } else { key };
+            // SAFETY: both tables have as many slots.
+            unsafe { self.slots.add(at).write(Slot { key, hash }) };
+        }
+        (self.mask, self.fill, self.head.used) = (other.mask, other.fill, other.head.used);
+        (self.native, self.counted) = (other.native, true);
+        // SAFETY: the old table is not used any more.
+        unsafe { slot::free(old.cast(), count * size_of::<Slot>()) };
     }
 
     pub(crate) fn is_empty(&self) -> bool {

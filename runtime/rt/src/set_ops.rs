@@ -99,19 +99,27 @@ pub extern "C" fn molt_set_copy(s: *mut Set, frozen: bool) -> *mut Set {
     new
 }
 
-/// `a |= b`, unless Python has to compare elements or the storages differ; whether it was done. Nothing is compared where
-/// nothing was in the table before.
+/// `a |= b`, unless Python has to compare elements; whether it was done. Nothing is compared where nothing was in the table
+/// before.
 #[unsafe(no_mangle)]
 pub extern "C" fn molt_set_update(a: *mut Set, b: *mut Set) -> bool {
     if a == b || table(b).is_empty() {
         return true;
     }
-    let alike = table(a).storage() == table(b).storage();
-    let done = alike && (table(a).is_fresh() || table(a).native() && table(b).native());
-    if done {
-        table(a).merge(table(b));
+    if !table(a).is_fresh() && !(table(a).native() && table(b).native()) {
+        return false;
     }
-    done
+    match (table(a).storage(), table(b).storage()) {
+        (to, from) if to == from => table(a).merge(table(b)),
+        (Storage::Value, _) => {
+            let boxed = molt_set_new(Storage::Value as u32, false);
+            table(boxed).copy_boxed(table(b));
+            table(a).merge(table(boxed));
+            discard(boxed);
+        }
+        _ => return false,
+    }
+    true
 }
 
 /// `a | b`.
