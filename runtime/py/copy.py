@@ -17,7 +17,7 @@ def copy(x):
 def _copied(each):
     if hasattr(each, "__copy__"):
         return each.__copy__()
-    if isinstance(each, (list, dict, set, bytearray)):
+    if isinstance(each, (list, dict, set, bytearray)) and not _is_reduced(each):
         if hasattr(each, "__dict__"):
             return _with_items(_filled(each, each.__dict__), each)
         return each.copy()
@@ -45,6 +45,11 @@ def _copied(each):
     if hasattr(each, "__slots__"):
         return _with_slots(_empty_like(each), intrinsics.slot_dict(each))
     return each
+
+
+# Whether a container says how it is put together.
+def _is_reduced(x):
+    return hasattr(x, "__reduce__") or hasattr(x, "__reduce_ex__")
 
 
 # What `__reduce__` describes: a callable and its arguments, and perhaps a state, items to append and items to set.
@@ -226,7 +231,7 @@ def _deeply_copied(each, memo, key):
         if made is not each:
             memo[key] = made
         return made
-    if isinstance(each, list):
+    if isinstance(each, list) and not _is_reduced(each):
         if hasattr(each, "__dict__"):
             made = _empty_like(each)
             memo[key] = made
@@ -238,7 +243,7 @@ def _deeply_copied(each, memo, key):
         for item in each:
             made.append(deepcopy(item, memo))
         return made
-    if isinstance(each, dict):
+    if isinstance(each, dict) and not _is_reduced(each):
         if hasattr(each, "__copy__"):
             made = each.__copy__()
             made.clear()
@@ -265,7 +270,7 @@ def _deeply_copied(each, memo, key):
                 memo[key] = made
                 return made
         return each
-    if isinstance(each, set):
+    if isinstance(each, set) and not _is_reduced(each):
         made = set()
         if hasattr(each, "__dict__"):
             made = _empty_like(each)
