@@ -2,6 +2,7 @@
 
 import math as _math
 import numbers as _numbers
+from builtins import _as_index
 
 
 # The parts of a literal as `3/4`, `-1.5e3` or `1_000`; ValueError as the constructor has it.
@@ -73,6 +74,7 @@ class Fraction(_numbers.Rational):
                 raise TypeError("both arguments should be Rational instances")
             top = numerator.numerator * denominator.denominator
             bottom = numerator.denominator * denominator.numerator
+        top, bottom = _as_index(top), _as_index(bottom)
         if bottom == 0:
             raise ZeroDivisionError("Fraction(" + str(top) + ", 0)")
         divisor = _math.gcd(top, bottom)
