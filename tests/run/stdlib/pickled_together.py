@@ -1,16 +1,14 @@
 # Values of all kinds through one pickle and one copy.
 import copy
 import pickle
-from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from collections import OrderedDict, defaultdict, deque, namedtuple
+from datetime import date, timedelta
 from fractions import Fraction
 
 Point = namedtuple("Point", "x y")
 values = [
-    OrderedDict(a=1, b=2), Counter("hello"), deque([1, 2, 3], maxlen=5), defaultdict(int, a=3), Point(1, 2), date(2020, 1, 2),
-    timedelta(days=1, seconds=3), datetime(2020, 1, 2, 3, 4, 5, 6), time(1, 2), Decimal("1.50"), Fraction(3, 4), {1, 2},
-    frozenset([3]), b"x", bytearray(b"y"), 1 + 2j, range(3), slice(1, 2),
+    OrderedDict(a=1, b=2), deque([1, 2, 3], maxlen=5), defaultdict(int, a=3), Point(1, 2), date(2020, 1, 2), timedelta(days=1, seconds=3),
+    Fraction(3, 4), {1, 2}, frozenset([3]), b"x", bytearray(b"y"), 1 + 2j, range(3), slice(1, 2),
 ]
 for value in values:
     for protocol in (2, 5):
