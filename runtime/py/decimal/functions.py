@@ -62,6 +62,29 @@ def _digits_of(n):
     return digits + 1 if n >= _power_of_ten(digits) else digits
 
 
+# Sign, coefficient, exponent and kind of a number given as a sequence.
+def _of_parts(value):
+    if len(value) != 3:
+        raise ValueError("argument must be a sequence of length 3")
+    sign, digits, exponent = value
+    if not isinstance(sign, int) or sign not in (0, 1):
+        raise ValueError("sign must be an integer with the value 0 or 1")
+    if not isinstance(digits, (tuple, list)):
+        raise ValueError("coefficient must be a tuple of digits")
+    coefficient = 0
+    for digit in digits:
+        if not isinstance(digit, int) or not 0 <= digit <= 9:
+            raise ValueError("coefficient must be a tuple of digits")
+        coefficient = coefficient * 10 + digit
+    if isinstance(exponent, int):
+        return int(sign), coefficient, int(exponent), ""
+    if not isinstance(exponent, str):
+        raise ValueError("exponent must be an integer")
+    if exponent not in ("F", "n", "N"):
+        raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
+    return int(sign), 0 if exponent == "F" else coefficient, 0, exponent
+
+
 def _make(sign, coefficient, exponent):
     number = intrinsics.new(Decimal)
     number._sign = sign

@@ -26,33 +26,9 @@ class Decimal:
         elif isinstance(value, Decimal):
             self._take(value)
         elif isinstance(value, (tuple, list)):
-            self._take_parts(value)
+            self._sign, self._int, self._exp, self._kind = _of_parts(value)
         else:
             raise TypeError("conversion from " + intrinsics.type_name(value) + " to Decimal is not supported")
-
-    def _take_parts(self, value):
-        if len(value) != 3:
-            raise ValueError("argument must be a sequence of length 3")
-        sign, digits, exponent = value
-        if not isinstance(sign, int) or sign not in (0, 1):
-            raise ValueError("sign must be an integer with the value 0 or 1")
-        if not isinstance(digits, (tuple, list)):
-            raise ValueError("coefficient must be a tuple of digits")
-        self._sign = int(sign)
-        for digit in digits:
-            if not isinstance(digit, int) or not 0 <= digit <= 9:
-                raise ValueError("coefficient must be a tuple of digits")
-            self._int = self._int * 10 + digit
-        if isinstance(exponent, int):
-            self._exp = int(exponent)
-        elif not isinstance(exponent, str):
-            raise ValueError("exponent must be an integer")
-        elif exponent not in ("F", "n", "N"):
-            raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
-        else:
-            self._kind = exponent
-            if exponent == "F":
-                self._int = 0
 
     def _take(self, other):
         self._sign = other._sign
