@@ -350,3 +350,48 @@ fn large_functions_have_few_instances() {
     let (small, large) = (tuple_walkers(""), tuple_walkers(&"    depth = depth + 1 - 1\n".repeat(200)));
     assert!(large < small, "{large} {small}");
 }
+
+/// The number of the last instance that inference made: functions are named by theirs.
+fn last_instance(source: &str) -> usize {
+    let names = functions(source, "").into_iter().filter_map(|function| {
+        let (_, name) = function.lines().next()?.split_once('"')?;
+        name.split_once('"')?.0.trim_end_matches(".boxed").rsplit_once('.')?.1.parse().ok()
+    });
+    names.max().expect("functions have numbers")
+}
+
+/// A program in which `count` kinds of values come to the argument of a call, one after the other.
+fn growing(count: usize) -> String {
+    let classes: String = (0..count).map(|i| format!("class C{i}:\n    pass\n")).collect();
+    let stores: String = (0..count).map(|i| format!("def store{i}():\n    box.value = C{i}()\nstore{i}()\n")).collect();
+    format!(
+        "{classes}class Box:\n    pass\nbox = Box()\nbox.value = None\n\
+         def third(x):\n    return [x]\ndef second(x):\n    return third(x)\ndef first(x):\n    return second(x)\n\
+         def use():\n    return len(first(box.value))\nprint(use())\n{stores}print(use())\n"
+    )
+}
+
+/// What only one call leads to grows with the types of its arguments: there is not another instance for each step.
+#[test]
+fn instances_grow_with_their_call() {
+    let (few, many) = (last_instance(&growing(2)), last_instance(&growing(12)));
+    // Only the functions that store are more.
+    assert!(many - few <= 12, "{few} {many}");
+}
+
+/// But contexts in which the call has arguments of other kinds have instances of their own.
+#[test]
+fn contexts_of_a_call_keep_instances_apart() {
+    let source = "import sys\ndef work(x):\n    return x + x\n\
+                  value = 1 if len(sys.argv) > 1 else 2.5\nprint(work(value))\n";
+    assert_eq!(functions(source, "__main__.work").iter().filter(|of| !of.contains(".boxed\"")).count(), 2);
+}
+
+/// A function of runtime/py whose first parameter is `each` has an instance for each kind of value; others have one.
+#[test]
+fn copies_are_made_by_kind() {
+    let source = "import copy, sys\nclass A:\n    pass\nclass B:\n    pass\n\
+                  value = [A(), B(), [1]][len(sys.argv)]\nprint(copy.copy(value))\n";
+    assert_eq!(functions(source, "\"copy._copied.").len(), 3);
+    assert_eq!(functions(source, "\"copy.copy.").len(), 1);
+}
