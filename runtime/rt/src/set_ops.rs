@@ -106,7 +106,8 @@ pub extern "C" fn molt_set_update(a: *mut Set, b: *mut Set) -> bool {
     if a == b || table(b).is_empty() {
         return true;
     }
-    if !table(a).is_fresh() && !(table(a).native() && table(b).native()) {
+    let merges = table(a).is_fresh() || table(a).native() && table(b).native();
+    if !merges {
         return false;
     }
     match (table(a).storage(), table(b).storage()) {
